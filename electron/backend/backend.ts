@@ -1,0 +1,62 @@
+import type { Clock } from '#electron/run/clock.ts';
+import type { EventName } from '#shared/api/method-names.ts';
+import type { Events, Handlers } from '#shared/api/methods.ts';
+import type { HostAbilities, RecentWorkspace, SavedReport, Settings } from '#shared/api/views.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+
+/** What only the host can do: dialogs, and handing a finished file to the person. */
+export interface Host {
+  readonly abilities: HostAbilities;
+  /** null when the person closed the dialog. */
+  readonly pickFolder: () => Promise<FilePath | null>;
+  /** Asks where to, lets `write` make the file there, and tells how the person gets it; null when the dialog was closed. */
+  readonly saveReport: (
+    suggestedName: string,
+    write: (path: string) => Promise<number>,
+  ) => Promise<SavedReport | null>;
+  readonly openOriginal: (file: FilePath, where: 'file' | 'folder') => Promise<boolean>;
+}
+
+/** Preferences outlive workspaces: `electron-store` in the desktop, `conf` elsewhere. */
+export interface Preferences {
+  readonly read: () => { readonly settings: Settings; readonly recent: readonly RecentWorkspace[] };
+  readonly write: (next: {
+    readonly settings: Settings;
+    readonly recent: readonly RecentWorkspace[];
+  }) => void;
+}
+
+export interface Log {
+  /** Never with a file's content, a name or a number of a person. */
+  readonly error: (what: string, cause: unknown) => void;
+  readonly info: (what: string) => void;
+}
+
+export interface BackendParts {
+  readonly host: Host;
+  readonly preferences: Preferences;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Folder for the state of workspaces (one SQLite database each). */
+  readonly stateFolder: string;
+  /** The sample workspace as shipped; it is copied into the state folder before it is opened. */
+  readonly sampleFolder: string;
+  /** The shipped `*.yaml` dossier types. */
+  readonly typesFolder: string;
+  /** Entry script of the reading worker: `electron/worker/entry.ts`, built `worker.js`. */
+  readonly workerEntry: URL;
+  readonly version: string;
+  /** Name of the operating-system user, for the history. */
+  readonly user: string;
+}
+
+/** What every host runs. */
+export interface Backend {
+  readonly handlers: Handlers;
+  /** Everything the backend says unasked; returns its own unsubscribe. */
+  readonly listen: (listener: <E extends EventName>(event: E, data: Events[E]) => void) => () => void;
+  /** Tells the page about files that were given to the application. */
+  readonly filesDropped: (paths: readonly FilePath[]) => void;
+  /** Stops a run, closes the pool and the store. Safe to call twice. */
+  readonly close: () => Promise<void>;
+}

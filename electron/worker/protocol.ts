@@ -1,0 +1,59 @@
+import type { PageView } from '#shared/api/views.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { FileReading } from '#shared/domain/file-reading.ts';
+import type { RecognisedContent } from '#shared/domain/recognised.ts';
+
+/** Limits for one file; crossing one costs that file, never the run. */
+export interface ReadLimits {
+  readonly bytes: number;
+  readonly pages: number;
+  readonly rows: number;
+  readonly milliseconds: number;
+  /** Heap of a worker thread. */
+  readonly megabytes: number;
+}
+
+export const defaultLimits: ReadLimits = {
+  bytes: 200 * 1024 * 1024,
+  pages: 500,
+  rows: 1_048_576,
+  milliseconds: 10_000,
+  megabytes: 512,
+};
+
+/** A file by its path, or by bytes that were dropped under a name. */
+export type FileSource =
+  | { readonly kind: 'path'; readonly path: FilePath }
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
+
+export type WorkerRequest =
+  | { readonly kind: 'read'; readonly source: FileSource; readonly limits: ReadLimits }
+  | {
+      readonly kind: 'render-page';
+      readonly source: FileSource;
+      readonly page: number;
+      readonly scale: number;
+      readonly limits: ReadLimits;
+    };
+
+/** A file read and, where it is a document and not a spreadsheet, recognised in the same go. */
+export interface ReadAnswer {
+  readonly kind: 'read';
+  readonly reading: FileReading;
+  /** null for spreadsheets and for files without content. */
+  readonly recognised: RecognisedContent | null;
+}
+
+export type WorkerAnswer = ReadAnswer | { readonly kind: 'page'; readonly page: PageView | null };
+
+/** The pool as the rest of the program sees it. */
+export interface Reader {
+  /** Never rejects: a crash, hang or bomb comes back as a reading with that status. */
+  readonly read: (source: FileSource) => Promise<ReadAnswer>;
+  /** null when the page can't be drawn. */
+  readonly renderPage: (source: FileSource, page: number, scale: number) => Promise<PageView | null>;
+  readonly close: () => Promise<void>;
+}
+
+/** Raise when what readers or recognition give for the same bytes changes; older cache entries are then read again. */
+export const readerVersion = 1;

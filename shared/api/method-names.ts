@@ -1,0 +1,28 @@
+/** Every request the page may make. Names only, so that the preload stays small; schemas and types are in `methods.ts`. */
+export const methodNames = [
+  'getState',
+  'listFolders',
+  'pickFolder',
+  'openWorkspace',
+  'openSample',
+  'closeWorkspace',
+  'startRun',
+  'cancelRun',
+  'getToday',
+  'getDossier',
+  'getPage',
+  'getCells',
+  'quickCheck',
+  'exportReport',
+  'changeItem',
+  'undo',
+  'saveSettings',
+  'openOriginal',
+] as const;
+
+export type MethodName = (typeof methodNames)[number];
+
+/** Everything the backend tells the page without being asked. */
+export const eventNames = ['runProgress', 'runEnded', 'stateChanged', 'filesDropped'] as const;
+
+export type EventName = (typeof eventNames)[number];

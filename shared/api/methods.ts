@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { languages } from '../domain/bilingual.ts';
+import type { FilePath } from '../domain/evidence.ts';
+import type { EventName, MethodName } from './method-names.ts';
+import type { Reply } from './reply.ts';
+import type {
+  AppState,
+  CellsView,
+  DossierView,
+  FolderListing,
+  PageView,
+  QuickCheckResult,
+  RunOutcome,
+  RunState,
+  SavedReport,
+  TodayView,
+} from './views.ts';
+
+const nothing = z.strictObject({});
+const path = z.string().min(1).max(4096);
+const maximumDropBytes = 64 * 1024 * 1024;
+
+/** A dropped file: by its real path where the host knows it, else by its bytes in base64. */
+const droppedFile = z.union([
+  z.strictObject({ path }),
+  z.strictObject({ name: z.string().min(1).max(255), base64: z.base64().max(maximumDropBytes) }),
+]);
+
+const itemAction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('start') }),
+  z.strictObject({ kind: z.literal('claim-done') }),
+  z.strictObject({ kind: z.literal('reopen') }),
+  z.strictObject({ kind: z.literal('note'), note: z.string().max(4000) }),
+]);
+
+/** Input schema of every method: what any host accepts before a handler sees it. */
+export const inputSchemas = {
+  getState: nothing,
+  listFolders: z.strictObject({ path: path.nullable() }),
+  pickFolder: nothing,
+  openWorkspace: z.strictObject({ folders: z.array(path).min(1).max(50) }),
+  openSample: nothing,
+  closeWorkspace: nothing,
+  startRun: nothing,
+  cancelRun: nothing,
+  getToday: nothing,
+  getDossier: z.strictObject({ dossier: z.string().min(1).max(500) }),
+  getPage: z.strictObject({
+    file: path,
+    page: z.int().min(1).max(100_000),
+    scale: z.number().min(0.5).max(4),
+  }),
+  getCells: z.strictObject({
+    file: path,
+    sheet: z.string().max(255),
+    row: z.int().min(1),
+    around: z.int().min(0).max(20),
+  }),
+  quickCheck: z.strictObject({ files: z.array(droppedFile).min(1).max(100) }),
+  exportReport: z.strictObject({ language: z.enum(languages) }),
+  changeItem: z.strictObject({ item: z.string().min(1).max(1000), action: itemAction }),
+  undo: nothing,
+  saveSettings: z.strictObject({
+    language: z.enum(languages).optional(),
+    theme: z.enum(['system', 'light', 'dark']).optional(),
+  }),
+  openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
+} as const satisfies Record<MethodName, z.ZodType>;
+
+/** What every method answers with. */
+export interface Outputs {
+  getState: AppState;
+  listFolders: FolderListing;
+  /** null when the person closed the dialog. */
+  pickFolder: FilePath | null;
+  openWorkspace: AppState;
+  openSample: AppState;
+  closeWorkspace: AppState;
+  startRun: null;
+  cancelRun: null;
+  getToday: TodayView;
+  getDossier: DossierView;
+  getPage: PageView;
+  getCells: CellsView;
+  quickCheck: readonly QuickCheckResult[];
+  /** null when the person closed the dialog. */
+  exportReport: SavedReport | null;
+  changeItem: null;
+  undo: null;
+  saveSettings: AppState;
+  openOriginal: null;
+}
+
+/** What every event carries. `stateChanged` says that list or state must be asked for again. */
+export interface Events {
+  runProgress: RunState;
+  runEnded: RunOutcome;
+  stateChanged: null;
+  /** Real paths of files given to the application itself. */
+  filesDropped: readonly FilePath[];
+}
+
+export type Input<N extends MethodName> = z.infer<(typeof inputSchemas)[N]>;
+export type Output<N extends MethodName> = Outputs[N];
+
+/** One function for each method: what a backend is. */
+export type Handlers = { readonly [N in MethodName]: (input: Input<N>) => Promise<Reply<Output<N>>> };
+
+/** What the page holds: the same methods, and a way to listen that returns its own unsubscribe. */
+export interface Api {
+  readonly call: <N extends MethodName>(method: N, input: Input<N>) => Promise<Reply<Output<N>>>;
+  readonly on: <E extends EventName>(event: E, listener: (data: Events[E]) => void) => () => void;
+  /** Real path of a file that was dropped on the window; null where the host does not know it. */
+  readonly pathOf: (file: unknown) => string | null;
+}

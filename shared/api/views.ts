@@ -1,0 +1,252 @@
+import type { Bilingual, Language } from '../domain/bilingual.ts';
+import type { DocumentType } from '../domain/document-type.ts';
+import type { DossierId, LinkCertainty, LinkReason } from '../domain/dossier.ts';
+import type { FilePath } from '../domain/evidence.ts';
+import type { FieldValue } from '../domain/field-value.ts';
+import type { Problem, ReadStatus } from '../domain/file-reading.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { ItemId, OpenItem } from '../domain/open-item.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { Decision } from '../domain/recognised.ts';
+import type { Severity } from '../domain/severity.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** What the host can do that another can not. */
+export interface HostAbilities {
+  readonly kind: 'desktop' | 'browser';
+  readonly nativeFolderDialog: boolean;
+  readonly openFiles: boolean;
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly host: HostAbilities;
+  readonly settings: Settings;
+  readonly workspace: WorkspaceView | null;
+  readonly recent: readonly RecentWorkspace[];
+  readonly run: RunState;
+}
+
+export interface RecentWorkspace {
+  readonly folders: readonly FilePath[];
+  readonly name: string;
+}
+
+export interface WorkspaceView {
+  readonly name: string;
+  readonly folders: readonly FilePath[];
+  /** The sample is judged on a fixed day; null: on today. */
+  readonly fixedDay: LocalDate | null;
+  readonly isSample: boolean;
+}
+
+export type RunStage = 'discover' | 'read' | 'assemble' | 'evaluate' | 'save';
+
+export type RunState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly stage: RunStage; readonly done: number; readonly total: number };
+
+export interface RunOutcome {
+  readonly result: 'done' | 'cancelled' | 'failed';
+  readonly problem: 'folder-unreadable' | 'internal' | null;
+}
+
+/** The daily list in one answer. */
+export interface TodayView {
+  /** Day it was judged on; null before the first run. */
+  readonly asOf: LocalDate | null;
+  /** Local time of the last run, ISO 8601 without zone; null before the first run. */
+  readonly lastRunAt: string | null;
+  readonly summary: DossierCounts;
+  readonly items: readonly ItemView[];
+  readonly dossiers: readonly DossierSummary[];
+  readonly unlinked: readonly UnlinkedView[];
+  readonly unread: readonly UnreadView[];
+  readonly decisions: readonly Decision[];
+  /** Last action that Ctrl+Z takes back; null when there is none. */
+  readonly undoable: Bilingual | null;
+}
+
+export interface DossierCounts {
+  readonly dossiers: number;
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly unchecked: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export type DossierStatus = 'complete' | 'incomplete' | 'unchecked';
+
+export interface DossierSummary {
+  readonly id: DossierId;
+  readonly type: string;
+  readonly typeTitle: Bilingual;
+  readonly key: string;
+  readonly party: string | null;
+  readonly stage: Bilingual | null;
+  readonly status: DossierStatus;
+  readonly openItems: number;
+}
+
+/** An open item with everything the list shows of it. */
+export interface ItemView {
+  readonly item: OpenItem;
+  readonly dossierType: string | null;
+  /** Title of the check. */
+  readonly checkTitle: Bilingual;
+  readonly why: Bilingual;
+  readonly group: ItemGroup;
+  /** Why it stands where it stands, most important reason first. */
+  readonly reasons: readonly PlaceReason[];
+}
+
+/** Headings of the daily list, in this order. */
+export const itemGroups = [
+  'late',
+  'today',
+  'blocking',
+  'new',
+  'open',
+  'waiting',
+  'claimed',
+  'unchecked',
+] as const;
+export type ItemGroup = (typeof itemGroups)[number];
+
+export type PlaceReason =
+  | { readonly kind: 'late'; readonly workingDays: number }
+  | { readonly kind: 'due-today' }
+  | { readonly kind: 'due-in'; readonly workingDays: number }
+  | { readonly kind: 'severity'; readonly severity: Severity }
+  | { readonly kind: 'amount'; readonly decimal: string; readonly currency: string }
+  | { readonly kind: 'age'; readonly workingDays: number }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'not-rechecked'; readonly since: LocalDate };
+
+export interface UnlinkedView {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly documentType: DocumentType | null;
+  readonly suggestions: readonly {
+    readonly dossier: DossierId;
+    readonly key: string;
+    readonly because: LinkReason;
+  }[];
+}
+
+export interface UnreadView {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly status: ReadStatus;
+  readonly problem: Problem;
+}
+
+export interface DossierView {
+  readonly summary: DossierSummary;
+  readonly stages: readonly { readonly id: string; readonly title: Bilingual; readonly reached: boolean }[];
+  readonly fields: readonly FieldView[];
+  readonly requirements: readonly RequirementView[];
+  readonly documents: readonly DocumentView[];
+  readonly items: readonly ItemView[];
+  readonly history: readonly HistoryLine[];
+}
+
+export interface FieldView {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly agreement: 'agree' | 'differ' | 'one-source' | 'none' | 'unreadable';
+  readonly sources: readonly {
+    readonly origin: 'register' | DocumentType;
+    readonly shownPath: string;
+    readonly how: 'cell' | 'label' | 'vouched' | 'xml';
+    readonly reading: Reading<FieldValue>;
+  }[];
+}
+
+export interface RequirementView {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly state: 'present' | 'missing' | 'not-yet-due' | 'unreadable' | 'unknown';
+}
+
+export interface DocumentView {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly type: DocumentType | null;
+  readonly status: ReadStatus;
+  readonly problem: Problem | null;
+  readonly link: LinkCertainty;
+  readonly because: LinkReason;
+  readonly pages: number | null;
+}
+
+export interface HistoryLine {
+  /** Local time, ISO 8601 without zone. */
+  readonly at: string;
+  readonly who: string;
+  readonly what: Bilingual;
+}
+
+/** A page as a picture with its size in PDF points, to lay boxes over. */
+export interface PageView {
+  readonly page: number;
+  readonly pages: number;
+  readonly width: number;
+  readonly height: number;
+  /** PNG, base64. */
+  readonly png: string;
+}
+
+/** A cell with its neighbours. */
+export interface CellsView {
+  readonly sheet: string;
+  readonly headers: readonly { readonly column: number; readonly text: string }[];
+  readonly rows: readonly {
+    readonly number: number;
+    readonly cells: readonly { readonly column: number; readonly text: string }[];
+  }[];
+}
+
+export type QuickCheckVerdict = 'fine' | 'attention' | 'unreadable' | 'unknown';
+
+/** What a dropped file turned out to be. Nothing of it is stored. */
+export interface QuickCheckResult {
+  readonly name: string;
+  readonly status: ReadStatus;
+  readonly problem: Problem | null;
+  readonly verdict: QuickCheckVerdict;
+  readonly documentType: DocumentType | null;
+  readonly fields: readonly { readonly label: Bilingual; readonly reading: Reading<FieldValue> }[];
+  readonly dossier: {
+    readonly id: DossierId;
+    readonly key: string;
+    readonly party: string | null;
+    readonly certain: boolean;
+  } | null;
+  readonly findings: readonly Finding[];
+  /** Open items of that dossier that this file would settle. */
+  readonly wouldSettle: readonly ItemId[];
+  /** The dossier would be complete with this file. */
+  readonly wouldComplete: boolean;
+  /** First page, when there is one. */
+  readonly preview: PageView | null;
+  readonly durationMs: number;
+}
+
+export type SavedReport =
+  | { readonly kind: 'saved'; readonly path: string; readonly findings: number }
+  | { readonly kind: 'download'; readonly url: string; readonly fileName: string; readonly findings: number };
+
+export interface FolderListing {
+  readonly path: FilePath;
+  readonly parent: FilePath | null;
+  readonly folders: readonly { readonly name: string; readonly path: FilePath }[];
+}

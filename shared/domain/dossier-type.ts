@@ -1,0 +1,62 @@
+import type { Bilingual } from './bilingual.ts';
+import type { DocumentType } from './document-type.ts';
+import type { FieldName } from './field-name.ts';
+import type { ValueKind } from './field-value.ts';
+import type { Department, Severity } from './severity.ts';
+
+/** What "complete" means for one kind of dossier, as read from its YAML file. */
+export interface DossierType {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  /** Field that identifies a dossier. */
+  readonly key: string;
+  /** Field that names the customer or supplier. */
+  readonly party: string | null;
+  /** Field that holds the amount at stake. */
+  readonly amount: string | null;
+  readonly stages: readonly Stage[];
+  readonly fields: readonly FieldDefinition[];
+  readonly documents: readonly DocumentRequirement[];
+  readonly checks: readonly CheckUse[];
+}
+
+/** Stages stand in order; `words` are the register's status texts that mean it, in lower case. */
+export interface Stage {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly words: readonly string[];
+}
+
+export interface FieldDefinition {
+  /** Name in the contracts: `totalGross`. */
+  readonly id: string;
+  /** Name a user writes in an expression: `totaal_incl`. */
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly kind: ValueKind;
+  /** Headers in registers that mean this field, in any case and punctuation. */
+  readonly headers: readonly string[];
+  /** Document field that states it, and in which document types; null when only the register has it. */
+  readonly inDocuments: { readonly field: FieldName; readonly types: readonly DocumentType[] } | null;
+}
+
+export interface DocumentRequirement {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** Any of these types fulfils it. */
+  readonly types: readonly DocumentType[];
+}
+
+/** A check as this dossier type uses it. `id` is unique within the type and part of a finding's identity. */
+export interface CheckUse {
+  readonly id: string;
+  /** Id of the check in the catalogue. */
+  readonly check: string;
+  readonly severity: Severity | null;
+  readonly owner: Department;
+  /** Working days after the finding first appears in which it is to be settled; null: no due date. */
+  readonly settleWithin: number | null;
+  /** As the check's own schema accepts them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}

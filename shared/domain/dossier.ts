@@ -1,0 +1,81 @@
+import type { Brand } from './brand.ts';
+import type { DocumentType } from './document-type.ts';
+import type { Evidence, FilePath } from './evidence.ts';
+import type { FieldValue } from './field-value.ts';
+import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
+import type { Reading } from './reading.ts';
+import type { DocumentId } from './recognised.ts';
+
+/** `<dossier type>:<identifier key>`; stable over runs. */
+export type DossierId = Brand<string, 'DossierId'>;
+
+/** Makes the one identity of a dossier from its type and the identifier key of its key field. */
+export function dossierId(type: string, key: string): DossierId {
+  return `${type}:${key}` as DossierId;
+}
+
+/** One case with everything known of it. */
+export interface Dossier {
+  readonly id: DossierId;
+  /** Id of the dossier type. */
+  readonly type: string;
+  /** The key as people write it: `00042`, `2026-0042`. */
+  readonly key: string;
+  /** Customer or supplier, as the register or a document names it; null when unknown. */
+  readonly party: string | null;
+  /** Stage of the dossier type. Unreadable stage text is `unreadable`, not the first stage. */
+  readonly stage: Reading<string>;
+  /** Register row it came from; null for a dossier that only documents speak of. */
+  readonly row: Extract<Evidence, { kind: 'cell' }> | null;
+  /** Every field of the type, also those nobody has seen. */
+  readonly fields: Readonly<Record<string, DossierField>>;
+  readonly documents: readonly DossierDocument[];
+}
+
+export interface DossierField {
+  readonly id: string;
+  /** Every place that was looked at, register first, then documents in a fixed order. */
+  readonly sources: readonly FieldSource[];
+}
+
+export interface FieldSource {
+  readonly origin: FieldOrigin;
+  /** How it was found there. */
+  readonly how: 'cell' | 'label' | 'vouched' | 'xml';
+  readonly reading: Reading<FieldValue>;
+}
+
+export type FieldOrigin =
+  | { readonly kind: 'register' }
+  | { readonly kind: 'document'; readonly document: DocumentId; readonly documentType: DocumentType };
+
+export const linkCertainties = ['certain', 'confirmed', 'suggested'] as const;
+export type LinkCertainty = (typeof linkCertainties)[number];
+
+/** A document in a dossier. A suggested link fulfils nothing until a person confirms it. */
+export interface DossierDocument {
+  readonly id: DocumentId;
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly hash: ContentHash | null;
+  readonly type: DocumentType | null;
+  readonly status: ReadStatus;
+  readonly problem: Problem | null;
+  readonly link: LinkCertainty;
+  readonly because: LinkReason;
+}
+
+/** Why a document belongs, or may belong, to a dossier. */
+export interface LinkReason {
+  readonly how: 'field' | 'folder-name' | 'file-name' | 'text' | 'partner-and-amount' | 'person';
+  /** The number or name that matched, as it stands there. */
+  readonly matched: string;
+}
+
+/** One link from a document to a dossier. */
+export interface Link {
+  readonly document: DocumentId;
+  readonly dossier: DossierId;
+  readonly certainty: LinkCertainty;
+  readonly because: LinkReason;
+}

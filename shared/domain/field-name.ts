@@ -1,0 +1,31 @@
+import type { ValueKind } from './field-value.ts';
+
+/** Every field that can be read from a document, with the kind of its value. Names of the contract: extended, never renamed. */
+export const documentFields = {
+  invoiceNumber: 'identifier',
+  invoiceDate: 'date',
+  dueDate: 'date',
+  orderNumber: 'identifier',
+  orderDate: 'date',
+  customerNumber: 'identifier',
+  supplierNumber: 'identifier',
+  deliveryNoteNumber: 'identifier',
+  deliveryDate: 'date',
+  contractNumber: 'identifier',
+  totalNet: 'amount',
+  totalVat: 'amount',
+  totalGross: 'amount',
+  currency: 'text',
+  sellerName: 'text',
+  sellerVatId: 'identifier',
+  sellerKvk: 'identifier',
+  iban: 'identifier',
+  bic: 'identifier',
+  buyerName: 'text',
+  buyerVatId: 'identifier',
+  paymentReference: 'identifier',
+  dossierKey: 'identifier',
+  documentDate: 'date',
+} as const satisfies Readonly<Record<string, ValueKind>>;
+
+export type FieldName = keyof typeof documentFields;

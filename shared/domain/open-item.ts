@@ -1,0 +1,63 @@
+import type { Brand } from './brand.ts';
+import type { Finding, FindingId } from './finding.ts';
+import type { LocalDate } from './local-date.ts';
+
+/** Same text as the finding it follows; hand-made tasks get their own. */
+export type ItemId = Brand<string, 'ItemId'>;
+
+/** The item that follows a finding carries the finding's identity. */
+export function itemIdOf(finding: FindingId): ItemId {
+  return finding as string as ItemId;
+}
+
+export const itemStatuses = [
+  'new',
+  'in-progress',
+  'waiting',
+  'claimed-done',
+  'verified',
+  'released-under-reserve',
+  'snoozed',
+  'reopened',
+] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+/** A finding with a status and a history. `verified` is off the list: its check passed. */
+export interface OpenItem {
+  readonly id: ItemId;
+  readonly finding: Finding;
+  readonly status: ItemStatus;
+  /** Day of the first run that found it. */
+  readonly since: LocalDate;
+  /** Day of the last run that found it. */
+  readonly lastFound: LocalDate;
+  /** The finding's own last day, else counted from `since`; null when nothing sets one. */
+  readonly due: LocalDate | null;
+  /** First run that could not check it again; null while it is checked. */
+  readonly notRechecked: { readonly since: LocalDate; readonly reason: NotRecheckedReason } | null;
+  /** Why it was reopened or closed last; null for an item that never was. */
+  readonly because: ChangeReason | null;
+  readonly note: string;
+}
+
+export type NotRecheckedReason = 'source-unavailable' | 'check-did-not-run' | 'run-incomplete';
+
+export type ChangeReason =
+  | 'check-passed'
+  | 'no-longer-applies'
+  | 'still-wrong'
+  | 'value-changed'
+  | 'found-again';
+
+/** What a run means for one item. */
+export type ItemChange =
+  | { readonly kind: 'opened'; readonly item: OpenItem }
+  | { readonly kind: 'kept'; readonly item: OpenItem }
+  | { readonly kind: 'reopened'; readonly item: OpenItem }
+  | { readonly kind: 'resolved'; readonly item: OpenItem }
+  | { readonly kind: 'not-rechecked'; readonly item: OpenItem };
+
+/** An item is off the daily list only when its check proved it. */
+export function isOpen(item: OpenItem): boolean {
+  return item.status !== 'verified';
+}

@@ -1,0 +1,103 @@
+import type { Brand } from './brand.ts';
+import type { DocumentTypeGuess } from './document-type.ts';
+import type { Evidence, FilePath } from './evidence.ts';
+import type { FieldName } from './field-name.ts';
+import type { FieldValue } from './field-value.ts';
+import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
+import type { Reading } from './reading.ts';
+
+/** One document in one run: its content hash, and an ordinal where the same content lies in more than one file. Survives a rename. */
+export type DocumentId = Brand<string, 'DocumentId'>;
+
+/** Fields that were read or stand there unreadably; a field that is not in here is absent. */
+export type DocumentFields = Readonly<Partial<Record<FieldName, Reading<FieldValue>>>>;
+
+/** What the program understands of one document. Small: the words stay in the read cache. */
+export interface RecognisedContent {
+  readonly type: DocumentTypeGuess | null;
+  readonly fields: DocumentFields;
+  /** Identifier keys of every word group that holds a digit, to link on; at most 400. */
+  readonly references: readonly string[];
+}
+
+/** A document as the stages after reading see it. */
+export interface SourceDocument {
+  readonly id: DocumentId;
+  readonly file: FilePath;
+  /** Path below the workspace folder with `/`, as shown to people. */
+  readonly shownPath: string;
+  readonly hash: ContentHash | null;
+  readonly status: ReadStatus;
+  readonly pages: number | null;
+  readonly problem: Problem | null;
+  readonly recognised: RecognisedContent;
+}
+
+/** A spreadsheet table of which each row is a dossier, or a line of master data. */
+export interface Register {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly sheet: string;
+  /** Dossier type whose rows these are, or `master` for a list of customers or suppliers, or null when nothing fits. */
+  readonly role: RegisterRole;
+  readonly headerRow: number;
+  readonly columns: readonly RegisterColumn[];
+  readonly rows: readonly RegisterRow[];
+}
+
+export type RegisterRole =
+  | { readonly kind: 'dossiers'; readonly type: string }
+  | { readonly kind: 'master'; readonly of: 'supplier' | 'customer' }
+  | { readonly kind: 'unknown' };
+
+export interface RegisterColumn {
+  /** 1 for column A. */
+  readonly column: number;
+  readonly header: string;
+  /** Field of the dossier type; null when the column was not recognised. */
+  readonly field: string | null;
+  readonly confidence: number;
+}
+
+export interface RegisterRow {
+  readonly number: number;
+  readonly fields: Readonly<Record<string, Reading<FieldValue>>>;
+}
+
+/** How the program read a sheet, a column or a type; shown so that a person can disagree. */
+export interface Decision {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly sheet: string | null;
+  readonly subject: DecisionSubject;
+  /** Field, row or column it is about. */
+  readonly about: string;
+  readonly chosen: string;
+  /** Sample value, header text or count that decided. */
+  readonly because: string;
+}
+
+export type DecisionSubject =
+  | 'separator'
+  | 'encoding'
+  | 'quote'
+  | 'date-system'
+  | 'header-row'
+  | 'skipped-title-row'
+  | 'skipped-total-row'
+  | 'skipped-blank-rows'
+  | 'skipped-row'
+  | 'hidden-sheet'
+  | 'hidden-rows'
+  | 'column'
+  | 'date-order'
+  | 'decimal-sign'
+  | 'register-role'
+  | 'document-type'
+  | 'dossier-type'
+  | 'not-a-register';
+
+/** What vouching answers when it looks for one value on the pages of one document. */
+export type Vouching =
+  | { readonly state: 'found'; readonly raw: string; readonly at: Evidence; readonly confidence: number }
+  | { readonly state: 'not-found' };

@@ -1,0 +1,18 @@
+export const severities = ['blocking', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export const findingClasses = [
+  'missing',
+  'differs',
+  'invalid',
+  'duplicate',
+  'unexpected',
+  'late',
+  'changed',
+  'unchecked',
+] as const;
+export type FindingClass = (typeof findingClasses)[number];
+
+/** Departments the shipped dossier types use; a type may name others. */
+export const departments = ['backoffice', 'finance', 'logistics', 'planning', 'customer-service'] as const;
+export type Department = (typeof departments)[number] | (string & {});
