@@ -1,0 +1,2 @@
+export function ensurePackages(root: string): boolean;
+export function packagesAreCurrent(root: string): boolean;

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { buildApp } from './build-app.ts';
+import { chooseHost } from './choose-host.ts';
+import { electronProgram, getElectron } from './electron-runtime.ts';
+import { inOwnLanguage, say } from './say.mjs';
+import { parseStartOptions, type StartOptions, startUsage } from './start-options.ts';
+import { nodeProgram, run } from './under-node-24.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+process.exitCode = await start();
+
+async function start(): Promise<number> {
+  const options = parseStartOptions(process.argv.slice(2));
+  if (options === 'invalid' || options === 'help') {
+    say(startUsage);
+    return options === 'help' ? 0 : 2;
+  }
+  if (!(await build())) return 2;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const choice = await chooseHost({
+    browserAsked: options.browser,
+    platform: process.platform,
+    userId: process.getuid?.() ?? null,
+    hasDisplay: Boolean(DISPLAY || WAYLAND_DISPLAY),
+    electron: async () => electronProgram(root) ?? (await getElectron(root, 'now-and-then')),
+  });
+  if (choice.why !== null) say(choice.why);
+  return choice.host === 'desktop' ? openDesktop(choice.program, options) : openBrowser(options);
+}
+
+async function build(): Promise<boolean> {
+  try {
+    await buildApp(root, { log: (line) => process.stderr.write(`${line}\n`) });
+    return true;
+  } catch (cause) {
+    say({ nl: 'Het bouwen is niet gelukt:', en: 'The build did not succeed:' });
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+    return false;
+  }
+}
+
+function openDesktop(program: string, options: StartOptions): Promise<number> {
+  const state = options.state === null ? [] : [`--user-data-dir=${options.state}`];
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  return run(program, [root, ...state, ...options.files], { env });
+}
+
+function openBrowser(options: StartOptions): Promise<number> {
+  const parameters = [
+    ...(options.state === null ? [] : ['--state', options.state]),
+    ...(options.port === null ? [] : ['--port', String(options.port)]),
+    ...(options.open ? [] : ['--no-open']),
+    '--lang',
+    inOwnLanguage({ nl: 'nl', en: 'en' }),
+  ];
+  const node = ['--disable-warning=ExperimentalWarning', '--enable-source-maps'];
+  return run(nodeProgram(root), [...node, `${root}dist/browser/host.js`, ...parameters], {});
+}
