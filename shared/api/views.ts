@@ -7,9 +7,12 @@ import type { Problem, ReadStatus } from '../domain/file-reading.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { ItemId, OpenItem } from '../domain/open-item.ts';
+import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Decision } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
+
+export { type ItemGroup, itemGroups, type PlaceReason } from '../domain/ranking.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -106,30 +109,6 @@ export interface ItemView {
   /** Why it stands where it stands, most important reason first. */
   readonly reasons: readonly PlaceReason[];
 }
-
-/** Headings of the daily list, in this order. */
-export const itemGroups = [
-  'late',
-  'today',
-  'blocking',
-  'new',
-  'open',
-  'waiting',
-  'claimed',
-  'unchecked',
-] as const;
-export type ItemGroup = (typeof itemGroups)[number];
-
-export type PlaceReason =
-  | { readonly kind: 'late'; readonly workingDays: number }
-  | { readonly kind: 'due-today' }
-  | { readonly kind: 'due-in'; readonly workingDays: number }
-  | { readonly kind: 'severity'; readonly severity: Severity }
-  | { readonly kind: 'amount'; readonly decimal: string; readonly currency: string }
-  | { readonly kind: 'age'; readonly workingDays: number }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'reopened' }
-  | { readonly kind: 'not-rechecked'; readonly since: LocalDate };
 
 export interface UnlinkedView {
   readonly file: FilePath;

@@ -1,0 +1,51 @@
+import type { DossierId } from '#shared/domain/dossier.ts';
+import type { ChangeReason, ItemId, ItemStatus, NotRecheckedReason } from '#shared/domain/open-item.ts';
+
+/** What happened to an item, a dossier or the workspace. */
+export const historyKinds = [
+  'opened',
+  'changed',
+  'reopened',
+  'resolved',
+  'not-rechecked',
+  'rechecked',
+  'started',
+  'claimed-done',
+  'reopened-by-person',
+  'noted',
+  'undone',
+  'link-confirmed',
+] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+/** What an entry says of the item before and after; enough to read as a diary and to take an action back. */
+export interface ItemSnapshot {
+  readonly status: ItemStatus;
+  readonly note: string;
+  readonly because: ChangeReason | null;
+  readonly valuesHash: string;
+  /** Expected and found value as the contracts write them. */
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+/** One line of the history, never changed and never removed. */
+export interface HistoryEntry {
+  /** Counts up over the whole workspace. */
+  readonly number: number;
+  /** Everything done in one go has the same step; undo takes back a step. */
+  readonly step: number;
+  /** Local time, ISO 8601 without zone. */
+  readonly at: string;
+  readonly who: string;
+  readonly kind: HistoryKind;
+  readonly item: ItemId | null;
+  readonly dossier: DossierId | null;
+  /** Run that did it; null when a person did. */
+  readonly run: number | null;
+  readonly before: ItemSnapshot | null;
+  readonly after: ItemSnapshot | null;
+  readonly why: ChangeReason | NotRecheckedReason | null;
+  /** Step that was taken back by this one. */
+  readonly undoes: number | null;
+}

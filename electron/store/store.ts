@@ -1,0 +1,132 @@
+import type { FileContent } from '#shared/domain/content.ts';
+import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import type { ContentHash } from '#shared/domain/file-reading.ts';
+import type { Evaluation } from '#shared/domain/finding.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
+import type { ItemAction } from '#shared/reconcile/apply-action.ts';
+import type { CachedReading, NewReading } from './cached-reading.ts';
+import type { HistoryEntry } from './history-entry.ts';
+import type { RunOverview } from './run-overview.ts';
+
+/** Who did something, and when: local time, ISO 8601 without zone. */
+export interface Moment {
+  readonly at: string;
+  readonly who: string;
+}
+
+/** A file as it was when its bytes were last read. */
+export interface FileStamp {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly hash: ContentHash;
+}
+
+/** A dossier as it was last evaluated. The fingerprint covers everything the evaluation depended on. */
+export interface DossierState {
+  readonly fingerprint: string;
+  readonly asOf: LocalDate;
+  readonly dossier: Dossier;
+  readonly evaluation: Evaluation;
+}
+
+/** Values of a dossier's register row in the run before, by field id. */
+export type RegisterValues = Readonly<Record<string, FieldValue>>;
+
+/** `interrupted`: the program ended while it ran; found out at the next start. */
+export type RunEnd = 'done' | 'cancelled' | 'failed' | 'interrupted';
+
+export interface LastRun {
+  readonly asOf: LocalDate;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly overview: RunOverview;
+}
+
+/** Everything a run leaves behind, written as one. */
+export interface RunToSave {
+  readonly run: number;
+  readonly asOf: LocalDate;
+  readonly at: string;
+  readonly who: string;
+  /** Decides on the items as they are at the moment of writing, so that an action taken during the run counts. */
+  readonly decide: (stored: readonly OpenItem[]) => readonly ItemChange[];
+  readonly dossiers: {
+    /** New, or evaluated again. */
+    readonly put: readonly DossierState[];
+    readonly remove: readonly DossierId[];
+  };
+  /** Dossiers that are left out keep the values they had. */
+  readonly registerValues: ReadonlyMap<DossierId, RegisterValues>;
+  readonly overview: RunOverview;
+}
+
+export type ActionResult =
+  | { readonly kind: 'done'; readonly item: OpenItem }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'refused'; readonly because: 'verified-by-check' };
+
+/** What Ctrl+Z would take back. */
+export interface UndoableAction {
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** What may be asked of the store; a function that takes this cannot write. */
+export interface StoreReader {
+  /** Every item, verified ones included, in the order of ids. */
+  readonly items: () => Promise<readonly OpenItem[]>;
+  readonly item: (id: ItemId) => Promise<OpenItem | null>;
+  /** Oldest first. */
+  readonly history: (of: HistoryOf) => Promise<readonly HistoryEntry[]>;
+  /** Null when there is nothing to take back, or a run decided on it since. */
+  readonly undoable: () => Promise<UndoableAction | null>;
+  /** The last run that was saved. */
+  readonly lastRun: () => Promise<LastRun | null>;
+  readonly dossierStates: () => Promise<ReadonlyMap<DossierId, DossierState>>;
+  readonly registerValues: () => Promise<ReadonlyMap<DossierId, RegisterValues>>;
+  readonly confirmedLinks: () => Promise<readonly Link[]>;
+  readonly stamps: () => Promise<ReadonlyMap<FilePath, FileStamp>>;
+  /** Readings of these contents by this version of the readers; a content that was never read is left out. */
+  readonly cachedReadings: (
+    hashes: readonly ContentHash[],
+    readerVersion: number,
+  ) => Promise<ReadonlyMap<ContentHash, CachedReading>>;
+  /** Words or cells of a content; null when it was never read by this version, or holds none. */
+  readonly cachedContent: (hash: ContentHash, readerVersion: number) => Promise<FileContent | null>;
+  readonly setting: (key: string) => Promise<string | null>;
+  /** Bytes of the database and its log on disk. */
+  readonly sizeOnDisk: () => number;
+}
+
+export type HistoryOf =
+  | { readonly kind: 'item'; readonly item: ItemId }
+  | { readonly kind: 'dossier'; readonly dossier: DossierId };
+
+/** The state of one workspace. What a call acknowledged survives a killed process and a power cut. */
+export interface Store extends StoreReader {
+  /** Notes that a run began; returns its number. */
+  readonly startRun: (asOf: LocalDate, at: string) => Promise<number>;
+  /** Writes a run with its history in one transaction; returns what was decided. */
+  readonly saveRun: (run: RunToSave) => Promise<readonly ItemChange[]>;
+  /** Ends a run that has nothing to save. */
+  readonly endRun: (run: number, end: 'cancelled' | 'failed', at: string) => Promise<void>;
+  readonly applyAction: (item: ItemId, action: ItemAction, moment: Moment) => Promise<ActionResult>;
+  /** Takes the last action back, also after a restart; false when there is none to take back. */
+  readonly undoLast: (moment: Moment) => Promise<boolean>;
+  readonly confirmLink: (link: Link, moment: Moment) => Promise<void>;
+  /** Makes the stamps exactly these. */
+  readonly replaceStamps: (stamps: ReadonlyMap<FilePath, FileStamp>) => Promise<void>;
+  readonly cacheReadings: (
+    readings: readonly NewReading[],
+    readerVersion: number,
+    at: string,
+  ) => Promise<void>;
+  /** Forgets readings of contents that are in no file any more, and of other versions of the readers. */
+  readonly forgetReadings: (keep: ReadonlySet<ContentHash>, readerVersion: number) => Promise<void>;
+  readonly saveSetting: (key: string, value: string) => Promise<void>;
+  /** Waits for what is being written. Safe to call twice. */
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,81 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import { type Money, minorDigits, toDecimal } from '../domain/money.ts';
+import type { OpenItem } from '../domain/open-item.ts';
+import type { PlaceReason } from '../domain/ranking.ts';
+import type { PriorityWeights } from './priority-weights.ts';
+
+/** The day to rank on, and how working days are counted. */
+export interface RankingDay {
+  readonly asOf: LocalDate;
+  /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+  readonly workingDaysBetween: (from: LocalDate, to: LocalDate) => number;
+}
+
+/** One reason with the points it gives; 0 points is said but does not count. */
+export interface ScoredReason {
+  readonly reason: PlaceReason;
+  readonly points: number;
+}
+
+/** Every circumstance of an item that gives it points, in a fixed order: time, severity, amount, history. */
+export function scoreItem(
+  item: OpenItem,
+  today: RankingDay,
+  weights: PriorityWeights,
+): readonly ScoredReason[] {
+  return [
+    ...dueReason(item, today, weights),
+    severityReason(item, weights),
+    ...amountReason(item.finding.amount, weights),
+    ...ageReason(item, today, weights),
+    ...statusReason(item, weights),
+  ];
+}
+
+function dueReason(item: OpenItem, today: RankingDay, weights: PriorityWeights): readonly ScoredReason[] {
+  const { due } = item;
+  if (due === null) return [];
+  if (due === today.asOf) return [{ reason: { kind: 'due-today' }, points: weights.dueToday }];
+  if (due < today.asOf) {
+    const workingDays = today.workingDaysBetween(due, today.asOf);
+    const counted = Math.min(Math.max(workingDays, 1), weights.lateDaysCounted);
+    return [{ reason: { kind: 'late', workingDays }, points: weights.dueToday + counted * weights.lateDay }];
+  }
+  const workingDays = today.workingDaysBetween(today.asOf, due);
+  const nearer = Math.max(0, weights.dueSoonDays - workingDays);
+  return [{ reason: { kind: 'due-in', workingDays }, points: nearer * weights.dueSoonDay }];
+}
+
+function severityReason(item: OpenItem, weights: PriorityWeights): ScoredReason {
+  const { severity } = item.finding;
+  return { reason: { kind: 'severity', severity }, points: weights.severity[severity] };
+}
+
+/** A credit of € 1.000 weighs as much as a debit of € 1.000; other currencies count by their own figure. */
+function amountReason(amount: Money | null, weights: PriorityWeights): readonly ScoredReason[] {
+  if (amount === null || amount.minor === 0) return [];
+  const whole = Math.abs(amount.minor) / 10 ** minorDigits(amount.currency);
+  return [
+    {
+      reason: { kind: 'amount', decimal: toDecimal(amount), currency: amount.currency },
+      points: weights.amountTenfold * Math.max(0, Math.log10(whole)),
+    },
+  ];
+}
+
+function ageReason(item: OpenItem, today: RankingDay, weights: PriorityWeights): readonly ScoredReason[] {
+  const workingDays = item.since < today.asOf ? today.workingDaysBetween(item.since, today.asOf) : 0;
+  if (workingDays <= 0) return [];
+  const points = Math.min(workingDays, weights.ageDaysCounted) * weights.ageDay;
+  return [{ reason: { kind: 'age', workingDays }, points }];
+}
+
+function statusReason(item: OpenItem, weights: PriorityWeights): readonly ScoredReason[] {
+  const reasons: ScoredReason[] = [];
+  if (item.status === 'new') reasons.push({ reason: { kind: 'new' }, points: 0 });
+  if (item.status === 'reopened') reasons.push({ reason: { kind: 'reopened' }, points: weights.reopened });
+  if (item.notRechecked !== null) {
+    reasons.push({ reason: { kind: 'not-rechecked', since: item.notRechecked.since }, points: 0 });
+  }
+  return reasons;
+}
