@@ -30,5 +30,6 @@ export type UnreadableReason =
   | 'error-cell'
   | 'formula-without-value'
   | 'damaged-by-spreadsheet'
+  | 'unknown-word'
   | 'no-text'
   | 'file-unreadable';
