@@ -1,0 +1,16 @@
+import { passesElevenTest } from './eleven-test.ts';
+import { compactIdentifier, type IdentifierVerdict, invalid } from './identifier-verdict.ts';
+
+/** BSN: nine digits that pass the eleven-test; eight are read as nine with a leading zero. Never print one: see `maskBsn`. */
+export function checkBsn(text: string): IdentifierVerdict {
+  const digits = compactIdentifier(text);
+  if (!/^\d+$/.test(digits)) return invalid('characters');
+  if (digits.length !== 8 && digits.length !== 9) return invalid('length');
+  const normalised = digits.padStart(9, '0');
+  return passesElevenTest(normalised) ? { state: 'valid', normalised } : invalid('check-digits');
+}
+
+/** A BSN as it may be shown: `*****2333`. */
+export function maskBsn(text: string): string {
+  return `*****${compactIdentifier(text).slice(-4)}`;
+}
