@@ -1,0 +1,62 @@
+import { homedir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { createBackend } from '#electron/backend/create-backend.ts';
+import { appPaths } from '#electron/host/app-paths.ts';
+import { appVersion } from '#electron/host/app-version.ts';
+import { dataFolder } from '#electron/host/data-folder.ts';
+import { storedPreferences } from '#electron/host/stored-preferences.ts';
+import { terminalLog } from '#electron/host/terminal-log.ts';
+import { systemClock } from '#electron/run/clock.ts';
+import { browserAbilities } from './browser-abilities.ts';
+import { type BrowserOptions, parseBrowserOptions } from './browser-options.ts';
+import { startBrowserServer } from './browser-server.ts';
+import { downloads } from './downloads.ts';
+import { hasDesktop } from './open-with-system.ts';
+import { attendTerminal, sayPortTaken, sayUsage } from './terminal.ts';
+
+const options = parseBrowserOptions(process.argv.slice(2));
+if (options === null) {
+  sayUsage();
+  process.exitCode = 2;
+} else await serve(options);
+
+async function serve({ language, open, port, state }: BrowserOptions): Promise<void> {
+  const paths = appPaths(import.meta.url);
+  const own = { platform: process.platform, home: homedir(), environment: process.env };
+  const data = state ?? dataFolder(own);
+  const desktop = hasDesktop(process.platform, process.env);
+  const reports = downloads();
+  const backend = await createBackend({
+    host: browserAbilities(reports, process.platform, desktop),
+    preferences: storedPreferences(
+      new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true }),
+      language,
+    ),
+    clock: systemClock,
+    log: terminalLog,
+    stateFolder: join(data, 'state'),
+    sampleFolder: paths.sampleFolder,
+    typesFolder: paths.typesFolder,
+    workerEntry: paths.workerEntry,
+    version: appVersion(paths.root),
+    user: userInfo().username,
+  });
+  try {
+    const server = await startBrowserServer({
+      backend,
+      log: terminalLog,
+      downloads: reports,
+      rendererFolder: paths.rendererFolder,
+      port,
+      elapsed: systemClock.elapsed,
+    });
+    await attendTerminal(server, { language, openBrowser: open && desktop });
+    await server.close();
+  } catch (cause) {
+    if (!sayPortTaken(cause, port, language)) throw cause;
+    process.exitCode = 2;
+  } finally {
+    await backend.close();
+  }
+}
