@@ -28,16 +28,17 @@ export async function handleRequest(
   parts: RequestParts,
 ): Promise<void> {
   if (!isOwnHost(request.headers, parts.port)) return respondText(response, 403, wrongAddress);
-  const address = new URL(request.url ?? '/', `http://127.0.0.1:${parts.port}`);
-  const key = address.searchParams.get('token');
-  if (address.pathname === '/' && key !== null) return signIn(request, response, key, parts);
+  // The path as it was sent: `URL` would resolve `..` before anyone could refuse it.
+  const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+  const key = new URLSearchParams(query).get('token');
+  if (path === '/' && key !== null) return signIn(request, response, key, parts);
   const signedIn = parts.keys.isOpen(sessionIn(request.headers.cookie, parts.port));
-  if (address.pathname.startsWith('/api/')) return api(request, response, signedIn, parts);
-  if (address.pathname === '/events') return events(request, response, signedIn, parts);
+  if (path.startsWith('/api/')) return api(request, response, path.slice('/api/'.length), signedIn, parts);
+  if (path === '/events') return events(request, response, signedIn, parts);
   if (!isRead(request)) return respondText(response, 405, notAllowed, { Allow: 'GET, HEAD' });
   if (!signedIn) return respondText(response, 403, keyNeeded);
-  if (address.pathname.startsWith('/download/')) return download(request, response, parts);
-  return page(response, request.url ?? '/', parts);
+  if (path.startsWith('/download/')) return download(request, response, path, parts);
+  return page(response, path, parts);
 }
 
 async function signIn(
@@ -63,13 +64,13 @@ function toPage(response: ServerResponse, headers: Readonly<Record<string, strin
 async function api(
   request: IncomingMessage,
   response: ServerResponse,
+  method: string,
   signedIn: boolean,
   parts: RequestParts,
 ): Promise<void> {
   if (request.method !== 'POST') return respondText(response, 405, notAllowed, { Allow: 'POST' });
   if (!isFromOwnPage(request.headers)) return respondJson(response, 403, failure('not-available-here'));
   if (!signedIn) return respondJson(response, 401, failure('not-available-here'));
-  const method = (request.url ?? '').slice('/api/'.length);
   return apiRoute(request, response, method, parts.backend, parts.log);
 }
 
@@ -88,20 +89,20 @@ async function events(
 async function download(
   request: IncomingMessage,
   response: ServerResponse,
+  path: string,
   parts: RequestParts,
 ): Promise<void> {
   if (request.method !== 'GET' || !isFromPersonOrOwnPage(request.headers))
     return respondText(response, 403, wrongAddress);
-  const file = await parts.downloads.take((request.url ?? '').slice('/download/'.length));
+  const file = await parts.downloads.take(path.slice('/download/'.length));
   if (file === null) return respondText(response, 404, downloadGone);
   respond(response, 200, 'application/octet-stream', file.bytes, {
     'Content-Disposition': attachmentHeader(file.fileName),
   });
 }
 
-/** The path as it was sent: `URL` would resolve `..` before anyone could refuse it. */
-async function page(response: ServerResponse, sentPath: string, parts: RequestParts): Promise<void> {
-  const file = await pageFile(parts.rendererFolder, sentPath.split('?')[0] ?? '/');
+async function page(response: ServerResponse, path: string, parts: RequestParts): Promise<void> {
+  const file = await pageFile(parts.rendererFolder, path);
   if (file === null) return respondText(response, 404, notFound);
   respond(response, 200, file.contentType, file.bytes);
 }
