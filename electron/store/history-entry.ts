@@ -1,5 +1,6 @@
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { ChangeReason, ItemId, ItemStatus, NotRecheckedReason } from '#shared/domain/open-item.ts';
+import type { DocumentId } from '#shared/domain/recognised.ts';
 
 /** What happened to an item, a dossier or the workspace. */
 export const historyKinds = [
@@ -41,6 +42,8 @@ export interface HistoryEntry {
   readonly kind: HistoryKind;
   readonly item: ItemId | null;
   readonly dossier: DossierId | null;
+  /** Document of a confirmed link. */
+  readonly document: DocumentId | null;
   /** Run that did it; null when a person did. */
   readonly run: number | null;
   readonly before: ItemSnapshot | null;

@@ -1,0 +1,112 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { inBatches } from './in-batches.ts';
+import { packEvaluation, unpackEvaluation } from './pack-evaluation.ts';
+import type { DossierState, RegisterValues } from './store.ts';
+import type { DossierRow, Tables } from './tables.ts';
+
+/** Writes dossiers that are new or were evaluated again. */
+export async function writeDossiers(
+  transaction: Transaction<Tables>,
+  states: readonly DossierState[],
+): Promise<void> {
+  await inBatches(states, (batch) =>
+    transaction
+      .insertInto('dossiers')
+      .values(batch.map(toDossierRow))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((row) => ({
+          fingerprint: row.ref('excluded.fingerprint'),
+          as_of: row.ref('excluded.as_of'),
+          dossier: row.ref('excluded.dossier'),
+          evaluation: row.ref('excluded.evaluation'),
+        })),
+      )
+      .execute(),
+  );
+}
+
+/** Forgets dossiers that no row and no document speaks of any more; their items and history stay. */
+export async function removeDossiers(
+  transaction: Transaction<Tables>,
+  ids: readonly DossierId[],
+): Promise<void> {
+  await inBatches(ids, (batch) =>
+    transaction
+      .deleteFrom('dossiers')
+      .where('id', 'in', [...batch])
+      .execute(),
+  );
+}
+
+/** Every dossier as last evaluated. One that can't be read any more is left out, and so evaluated again. */
+export async function readDossiers(database: Kysely<Tables>): Promise<ReadonlyMap<DossierId, DossierState>> {
+  const states = new Map<DossierId, DossierState>();
+  for (const row of await database.selectFrom('dossiers').selectAll().orderBy('id').execute()) {
+    const state = fromDossierRow(row);
+    if (state !== null) states.set(state.dossier.id, state);
+  }
+  return states;
+}
+
+/** Writes the register values of these dossiers over those of the run before. */
+export async function writeRegisterValues(
+  transaction: Transaction<Tables>,
+  values: ReadonlyMap<DossierId, RegisterValues>,
+): Promise<void> {
+  await inBatches([...values], (batch) =>
+    transaction
+      .insertInto('register_values')
+      .values(batch.map(([dossier, fields]) => ({ dossier, field_values: JSON.stringify(fields) })))
+      .onConflict((conflict) =>
+        conflict.column('dossier').doUpdateSet((row) => ({ field_values: row.ref('excluded.field_values') })),
+      )
+      .execute(),
+  );
+}
+
+/** Register values of the run before, by dossier; unreadable ones are left out, as if seen for the first time. */
+export async function readRegisterValues(
+  database: Kysely<Tables>,
+): Promise<ReadonlyMap<DossierId, RegisterValues>> {
+  const values = new Map<DossierId, RegisterValues>();
+  for (const row of await database.selectFrom('register_values').selectAll().orderBy('dossier').execute()) {
+    const fields = parseObject(row.field_values);
+    if (fields !== null) values.set(row.dossier as DossierId, fields as unknown as RegisterValues);
+  }
+  return values;
+}
+
+function toDossierRow(state: DossierState): DossierRow {
+  return {
+    id: state.dossier.id,
+    fingerprint: state.fingerprint,
+    as_of: state.asOf,
+    dossier: JSON.stringify(state.dossier),
+    evaluation: packEvaluation(state.dossier.id, state.evaluation),
+  };
+}
+
+function fromDossierRow(row: Selectable<DossierRow>): DossierState | null {
+  const dossier = parseObject(row.dossier);
+  const evaluation = unpackEvaluation(row.id as DossierId, row.evaluation);
+  if (dossier === null || !('id' in dossier) || dossier.id !== row.id || evaluation === null) return null;
+  return {
+    fingerprint: row.fingerprint,
+    asOf: row.as_of as LocalDate,
+    dossier: dossier as unknown as Dossier,
+    evaluation,
+  };
+}
+
+/** JSON of an object; null for anything else. */
+function parseObject(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : null;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
+  }
+}

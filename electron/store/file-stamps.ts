@@ -1,0 +1,48 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { ContentHash } from '#shared/domain/file-reading.ts';
+import { inBatches } from './in-batches.ts';
+import type { FileStamp } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Every file with its size, time and content as of the last run. */
+export async function readStamps(database: Kysely<Tables>): Promise<ReadonlyMap<FilePath, FileStamp>> {
+  const rows = await database.selectFrom('file_stamps').selectAll().orderBy('path').execute();
+  return new Map(
+    rows.map((row) => [
+      row.path as FilePath,
+      { size: row.size, mtimeMs: row.mtime_ms, hash: row.hash as ContentHash },
+    ]),
+  );
+}
+
+/** Makes the stamps exactly these; writes only what differs. */
+export async function replaceStamps(
+  transaction: Transaction<Tables>,
+  stamps: ReadonlyMap<FilePath, FileStamp>,
+): Promise<void> {
+  const known = await readStamps(transaction);
+  const gone = [...known.keys()].filter((path) => !stamps.has(path));
+  await inBatches(gone, (batch) =>
+    transaction
+      .deleteFrom('file_stamps')
+      .where('path', 'in', [...batch])
+      .execute(),
+  );
+  const fresh = [...stamps].filter(([path, stamp]) => !isSame(known.get(path), stamp));
+  await inBatches(fresh, (batch) =>
+    transaction
+      .replaceInto('file_stamps')
+      .values(batch.map(([path, { size, mtimeMs, hash }]) => ({ path, size, mtime_ms: mtimeMs, hash })))
+      .execute(),
+  );
+}
+
+function isSame(known: FileStamp | undefined, stamp: FileStamp): boolean {
+  return (
+    known !== undefined &&
+    known.size === stamp.size &&
+    known.mtimeMs === stamp.mtimeMs &&
+    known.hash === stamp.hash
+  );
+}

@@ -1,0 +1,48 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { type Dialect, SqliteDialect } from 'kysely';
+
+const statementsKept = 200;
+
+/**
+ * Lets Kysely run its queries on Node's own SQLite. Queries run one after another on the one connection;
+ * a transaction keeps others waiting until it ends. Prepared statements are kept and used again.
+ */
+export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+  const kept = new Map<string, PreparedQuery>();
+  const prepare = (sql: string): PreparedQuery => {
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const fresh = preparedQuery(database.prepare(sql));
+    if (kept.size >= statementsKept) kept.clear();
+    kept.set(sql, fresh);
+    return fresh;
+  };
+  return new SqliteDialect({ database: { prepare, close: () => database.close() } });
+}
+
+interface PreparedQuery {
+  readonly reader: boolean;
+  readonly all: (parameters: readonly unknown[]) => unknown[];
+  readonly run: (parameters: readonly unknown[]) => {
+    readonly changes: number | bigint;
+    readonly lastInsertRowid: number | bigint;
+  };
+  readonly iterate: (parameters: readonly unknown[]) => IterableIterator<unknown>;
+}
+
+function preparedQuery(statement: StatementSync): PreparedQuery {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(toInput)),
+    run: (parameters) => statement.run(...parameters.map(toInput)),
+    iterate: (parameters) => statement.iterate(...parameters.map(toInput)),
+  };
+}
+
+function toInput(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string') {
+    return value;
+  }
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`SQLite holds no ${typeof value}`);
+}

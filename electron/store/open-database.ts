@@ -1,0 +1,86 @@
+import { DatabaseSync } from 'node:sqlite';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/migrations.ts';
+
+/** Marks a file as ours: "SLTD" in ASCII, as SQLite's `application_id`. */
+const applicationId = 0x53_4c_54_44;
+const waitForOtherMs = 250;
+
+export type DatabaseOpening =
+  | { readonly kind: 'open'; readonly database: DatabaseSync }
+  | { readonly kind: 'newer-version' | 'in-use' | 'no-access' | 'damaged' };
+
+/**
+ * Opens or makes a database for this process alone, brings its schema up to date and checks the pages that hold
+ * what people did. Every commit is on the disk before it returns (WAL with `synchronous` FULL).
+ */
+export function openDatabase(path: string): DatabaseOpening {
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: waitForOtherMs });
+    const state = prepareDatabase(database);
+    if (state === 'open') return { kind: 'open', database };
+    database.close();
+    return { kind: state };
+  } catch (cause) {
+    if (database?.isOpen) database.close();
+    const kind = kindOfFailure(cause);
+    if (kind === null) throw cause;
+    return { kind };
+  }
+}
+
+function prepareDatabase(database: DatabaseSync): 'open' | 'newer-version' | 'damaged' {
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 4194304;',
+  );
+  if (!isOurs(database)) return 'damaged';
+  database.exec(`PRAGMA application_id = ${applicationId}`);
+  if (migrate(database, migrations).kind === 'newer') return 'newer-version';
+  return isWhole(database) ? 'open' : 'damaged';
+}
+
+/** An empty file is ours to fill; a database of another program is not. */
+function isOurs(database: DatabaseSync): boolean {
+  const id = answerOf(database, 'PRAGMA application_id');
+  return id === applicationId || (id === 0 && answerOf(database, 'SELECT count(*) FROM sqlite_schema') === 0);
+}
+
+/** Readings can be made again, so their pages are not looked at: that keeps the start fast. */
+function isWhole(database: DatabaseSync): boolean {
+  return ['items', 'runs', 'links', 'settings'].every(
+    (table) => answerOf(database, `PRAGMA quick_check(${table})`) === 'ok',
+  );
+}
+
+/** First column of the first row. */
+function answerOf(database: DatabaseSync, sql: string): unknown {
+  return Object.values(database.prepare(sql).get() ?? {})[0];
+}
+
+/** By SQLite's primary result code (https://www.sqlite.org/rescode.html); null for anything that is a bug. */
+function kindOfFailure(cause: unknown): 'in-use' | 'no-access' | 'damaged' | null {
+  switch (resultCode(cause)) {
+    case 5:
+    case 6:
+      return 'in-use';
+    case 3:
+    case 8:
+    case 10:
+    case 13:
+    case 14:
+      return 'no-access';
+    case 11:
+    case 26:
+      return 'damaged';
+    default:
+      return null;
+  }
+}
+
+/** Primary result code of an error that SQLite raised; null for any other error. */
+export function resultCode(cause: unknown): number | null {
+  if (!(cause instanceof Error) || !('errcode' in cause)) return null;
+  return typeof cause.errcode === 'number' ? cause.errcode & 0xff : null;
+}

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import type { Clock } from '#electron/run/clock.ts';
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { openDatabase, resultCode } from './open-database.ts';
+import { endInterruptedRuns } from './run-rows.ts';
+import { setAside } from './set-aside.ts';
+import { sqliteStore } from './sqlite-store.ts';
+import type { StoreOpening } from './store-opening.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Opens the state of a workspace, or makes it. A damaged database is set aside, never deleted, and a fresh one takes
+ * its place. `in-use`: another process has it open. `newer-version`: made by a later version of the program.
+ */
+export async function openStore(path: string, clock: Clock): Promise<StoreOpening> {
+  mkdirSync(dirname(path), { recursive: true });
+  const opening = await tryToOpen(path, clock);
+  if (opening !== 'damaged') return opening;
+  const aside = setAside(path);
+  const fresh = await tryToOpen(path, clock);
+  if (fresh === 'damaged') throw new Error('A database that was just made is damaged');
+  return fresh.ok ? { ...fresh, setAside: aside } : fresh;
+}
+
+async function tryToOpen(path: string, clock: Clock): Promise<StoreOpening | 'damaged'> {
+  const opening = openDatabase(path);
+  if (opening.kind === 'damaged') return 'damaged';
+  if (opening.kind !== 'open') return { ok: false, reason: opening.kind };
+  return loadStore(opening.database, path, clock);
+}
+
+async function loadStore(
+  connection: DatabaseSync,
+  path: string,
+  clock: Clock,
+): Promise<StoreOpening | 'damaged'> {
+  const database = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
+  try {
+    const store = await sqliteStore(database, path);
+    const interruptedRun = await endInterruptedRuns(database, clock.now());
+    return { ok: true, store, setAside: null, interruptedRun };
+  } catch (cause) {
+    if (connection.isOpen) connection.close();
+    if (cause instanceof SyntaxError || resultCode(cause) === 11) return 'damaged';
+    throw cause;
+  }
+}

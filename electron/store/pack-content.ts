@@ -1,0 +1,116 @@
+import { promisify } from 'node:util';
+import { deflate, inflate } from 'node:zlib';
+import type { FileContent, Page, Sheet } from '#shared/domain/content.ts';
+import { type PackedRow, packRow, unpackRow } from './pack-row.ts';
+
+/** What one content may take when it is unpacked; more was never written by this program. */
+const maximumBytes = 1024 * 1024 * 1024;
+const deflateAsync = promisify(deflate);
+const inflateAsync = promisify(inflate);
+
+type Packed =
+  | { readonly k: 'p'; readonly p: readonly PackedPage[]; readonly e: EmbeddedOf<FileContent> }
+  | { readonly k: 's'; readonly s: readonly PackedSheet[]; readonly d: DecisionsOf<FileContent> }
+  | { readonly k: 'x'; readonly r: RootOf<FileContent> };
+
+type EmbeddedOf<C> = C extends { readonly embedded: infer E } ? E : never;
+type DecisionsOf<C> = C extends { readonly decisions: infer D } ? D : never;
+type RootOf<C> = C extends { readonly root: infer R } ? R : never;
+
+/** A page by columns: texts, four box sides a word, sizes, and one digit a word for bold. */
+interface PackedPage {
+  readonly n: number;
+  readonly w: number;
+  readonly h: number;
+  readonly t: readonly string[];
+  readonly b: readonly number[];
+  readonly z: readonly number[];
+  readonly d: string;
+}
+
+interface PackedSheet {
+  readonly n: string;
+  readonly h: boolean;
+  readonly r: readonly PackedRow[];
+}
+
+/** Words, cells or XML in as few bytes as is quick to make; deflated off the main thread. Nothing is rounded. */
+export async function packContent(content: FileContent): Promise<Uint8Array> {
+  return deflateAsync(Buffer.from(JSON.stringify(toPacked(content))), { level: 1 });
+}
+
+/** What `packContent` made; null when the bytes are damaged. */
+export async function unpackContent(bytes: Uint8Array): Promise<FileContent | null> {
+  try {
+    const text = await inflateAsync(bytes, { maxOutputLength: maximumBytes });
+    return fromPacked(JSON.parse(text.toString()) as Packed);
+  } catch (cause) {
+    if (cause instanceof SyntaxError || isZlibError(cause)) return null;
+    throw cause;
+  }
+}
+
+function toPacked(content: FileContent): Packed {
+  switch (content.kind) {
+    case 'pages':
+      return { k: 'p', p: content.pages.map(packPage), e: content.embedded };
+    case 'sheets':
+      return { k: 's', s: content.sheets.map(packSheet), d: content.decisions };
+    case 'xml':
+      return { k: 'x', r: content.root };
+  }
+}
+
+function fromPacked(packed: Packed): FileContent {
+  switch (packed.k) {
+    case 'p':
+      return { kind: 'pages', pages: packed.p.map(unpackPage), embedded: packed.e };
+    case 's':
+      return { kind: 'sheets', sheets: packed.s.map(unpackSheet), decisions: packed.d };
+    case 'x':
+      return { kind: 'xml', root: packed.r };
+  }
+}
+
+function packPage({ number, width, height, words }: Page): PackedPage {
+  return {
+    n: number,
+    w: width,
+    h: height,
+    t: words.map(({ text }) => text),
+    b: words.flatMap(({ box }) => box),
+    z: words.map(({ size }) => size),
+    d: words.map(({ bold }) => (bold ? '1' : '0')).join(''),
+  };
+}
+
+function unpackPage({ n, w, h, t, b, z, d }: PackedPage): Page {
+  const side = (index: number) => b[index] ?? 0;
+  return {
+    number: n,
+    width: w,
+    height: h,
+    words: t.map((text, index) => ({
+      text,
+      box: [side(index * 4), side(index * 4 + 1), side(index * 4 + 2), side(index * 4 + 3)],
+      size: z[index] ?? 0,
+      bold: d[index] === '1',
+    })),
+  };
+}
+
+function packSheet({ name, hidden, rows }: Sheet): PackedSheet {
+  return { n: name, h: hidden, r: rows.map(packRow) };
+}
+
+function unpackSheet({ n, h, r }: PackedSheet): Sheet {
+  return { name: n, hidden: h, rows: r.map(unpackRow) };
+}
+
+function isZlibError(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    (String(cause.code).startsWith('Z_') || cause.code === 'ERR_BUFFER_TOO_LARGE')
+  );
+}

@@ -1,0 +1,46 @@
+import type { Transaction } from 'kysely';
+import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
+import { removeDossiers, writeDossiers, writeRegisterValues } from './dossier-rows.ts';
+import { entryOfChange } from './run-history.ts';
+import type { RunToSave } from './store.ts';
+import type { Tables } from './tables.ts';
+import { nextStep, writeHistory, writeItems } from './write-items.ts';
+
+/** Writes everything a run leaves behind; the caller's transaction makes it one. Returns what was decided. */
+export async function saveRun(
+  transaction: Transaction<Tables>,
+  items: ReadonlyMap<ItemId, OpenItem>,
+  run: RunToSave,
+): Promise<readonly ItemChange[]> {
+  const changes = run.decide([...items.values()]);
+  const step = { step: await nextStep(transaction), run: run.run, at: run.at, who: run.who };
+  const entries = changes.flatMap(
+    (change) => entryOfChange(change, items.get(change.item.id) ?? null, step) ?? [],
+  );
+  await writeItems(
+    transaction,
+    changes.map(({ item }) => item),
+  );
+  await writeHistory(transaction, entries);
+  await removeDossiers(transaction, run.dossiers.remove);
+  await writeDossiers(transaction, run.dossiers.put);
+  await writeRegisterValues(transaction, run.registerValues);
+  await finishRun(transaction, run);
+  return changes;
+}
+
+async function finishRun(transaction: Transaction<Tables>, run: RunToSave): Promise<void> {
+  await transaction.updateTable('runs').set({ overview: null }).where('overview', 'is not', null).execute();
+  const ended = await transaction
+    .updateTable('runs')
+    .set({
+      as_of: run.asOf,
+      ended_at: run.at,
+      outcome: 'done',
+      overview: JSON.stringify(run.overview),
+    })
+    .where('number', '=', run.run)
+    .where('outcome', 'is', null)
+    .executeTakeFirst();
+  if (ended.numUpdatedRows !== 1n) throw new Error(`Run ${run.run} was not begun, or ended already`);
+}

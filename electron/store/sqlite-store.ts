@@ -1,0 +1,151 @@
+import { existsSync, statSync } from 'node:fs';
+import type { Kysely, Transaction } from 'kysely';
+import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
+import { applyAction, type ItemAction } from '#shared/reconcile/apply-action.ts';
+import { readLinks, writeAction, writeLink } from './act.ts';
+import { readDossiers, readRegisterValues } from './dossier-rows.ts';
+import { readStamps, replaceStamps } from './file-stamps.ts';
+import { fromHistoryRow } from './history-rows.ts';
+import { fromItemRow } from './item-rows.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
+import { beginRun, endRun, readLastRun } from './run-rows.ts';
+import { saveRun } from './save-run.ts';
+import { readSetting, writeSetting } from './settings.ts';
+import type { ActionResult, HistoryOf, Moment, RunToSave, Store } from './store.ts';
+import type { Tables } from './tables.ts';
+import { findUndoable, undo } from './undo.ts';
+
+/** Everything the methods share: the database, the items as last committed, and whose turn it is to write. */
+interface Shelf {
+  readonly database: Kysely<Tables>;
+  readonly items: Map<ItemId, OpenItem>;
+  /** Runs `task` in a transaction of its own, after all earlier writes. */
+  readonly write: <T>(task: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>;
+  /** As `write`; the items that `task` returns are kept in memory once they are on disk. */
+  readonly writeKeeping: <T>(task: (transaction: Transaction<Tables>) => Promise<Written<T>>) => Promise<T>;
+}
+
+interface Written<T> {
+  readonly items: readonly OpenItem[];
+  readonly answer: T;
+}
+
+/** A store on an open database. Loads every item: throws when one of them is damaged. */
+export async function sqliteStore(database: Kysely<Tables>, path: string): Promise<Store> {
+  const rows = await database.selectFrom('items').selectAll().orderBy('id').execute();
+  const items = new Map(rows.map((row) => fromItemRow(row)).map((item) => [item.id, item]));
+  const turns = oneAtATime();
+  const write: Shelf['write'] = (task) => turns.take(() => database.transaction().execute(task));
+  const writeKeeping: Shelf['writeKeeping'] = (task) =>
+    turns.take(async () => {
+      const written = await database.transaction().execute(task);
+      for (const item of written.items) items.set(item.id, item);
+      return written.answer;
+    });
+  const shelf: Shelf = { database, items, write, writeKeeping };
+  let closing: Promise<void> | null = null;
+  return {
+    ...readerOf(shelf, path),
+    ...writerOf(shelf),
+    close: () => {
+      closing ??= turns.take(() => database.destroy());
+      return closing;
+    },
+  };
+}
+
+type Reading = Omit<Store, keyof Writing | 'close'>;
+type Writing = Pick<
+  Store,
+  | 'startRun'
+  | 'saveRun'
+  | 'endRun'
+  | 'applyAction'
+  | 'undoLast'
+  | 'confirmLink'
+  | 'replaceStamps'
+  | 'cacheReadings'
+  | 'forgetReadings'
+  | 'saveSetting'
+>;
+
+function readerOf({ database, items }: Shelf, path: string): Reading {
+  return {
+    items: async () => [...items.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    item: async (id) => items.get(id) ?? null,
+    history: (of) => readHistory(database, of),
+    undoable: () => findUndoable(database, items),
+    lastRun: () => readLastRun(database),
+    dossierStates: () => readDossiers(database),
+    registerValues: () => readRegisterValues(database),
+    confirmedLinks: () => readLinks(database),
+    stamps: () => readStamps(database),
+    cachedReadings: (hashes, readerVersion) => readCache(database, hashes, readerVersion),
+    cachedContent: (hash, readerVersion) => readContent(database, hash, readerVersion),
+    setting: (key) => readSetting(database, key),
+    sizeOnDisk: () => sizeOf(path) + sizeOf(`${path}-wal`),
+  };
+}
+
+function writerOf(shelf: Shelf): Writing {
+  const { write } = shelf;
+  return {
+    startRun: (asOf, at) => write((transaction) => beginRun(transaction, asOf, at)),
+    saveRun: (run) => save(shelf, run),
+    endRun: (run, end, at) => write((transaction) => endRun(transaction, run, end, at)),
+    applyAction: (item, action, moment) => act(shelf, item, action, moment),
+    undoLast: (moment) => takeBack(shelf, moment),
+    confirmLink: (link, moment) => write((transaction) => writeLink(transaction, link, moment)),
+    replaceStamps: (stamps) => write((transaction) => replaceStamps(transaction, stamps)),
+    cacheReadings: async (readings, readerVersion, at) => {
+      const rows = await toCacheRows(readings, readerVersion, at);
+      await write((transaction) => writeCache(transaction, rows));
+    },
+    forgetReadings: (keep, readerVersion) =>
+      write((transaction) => forgetReadings(transaction, keep, readerVersion)),
+    saveSetting: (key, value) => write((transaction) => writeSetting(transaction, key, value)),
+  };
+}
+
+function save({ items, writeKeeping }: Shelf, run: RunToSave) {
+  return writeKeeping(async (transaction) => {
+    const changes = await saveRun(transaction, items, run);
+    return { items: changes.map(({ item }) => item), answer: changes };
+  });
+}
+
+function act(
+  { items, writeKeeping }: Shelf,
+  id: ItemId,
+  action: ItemAction,
+  moment: Moment,
+): Promise<ActionResult> {
+  return writeKeeping<ActionResult>(async (transaction) => {
+    const before = items.get(id);
+    if (before === undefined) return { items: [], answer: { kind: 'not-found' } };
+    const outcome = applyAction(before, action);
+    if (outcome.kind !== 'changed') return { items: [], answer: outcome };
+    await writeAction(transaction, action, before, outcome.item, moment);
+    return { items: [outcome.item], answer: { kind: 'done', item: outcome.item } };
+  });
+}
+
+function takeBack({ items, writeKeeping }: Shelf, moment: Moment): Promise<boolean> {
+  return writeKeeping(async (transaction) => {
+    const undoable = await findUndoable(transaction, items);
+    if (undoable === null) return { items: [], answer: false };
+    return { items: await undo(transaction, items, undoable, moment), answer: true };
+  });
+}
+
+async function readHistory(database: Kysely<Tables>, of: HistoryOf) {
+  const rows = database.selectFrom('history').selectAll().orderBy('number');
+  const chosen =
+    of.kind === 'item' ? rows.where('item', '=', of.item) : rows.where('dossier', '=', of.dossier);
+  return (await chosen.execute()).map(fromHistoryRow);
+}
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0;
+}

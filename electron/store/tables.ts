@@ -1,0 +1,108 @@
+import type { Generated } from 'kysely';
+
+/** The tables as the newest migration leaves them. Days are `YYYY-MM-DD`, moments ISO 8601 without zone. */
+export interface Tables {
+  readonly items: ItemRow;
+  readonly history: HistoryRow;
+  readonly runs: RunRow;
+  readonly dossiers: DossierRow;
+  readonly register_values: RegisterValuesRow;
+  readonly links: LinkRow;
+  readonly file_stamps: FileStampRow;
+  readonly read_cache: ReadCacheRow;
+  readonly settings: SettingRow;
+}
+
+/** What an item is now; `finding` is JSON, the other columns are there to select and sort on. */
+export interface ItemRow {
+  id: string;
+  dossier: string | null;
+  check_use: string;
+  class: string;
+  severity: string;
+  owner: string;
+  status: string;
+  since: string;
+  last_found: string;
+  due: string | null;
+  not_rechecked_since: string | null;
+  not_rechecked_reason: string | null;
+  because: string | null;
+  note: string;
+  finding: string;
+}
+
+/** Append-only: the database itself refuses a change or removal. */
+export interface HistoryRow {
+  number: Generated<number>;
+  step: number;
+  at: string;
+  who: string;
+  kind: string;
+  item: string | null;
+  dossier: string | null;
+  document: string | null;
+  run: number | null;
+  /** JSON. */
+  before: string | null;
+  after: string | null;
+  why: string | null;
+  undoes: number | null;
+}
+
+export interface RunRow {
+  number: Generated<number>;
+  as_of: string;
+  started_at: string;
+  ended_at: string | null;
+  outcome: string | null;
+  /** JSON, kept for the last run only. */
+  overview: string | null;
+}
+
+/** Dossier and evaluation are JSON. */
+export interface DossierRow {
+  id: string;
+  fingerprint: string;
+  as_of: string;
+  dossier: string;
+  evaluation: string;
+}
+
+export interface RegisterValuesRow {
+  dossier: string;
+  /** JSON. */
+  field_values: string;
+}
+
+export interface LinkRow {
+  document: string;
+  dossier: string;
+  how: string;
+  matched: string;
+  at: string;
+  who: string;
+}
+
+export interface FileStampRow {
+  path: string;
+  size: number;
+  mtime_ms: number;
+  hash: string;
+}
+
+export interface ReadCacheRow {
+  hash: string;
+  reader_version: number;
+  at: string;
+  /** JSON. */
+  reading: string;
+  recognised: string | null;
+  /** Packed and deflated. */
+  content: Uint8Array | null;
+}
+
+export interface SettingRow {
+  key: string;
+  value: string;
+}

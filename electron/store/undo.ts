@@ -1,0 +1,89 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
+import { byPerson } from './act.ts';
+import type { HistoryEntry } from './history-entry.ts';
+import { fromHistoryRow, snapshotOf } from './history-rows.ts';
+import type { Moment, UndoableAction } from './store.ts';
+import type { Tables } from './tables.ts';
+import { nextStep, writeHistory, writeItems } from './write-items.ts';
+
+/**
+ * The last step of a person that was not taken back yet. Null when there is none, or when a run has decided on one
+ * of its items since: what a check said is not undone by a person.
+ */
+export async function findUndoable(
+  database: Kysely<Tables>,
+  items: ReadonlyMap<ItemId, OpenItem>,
+): Promise<UndoableAction | null> {
+  const rows = await database
+    .selectFrom('history')
+    .selectAll()
+    .where('step', '=', (of) =>
+      of
+        .selectFrom('history as mine')
+        .select((mine) => mine.fn.max('mine.step').as('step'))
+        .where('mine.run', 'is', null)
+        .where('mine.undoes', 'is', null)
+        .where('mine.step', 'not in', (taken) =>
+          taken.selectFrom('history as taken').select('taken.undoes').where('taken.undoes', 'is not', null),
+        ),
+    )
+    .orderBy('number')
+    .execute();
+  const entries = rows.map(fromHistoryRow);
+  if (entries.length === 0 || !entries.every((entry) => stillStands(entry, items))) return null;
+  return { entries };
+}
+
+/** Takes a step back; returns the items as they are again. The undo is a step of the history itself. */
+export async function undo(
+  transaction: Transaction<Tables>,
+  items: ReadonlyMap<ItemId, OpenItem>,
+  { entries }: UndoableAction,
+  moment: Moment,
+): Promise<readonly OpenItem[]> {
+  const step = await nextStep(transaction);
+  const restored: OpenItem[] = [];
+  for (const entry of entries) {
+    const now = entry.item === null ? null : (items.get(entry.item) ?? null);
+    const again = now === null ? null : restore(now, entry);
+    if (again !== null) restored.push(again);
+    if (entry.kind === 'link-confirmed') await forgetLink(transaction, entry);
+    await writeHistory(transaction, [
+      {
+        ...byPerson(step, moment),
+        kind: 'undone',
+        item: entry.item,
+        dossier: entry.dossier,
+        document: entry.document,
+        before: now === null ? null : snapshotOf(now),
+        after: again === null ? null : snapshotOf(again),
+        undoes: entry.step,
+      },
+    ]);
+  }
+  await writeItems(transaction, restored);
+  return restored;
+}
+
+function stillStands(entry: HistoryEntry, items: ReadonlyMap<ItemId, OpenItem>): boolean {
+  if (entry.item === null) return true;
+  const item = items.get(entry.item);
+  if (item === undefined || entry.before === null || entry.after === null) return false;
+  return entry.kind === 'noted' ? item.note === entry.after.note : item.status === entry.after.status;
+}
+
+function restore(item: OpenItem, { kind, before }: HistoryEntry): OpenItem | null {
+  if (before === null) return null;
+  return kind === 'noted'
+    ? { ...item, note: before.note }
+    : { ...item, status: before.status, because: before.because };
+}
+
+async function forgetLink(transaction: Transaction<Tables>, entry: HistoryEntry): Promise<void> {
+  await transaction
+    .deleteFrom('links')
+    .where('document', '=', String(entry.document))
+    .where('dossier', '=', String(entry.dossier))
+    .execute();
+}
