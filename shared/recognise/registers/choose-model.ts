@@ -1,0 +1,96 @@
+import type { Header } from './find-header.ts';
+import { headerKey } from './header-key.ts';
+import { type ColumnMapping, mapColumns } from './map-columns.ts';
+import { masterDetails } from './master-models.ts';
+import type { ColumnProfile } from './profile-column.ts';
+import type { RegisterModel } from './register-model.ts';
+
+/** The model that fits a table best, with its columns and the figures that decided. */
+export interface ModelChoice {
+  readonly model: RegisterModel;
+  readonly mapping: ColumnMapping;
+  readonly because: string;
+}
+
+interface Scored extends ModelChoice {
+  readonly score: number;
+}
+
+const partyWords = {
+  customer: /klant|debiteur|customer|afnemer/,
+  supplier: /leverancier|crediteur|supplier|vendor/,
+};
+
+/**
+ * Chooses what the rows of a table are. A dossier type needs its key column, at least half filled and not the same value
+ * all the way down; master data needs a party and something to know of it. `null` when nothing fits.
+ */
+export function chooseModel(
+  headers: readonly Header[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  models: readonly RegisterModel[],
+  names: readonly string[],
+): ModelChoice | null {
+  const scored = models.flatMap((model): readonly Scored[] => {
+    const mapping = mapColumns(headers, profiles, model);
+    const strength =
+      model.key === null ? masterStrength(mapping, model) : keyStrength(mapping, model.key, profiles);
+    if (strength === null) return [];
+    const score = strength.points + columnPoints(mapping, headers, model) + namePoints(model, names);
+    return [{ model, mapping, because: strength.because, score }];
+  });
+  return scored.reduce<Scored | null>((best, next) => (best && best.score >= next.score ? best : next), null);
+}
+
+interface Strength {
+  readonly points: number;
+  readonly because: string;
+}
+
+function keyStrength(
+  mapping: ColumnMapping,
+  key: string,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): Strength | null {
+  const column = mapping.columns.find((candidate) => candidate.field === key);
+  if (!column) return null;
+  const mapped = mapping.columns.filter((candidate) => candidate.field !== null).length;
+  if (mapped < 2 && mapping.columns.length > 1) return null;
+  const profile = profiles.get(column.column);
+  if (profiles.size === 0) return { points: 1, because: `${column.header}: 0/0/0` };
+  if (!profile) return null;
+  const filled = (profile.filled + profile.unreadable) / profile.rows;
+  const distinct = profile.filled === 0 ? 1 : profile.distinct / profile.filled;
+  if (filled < 0.5 || (profile.filled >= 5 && distinct < 0.2)) return null;
+  const leftmost =
+    mapping.columns.find((candidate) => candidate.field?.endsWith('Number'))?.column === column.column;
+  return {
+    points: 1 + filled + distinct + (leftmost ? 0.5 : 0),
+    because: `${column.header}: ${profile.distinct}/${profile.filled}/${profile.rows}`,
+  };
+}
+
+function masterStrength(mapping: ColumnMapping, model: RegisterModel): Strength | null {
+  const fields = mapping.columns.flatMap((column) => (column.field === null ? [] : [column.field]));
+  const party = fields.filter((field) => !masterDetails.has(field));
+  const details = fields.filter((field) => masterDetails.has(field));
+  if (party.length === 0 || details.length === 0) return null;
+  const paysTo = model.party === 'supplierName' && fields.includes('iban') ? 0.2 : 0;
+  return { points: paysTo, because: fields.join(', ') };
+}
+
+/** Columns that are understood, less a little for those that are not, and for a party of the other side. */
+function columnPoints(mapping: ColumnMapping, headers: readonly Header[], model: RegisterModel): number {
+  const used = mapping.columns.filter((column) => column.field !== null);
+  const party = used.some((column) => column.field === model.party) ? 0.5 : 0;
+  const own =
+    model.party === 'supplierName' ? 'supplier' : model.party === 'customerName' ? 'customer' : null;
+  const other = own === null ? null : partyWords[own === 'supplier' ? 'customer' : 'supplier'];
+  const opposed = other !== null && headers.some((header) => header.keys.some((key) => other.test(key)));
+  return used.length - 0.25 * (mapping.columns.length - used.length) + party - (opposed ? 1.5 : 0);
+}
+
+function namePoints(model: RegisterModel, names: readonly string[]): number {
+  const keys = names.map(headerKey);
+  return model.nameHints.some((hint) => keys.some((key) => key.includes(hint))) ? 1 : 0;
+}

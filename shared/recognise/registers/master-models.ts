@@ -1,0 +1,163 @@
+import type { ValueKind } from '../../domain/field-value.ts';
+import { type ModelField, type RegisterModel, synonyms } from './register-model.ts';
+
+type Spec = readonly [id: string, kind: ValueKind, headers: readonly string[]];
+
+const shared: readonly Spec[] = [
+  [
+    'iban',
+    'identifier',
+    [
+      'iban',
+      'iban nummer',
+      'bankrekeningnummer',
+      'bankrekening',
+      'rekeningnummer',
+      'bankreknr',
+      'bank account',
+    ],
+  ],
+  ['bic', 'identifier', ['bic', 'bic code', 'swift', 'bic/swift', 'swift code']],
+  [
+    'vatId',
+    'identifier',
+    [
+      'btw nummer',
+      'btw id',
+      'btw identificatienummer',
+      'btwnr',
+      'vat number',
+      'vat id',
+      'vat no',
+      'ob nummer',
+    ],
+  ],
+  [
+    'kvk',
+    'identifier',
+    ['kvk', 'kvk nummer', 'nummer kvk', 'handelsregister', 'coc', 'coc number', 'chamber of commerce'],
+  ],
+  [
+    'address',
+    'text',
+    ['adres', 'straat', 'straatnaam', 'vestigingsadres', 'bezoekadres', 'address', 'street'],
+  ],
+  ['postcode', 'text', ['postcode', 'zip', 'zip code', 'postal code']],
+  ['city', 'text', ['plaats', 'woonplaats', 'vestigingsplaats', 'stad', 'city', 'town']],
+  ['country', 'text', ['land', 'landcode', 'land id', 'country', 'country code']],
+  ['email', 'text', ['email', 'e-mail', 'emailadres', 'e-mailadres', 'mail', 'email address']],
+  [
+    'phone',
+    'text',
+    ['telefoon', 'telefoonnummer', 'tel', 'telnr', 'mobiel', 'mobielnummer', 'phone', 'phone number'],
+  ],
+  [
+    'paymentTerm',
+    'text',
+    [
+      'betaaltermijn',
+      'krediettermijn',
+      'betalingstermijn',
+      'betaalconditie',
+      'payment term',
+      'payment terms',
+    ],
+  ],
+];
+const commonNumbers = ['relatiecode', 'relatienummer', 'code', 'nummer', 'account code'];
+const commonNames = [
+  'naam',
+  'bedrijfsnaam',
+  'relatienaam',
+  'handelsnaam',
+  'name',
+  'company',
+  'company name',
+  'account name',
+];
+
+/** Fields of master data that say more than who it is; a list without any of them is no master data. */
+export const masterDetails: ReadonlySet<string> = new Set(shared.map(([id]) => id));
+
+/** Lists of suppliers and of customers (stamgegevens). Field ids: supplierNumber or customerNumber, supplierName or customerName, and the shared ones. */
+export const masterModels: readonly RegisterModel[] = [
+  masterModel('supplier', {
+    numbers: [
+      'leveranciersnummer',
+      'leveranciernummer',
+      'leverancierscode',
+      'crediteurnummer',
+      'crediteurennummer',
+      'crediteur',
+      'leverancier',
+      'supplier no',
+      'vendor no',
+      'supplier id',
+      'vendor id',
+      'lifnr',
+    ],
+    names: [
+      'leveranciersnaam',
+      'leveranciernaam',
+      'naam leverancier',
+      'crediteurnaam',
+      'naam crediteur',
+      'leverancier',
+      'crediteur',
+      'supplier name',
+      'vendor name',
+      'supplier',
+      'vendor',
+    ],
+    hints: ['leverancier', 'crediteur', 'supplier', 'vendor'],
+  }),
+  masterModel('customer', {
+    numbers: [
+      'klantnummer',
+      'klantcode',
+      'debiteurnummer',
+      'debiteurennummer',
+      'debiteur',
+      'klant',
+      'customer no',
+      'customer id',
+      'kunnr',
+    ],
+    names: [
+      'klantnaam',
+      'naam klant',
+      'debiteurnaam',
+      'naam debiteur',
+      'klant',
+      'debiteur',
+      'customer name',
+      'customer',
+      'client',
+    ],
+    hints: ['klant', 'debiteur', 'customer', 'client', 'afnemer'],
+  }),
+];
+
+interface PartyWords {
+  readonly numbers: readonly string[];
+  readonly names: readonly string[];
+  readonly hints: readonly string[];
+}
+
+function masterModel(of: 'supplier' | 'customer', words: PartyWords): RegisterModel {
+  return {
+    role: { kind: 'master', of },
+    key: null,
+    party: `${of}Name`,
+    fields: [
+      field([`${of}Number`, 'identifier', [...words.numbers, ...commonNumbers]]),
+      field([`${of}Name`, 'text', [...words.names, ...commonNames]]),
+      ...shared.map(field),
+    ],
+    nameHints: words.hints,
+  };
+}
+
+function field([id, kind, headers]: Spec): ModelField {
+  return { id, kind, headers: synonyms(headers) };
+}

@@ -1,0 +1,44 @@
+import type { ReadingDecision, Sheet } from '../../domain/content.ts';
+import type { DossierType } from '../../domain/dossier-type.ts';
+import type { FilePath } from '../../domain/evidence.ts';
+import type { Decision, Register } from '../../domain/recognised.ts';
+import { masterModels } from './master-models.ts';
+import { recogniseSheet } from './recognise-sheet.ts';
+import { toRegisterModel } from './register-model.ts';
+
+/** One spreadsheet file as its reader gave it, with the dossier types whose rows it may hold. */
+export interface RegisterSource {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly sheets: readonly Sheet[];
+  readonly decisions: readonly ReadingDecision[];
+  readonly types: readonly DossierType[];
+}
+
+/**
+ * Recognises what the sheets of a file are and reads their rows: header row, columns, role, total rows and the way dates
+ * and amounts are written. Never fails: a sheet in which nothing fits has role `unknown`. Every choice is in `decisions`.
+ */
+export function recogniseRegisters(source: RegisterSource): {
+  readonly registers: readonly Register[];
+  readonly decisions: readonly Decision[];
+} {
+  const { file, shownPath } = source;
+  const models = [...source.types.map(toRegisterModel), ...masterModels];
+  const recognised = source.sheets.map((sheet) => recogniseSheet({ file, shownPath, sheet }, models));
+  const ofFile = source.decisions.map(
+    ({ what, chosen }): Decision => ({
+      file,
+      shownPath,
+      sheet: null,
+      subject: what,
+      about: what,
+      chosen,
+      because: '',
+    }),
+  );
+  return {
+    registers: recognised.flatMap((sheet) => sheet.registers),
+    decisions: [...ofFile, ...recognised.flatMap((sheet) => sheet.decisions)],
+  };
+}

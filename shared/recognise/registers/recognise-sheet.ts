@@ -1,0 +1,159 @@
+import type { Sheet, SheetRow } from '../../domain/content.ts';
+import type { FilePath } from '../../domain/evidence.ts';
+import type { Decision, Register } from '../../domain/recognised.ts';
+import { chooseModel, type ModelChoice } from './choose-model.ts';
+import { classifyRow, type TableShape } from './classify-row.ts';
+import { decideStyles } from './column-style.ts';
+import { areDutch } from './dutch-headers.ts';
+import { findHeader, isHeaderRow, type TableHeader } from './find-header.ts';
+import { profileColumns } from './profile-column.ts';
+import { type ReadableColumn, readRows } from './read-rows.ts';
+import type { RegisterModel } from './register-model.ts';
+import { type SheetDecisions, sheetDecisions } from './sheet-decisions.ts';
+
+/** A sheet and where it stands. */
+export interface SheetSource {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly sheet: Sheet;
+}
+
+/** Registers of one sheet (a second table below the first is a register of its own), and every decision on the way. */
+export function recogniseSheet(
+  source: SheetSource,
+  models: readonly RegisterModel[],
+): { readonly registers: readonly Register[]; readonly decisions: readonly Decision[] } {
+  const say = sheetDecisions(source);
+  const registers: Register[] = [];
+  const rows = source.sheet.rows.filter((row) => row.cells.length > 0);
+  if (source.sheet.hidden) say.hiddenSheet();
+  let from = 0;
+  while (from < rows.length) {
+    const header = findHeader(rows, from, models);
+    if (header === null) break;
+    const end = endOfTable(rows, header, models);
+    registers.push(recogniseTable(source, rows.slice(from, end), shift(header, -from), models, say));
+    from = end;
+  }
+  if (registers.length === 0) {
+    registers.push(emptyRegister(source));
+    say.notARegister(rows);
+  }
+  return { registers, decisions: say.all() };
+}
+
+/** A table ends where, after an empty row, another header stands. */
+function endOfTable(
+  rows: readonly SheetRow[],
+  header: TableHeader,
+  models: readonly RegisterModel[],
+): number {
+  for (let at = header.last + 2; at < rows.length; at += 1) {
+    const [above, row] = [rows[at - 1], rows[at]];
+    const gap = above && row && row.number > above.number + 1;
+    if (gap && isHeaderRow(row, models) && !repeats(row, rows[header.last])) return at;
+  }
+  return rows.length;
+}
+
+function repeats(row: SheetRow, header: SheetRow | undefined): boolean {
+  return header !== undefined && JSON.stringify(row.cells) === JSON.stringify(header.cells);
+}
+
+function shift(header: TableHeader, by: number): TableHeader {
+  return { ...header, first: header.first + by, last: header.last + by };
+}
+
+function recogniseTable(
+  source: SheetSource,
+  rows: readonly SheetRow[],
+  header: TableHeader,
+  models: readonly RegisterModel[],
+  say: SheetDecisions,
+): Register {
+  const below = rows.slice(header.last + 1);
+  const profiles = profileColumns(below);
+  const headerRow = rows[header.last]?.number ?? 0;
+  say.titleRows(rows.slice(0, header.first));
+  say.headerRow(rows.slice(header.first, header.last + 1), header.headers);
+  const choice = chooseModel(header.headers, profiles, models, [source.sheet.name, source.shownPath]);
+  if (choice === null) {
+    say.nothingFits(header.headers);
+    return { ...emptyRegister(source), headerRow, columns: header.headers.map(unknownColumn) };
+  }
+  say.role(choice);
+  say.columns(choice.mapping.choices, profiles);
+  const data = dataRows(below, tableShape(header, choice), say);
+  const columns = readableColumns(header, choice, data);
+  say.styles(columns);
+  const { file, sheet } = source;
+  return {
+    file,
+    shownPath: source.shownPath,
+    sheet: sheet.name,
+    role: choice.model.role,
+    headerRow,
+    columns: choice.mapping.columns,
+    rows: readRows(data, columns, { file, sheet: sheet.name }),
+  };
+}
+
+function tableShape(header: TableHeader, choice: ModelChoice): TableShape {
+  const kinds = new Map(choice.model.fields.map((field) => [field.id, field.kind]));
+  const used = choice.mapping.columns.filter((column) => column.field !== null);
+  const key = used.find((column) => column.field === (choice.model.key ?? choice.model.party)) ?? used[0];
+  return {
+    headers: header.headers,
+    key: key?.column ?? null,
+    kinds: new Map(used.map((column) => [column.column, kinds.get(column.field ?? '') ?? 'text'])),
+  };
+}
+
+function dataRows(below: readonly SheetRow[], shape: TableShape, say: SheetDecisions): readonly SheetRow[] {
+  const data: SheetRow[] = [];
+  const skipped: SheetRow[] = [];
+  for (const row of below) {
+    const kind = classifyRow(row, shape);
+    if (kind === 'data') data.push(row);
+    else if (kind !== 'blank') {
+      say.skippedRow(kind, row);
+      skipped.push(row);
+    }
+  }
+  say.blankRows([...data, ...skipped]);
+  say.hiddenRows(data);
+  return data;
+}
+
+function readableColumns(
+  header: TableHeader,
+  choice: ModelChoice,
+  data: readonly SheetRow[],
+): readonly ReadableColumn[] {
+  const kinds = new Map(choice.model.fields.map((field) => [field.id, field.kind]));
+  const used = choice.mapping.columns.flatMap((column) => {
+    const kind = kinds.get(column.field ?? '');
+    return column.field === null || kind === undefined ? [] : [{ column, field: column.field, kind }];
+  });
+  const styles = decideStyles(used, data, areDutch(header.headers));
+  return used.flatMap((column) => {
+    const style = styles.get(column.column.column);
+    return style ? [{ ...column, style }] : [];
+  });
+}
+
+function emptyRegister(source: SheetSource): Register {
+  return {
+    file: source.file,
+    shownPath: source.shownPath,
+    sheet: source.sheet.name,
+    role: { kind: 'unknown' },
+    headerRow: 0,
+    columns: [],
+    rows: [],
+  };
+}
+
+function unknownColumn(header: { readonly column: number; readonly text: string }) {
+  return { column: header.column, header: header.text, field: null, confidence: 0 };
+}

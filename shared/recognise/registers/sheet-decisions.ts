@@ -1,0 +1,134 @@
+import type { SheetRow } from '../../domain/content.ts';
+import type { FilePath } from '../../domain/evidence.ts';
+import type { Decision, DecisionSubject } from '../../domain/recognised.ts';
+import { cellText, columnLetters, filledCells } from './cell-text.ts';
+import type { ModelChoice } from './choose-model.ts';
+import type { RowClass } from './classify-row.ts';
+import type { Header } from './find-header.ts';
+import type { ColumnChoice } from './map-columns.ts';
+import type { ColumnProfile } from './profile-column.ts';
+import type { ReadableColumn } from './read-rows.ts';
+
+/** Collects what was decided about one sheet, as data a person can check: addresses, header texts, samples, counts. */
+export interface SheetDecisions {
+  hiddenSheet(): void;
+  notARegister(rows: readonly SheetRow[]): void;
+  nothingFits(headers: readonly Header[]): void;
+  titleRows(rows: readonly SheetRow[]): void;
+  headerRow(rows: readonly SheetRow[], headers: readonly Header[]): void;
+  role(choice: ModelChoice): void;
+  columns(choices: readonly ColumnChoice[], profiles: ReadonlyMap<number, ColumnProfile>): void;
+  styles(columns: readonly ReadableColumn[]): void;
+  skippedRow(kind: Exclude<RowClass, 'data' | 'blank'>, row: SheetRow): void;
+  /** `rows`: all rows that hold something; the numbers between them are blank. */
+  blankRows(rows: readonly SheetRow[]): void;
+  hiddenRows(rows: readonly SheetRow[]): void;
+  all(): readonly Decision[];
+}
+
+const longest = 120;
+const mostSkippedRows = 200;
+
+/** An empty collection of decisions about this sheet. */
+export function sheetDecisions(source: {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly sheet: { readonly name: string };
+}): SheetDecisions {
+  const decisions: Decision[] = [];
+  let skippedRows = 0;
+  const add = (subject: DecisionSubject, about: string, chosen: string, because: string) => {
+    const { file, shownPath, sheet } = source;
+    decisions.push({ file, shownPath, sheet: sheet.name, subject, about, chosen, because: shorten(because) });
+  };
+  return {
+    hiddenSheet: () => add('hidden-sheet', source.sheet.name, 'read', ''),
+    notARegister: (rows) => add('not-a-register', source.sheet.name, 'not-used', firstTexts(rows)),
+    nothingFits: (headers) => add('not-a-register', source.sheet.name, 'not-used', joinTexts(headers)),
+    titleRows: (rows) => {
+      for (const row of rows) add('skipped-title-row', String(row.number), 'skipped', rowText(row));
+    },
+    headerRow: (rows, headers) =>
+      add('header-row', 'header', rows.map((row) => row.number).join('-'), joinTexts(headers)),
+    role: (choice) => add('register-role', source.sheet.name, roleName(choice), choice.because),
+    columns: (choices, profiles) => {
+      for (const choice of choices) {
+        add(
+          'column',
+          columnLetters(choice.column),
+          choice.field ?? 'not-used',
+          columnReason(choice, profiles),
+        );
+      }
+    },
+    styles: (columns) => {
+      for (const column of columns) addStyle(column, add);
+    },
+    skippedRow: (kind, row) => {
+      skippedRows += 1;
+      if (skippedRows > mostSkippedRows) return;
+      const subject = kind === 'total' ? 'skipped-total-row' : 'skipped-row';
+      add(subject, String(row.number), kind, rowText(row));
+    },
+    blankRows: (rows) => {
+      const blank = blankCount(rows);
+      if (blank > 0) add('skipped-blank-rows', source.sheet.name, 'skipped', String(blank));
+    },
+    hiddenRows: (rows) => {
+      const hidden = rows.filter((row) => row.hidden);
+      if (hidden.length === 0) return;
+      const first = hidden.slice(0, 10).map((row) => row.number);
+      add('hidden-rows', first.join(', '), 'read', String(hidden.length));
+    },
+    all: () => {
+      const unsaid = skippedRows - mostSkippedRows;
+      if (unsaid > 0) add('skipped-row', source.sheet.name, 'skipped', `+ ${unsaid}`);
+      return decisions;
+    },
+  };
+}
+
+type Add = (subject: DecisionSubject, about: string, chosen: string, because: string) => void;
+
+function addStyle({ column, kind, style }: ReadableColumn, add: Add): void {
+  const about = `${columnLetters(column.column)} ${column.header}`;
+  if (style.datesSwapped) add('date-order', about, 'ambiguous', style.because ?? '');
+  else if (style.because !== null && kind === 'date') add('date-order', about, style.order, style.because);
+  else if (style.because !== null) add('decimal-sign', about, style.decimals, style.because);
+}
+
+function roleName({ model }: ModelChoice): string {
+  return model.role.kind === 'dossiers' ? model.role.type : `master:${model.role.of}`;
+}
+
+function columnReason(choice: ColumnChoice, profiles: ReadonlyMap<number, ColumnProfile>): string {
+  const profile = profiles.get(choice.column);
+  const cells = profile ? ` (${profile.distinct}/${profile.filled}; ${profile.sample})` : '';
+  return `${choice.header}: ${choice.by}${cells}`;
+}
+
+function blankCount(rows: readonly SheetRow[]): number {
+  const numbers = rows.map((row) => row.number);
+  if (numbers.length === 0) return 0;
+  const first = numbers.reduce((low, number) => Math.min(low, number));
+  const last = numbers.reduce((high, number) => Math.max(high, number));
+  return last - first + 1 - new Set(numbers).size;
+}
+
+function firstTexts(rows: readonly SheetRow[]): string {
+  return rows.slice(0, 3).map(rowText).join(' / ');
+}
+
+function joinTexts(headers: readonly Header[]): string {
+  return headers.map((header) => header.text).join(', ');
+}
+
+function rowText(row: SheetRow): string {
+  return filledCells(row)
+    .map((cell) => cellText(cell.value))
+    .join(' | ');
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
