@@ -1,0 +1,44 @@
+import { realpath } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Host } from '#electron/backend/backend.ts';
+import { isOpenable } from '#electron/host/openable-file.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+
+/** Dialogs and files, by the operating system. `owner` is the window that a dialog belongs to. */
+export function desktopAbilities(owner: () => BrowserWindow | null): Host {
+  return {
+    abilities: { kind: 'desktop', nativeFolderDialog: true, openFiles: true },
+    pickFolder: async () => {
+      const window = owner();
+      const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+      const { filePaths } = await (window === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(window, options));
+      return filePaths[0] === undefined ? null : (filePaths[0] as FilePath);
+    },
+    saveReport: async (suggestedName, write) => {
+      const window = owner();
+      const options: Electron.SaveDialogOptions = {
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: 'Excel', extensions: ['xlsx'] }],
+      };
+      const { canceled, filePath } = await (window === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(window, options));
+      if (canceled || filePath === '') return null;
+      const path = extname(filePath).toLowerCase() === '.xlsx' ? filePath : `${filePath}.xlsx`;
+      return { kind: 'saved', path, findings: await write(path) };
+    },
+    openOriginal: async (file, where) => {
+      if (where === 'folder') {
+        shell.showItemInFolder(file);
+        return true;
+      }
+      // The name decides what opens it, so look at the name behind a link.
+      const real = await realpath(file).catch(() => null);
+      if (real === null || !isOpenable(file) || !isOpenable(real)) return false;
+      return (await shell.openPath(real)) === '';
+    },
+  };
+}

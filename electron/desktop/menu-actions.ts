@@ -1,0 +1,26 @@
+import type { Backend, Host, Log, Preferences } from '#electron/backend/backend.ts';
+import type { Reply } from '#shared/api/reply.ts';
+import type { MenuActions } from './app-menu.ts';
+
+/** The menu does what the page does: it asks the backend, and the page hears of it by its events. */
+export function menuActions(
+  backend: Pick<Backend, 'handlers'>,
+  host: Pick<Host, 'pickFolder'>,
+  preferences: Pick<Preferences, 'read'>,
+  log: Log,
+): MenuActions {
+  const { handlers } = backend;
+  const act = (ask: () => Promise<Reply<unknown> | null>) => () => {
+    ask().catch((cause: unknown) => log.error('A menu action failed', cause));
+  };
+  return {
+    openFolder: act(async () => {
+      const folder = await host.pickFolder();
+      return folder === null ? null : handlers.openWorkspace({ folders: [folder] });
+    }),
+    openSample: act(() => handlers.openSample({})),
+    checkNow: act(() => handlers.startRun({})),
+    exportReport: act(() => handlers.exportReport({ language: preferences.read().settings.language })),
+    closeWorkspace: act(() => handlers.closeWorkspace({})),
+  };
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import Store from 'electron-store';
+import type { Backend, BackendParts, Log } from '#electron/backend/backend.ts';
+import { createBackend } from '#electron/backend/create-backend.ts';
+import { appPaths } from '#electron/host/app-paths.ts';
+import { storedPreferences } from '#electron/host/stored-preferences.ts';
+import { systemClock } from '#electron/run/clock.ts';
+import type { EventName } from '#shared/api/method-names.ts';
+import type { Events } from '#shared/api/methods.ts';
+import type { Language } from '#shared/domain/bilingual.ts';
+import { menuTemplate } from './app-menu.ts';
+import { eventChannel } from './channels.ts';
+import { closeBeforeQuit } from './close-before-quit.ts';
+import { desktopAbilities } from './desktop-abilities.ts';
+import { type FollowedPreferences, followSettings } from './follow-settings.ts';
+import type { GivenFiles } from './given-files.ts';
+import { handleCalls } from './handle-calls.ts';
+import { lockSession } from './lock-session.ts';
+import { openMainWindow } from './main-window.ts';
+import { menuActions } from './menu-actions.ts';
+import { servePage } from './page-protocol.ts';
+import type { DesktopStart } from './start-desktop.ts';
+
+export interface DesktopParts {
+  readonly log: Log;
+  readonly given: GivenFiles;
+  /** The one window; null while there is none. */
+  readonly window: () => BrowserWindow | null;
+}
+
+/** Puts backend, page, menu and window together. Electron is ready. */
+export async function openDesktop(start: DesktopStart, parts: DesktopParts): Promise<BrowserWindow> {
+  const { log, given } = parts;
+  const developing = !app.isPackaged;
+  const paths = appPaths(start.entry);
+  lockSession(session.defaultSession, developing);
+  servePage(protocol, paths.rendererFolder);
+  const store = new Store({ name: 'preferences', clearInvalidConfig: true });
+  const preferences = followSettings(storedPreferences(store, systemLanguage(app.getLocale())));
+  const host = desktopAbilities(parts.window);
+  const backend = await createBackend({
+    host,
+    preferences,
+    clock: systemClock,
+    log,
+    stateFolder: join(start.dataFolder, 'state'),
+    sampleFolder: paths.sampleFolder,
+    typesFolder: paths.typesFolder,
+    workerEntry: paths.workerEntry,
+    version: app.getVersion(),
+    user: start.user,
+  });
+  closeBeforeQuit(app, log, backend.close);
+  connectPage(backend, parts);
+  followLook(backend, host, preferences, log);
+  given.deliverTo(backend.filesDropped);
+  return openMainWindow({
+    preload: paths.preload,
+    store,
+    log,
+    elapsed: systemClock.elapsed,
+    developing,
+  });
+}
+
+function connectPage(backend: Backend, { log, given, window }: DesktopParts): void {
+  handleCalls(ipcMain, backend, log, () => window()?.webContents ?? null, given.pageListens);
+  backend.listen(<E extends EventName>(event: E, data: Events[E]) =>
+    window()?.webContents.send(eventChannel, event, data),
+  );
+}
+
+function followLook(
+  backend: Backend,
+  host: BackendParts['host'],
+  preferences: FollowedPreferences,
+  log: Log,
+): void {
+  const actions = menuActions(backend, host, preferences, log);
+  const surroundings = { mac: process.platform === 'darwin', developing: !app.isPackaged };
+  preferences.follow(({ language, theme }) => {
+    nativeTheme.themeSource = theme;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, actions, surroundings)));
+  });
+}
+
+/** Language of a first start: Dutch unless the system speaks another language. */
+function systemLanguage(locale: string): Language {
+  return locale === '' || locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
