@@ -1,4 +1,5 @@
-import type { Evaluation, Finding, FindingId, Verdict } from '../domain/finding.ts';
+import type { DossierId } from '../domain/dossier.ts';
+import { type Evaluation, type Finding, type FindingId, findingId } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import {
   type ChangeReason,
@@ -9,6 +10,8 @@ import {
   type NotRecheckedReason,
   type OpenItem,
 } from '../domain/open-item.ts';
+import { compareText } from './compare-text.ts';
+import { type Judged, judgedById } from './judged-by-id.ts';
 
 /** What one run found, and how much of it can be relied on. */
 export interface Today {
@@ -17,42 +20,46 @@ export interface Today {
   /** False when the run was cut short or could not see all of its folders. */
   readonly complete: boolean;
   /**
-   * Checks of the workspace that judge every subject there is: in a complete run, silence of such a check
-   * about a subject means that the subject is gone.
+   * Checks (by `Finding.check`) that judge every subject there is, of the workspace or of a dossier they were asked
+   * about: in a complete run, silence of such a check about a subject means that the subject is gone.
    */
   readonly exhaustiveChecks: ReadonlySet<string>;
   /** The working day that lies `days` working days after `date`. */
   readonly addWorkingDays: (date: LocalDate, days: number) => LocalDate;
 }
 
-interface Judged {
-  readonly verdict: Verdict;
-  readonly finding: Finding | null;
+/** A run by identity: what was judged, and which dossiers were. */
+interface Run extends Today {
+  readonly judged: ReadonlyMap<FindingId, Judged>;
+  readonly dossiers: ReadonlySet<DossierId | null>;
 }
 
 /**
  * Decides what a run means for every item that is stored and every finding that is new; writes nothing.
- * An item is resolved only by a verdict that proves it (`satisfied`, `not-applicable`) or, for the whole workspace,
- * by an exhaustive check that no longer knows the subject. Verified items that stay verified give no change.
+ * An item is resolved only by a verdict that proves it (`satisfied`, `not-applicable`) or, by the
+ * silence of an exhaustive check about a subject that is no longer there. Verified items that stay verified give no change.
  * Changes come in the order of item ids, whatever the order of the input.
  */
 export function reconcile(stored: readonly OpenItem[], today: Today): readonly ItemChange[] {
   const judged = judgedById(today.evaluation);
+  const dossiers = new Set(today.evaluation.judgements.map(({ dossier }) => dossier));
+  const run: Run = { ...today, judged, dossiers };
   const known = new Set<string>();
   const changes: ItemChange[] = [];
   for (const item of stored) {
     if (known.has(item.id)) continue;
     known.add(item.id);
-    const change = changeOf(item, judged.get(item.finding.id), today);
+    const change = changeOf(item, run);
     if (change !== null) changes.push(change);
   }
   for (const { finding } of judged.values()) {
-    if (finding !== null && !known.has(itemIdOf(finding.id))) changes.push(opened(finding, today));
+    if (finding !== null && !known.has(itemIdOf(finding.id))) changes.push(opened(finding, run));
   }
   return changes.sort((one, other) => compareText(one.item.id, other.item.id));
 }
 
-function changeOf(item: OpenItem, judged: Judged | undefined, today: Today): ItemChange | null {
+function changeOf(item: OpenItem, today: Run): ItemChange | null {
+  const judged = today.judged.get(item.finding.id);
   if (!isOpen(item)) {
     return judged?.finding ? reopened(item, judged.finding, 'found-again', today) : null;
   }
@@ -71,8 +78,8 @@ function changeOf(item: OpenItem, judged: Judged | undefined, today: Today): Ite
       }
       return found(item, judged.finding, today);
     case 'violated':
-      if (judged.finding === null) return notRechecked(item, 'check-did-not-run', today);
-      return found(item, judged.finding, today);
+      // Without a finding of its own it is told by another one: still wrong, as it was known.
+      return found(item, judged.finding ?? item.finding, today);
   }
 }
 
@@ -137,46 +144,14 @@ function notRechecked(item: OpenItem, reason: NotRecheckedReason, today: Today):
   return { kind: 'not-rechecked', item: { ...item, notRechecked: { since, reason } } };
 }
 
-function subjectIsGone(finding: Finding, today: Today): boolean {
-  return today.complete && finding.dossier === null && today.exhaustiveChecks.has(finding.check);
+/** A check that failed says so with the subject `*`: its silence about other subjects means nothing. */
+function subjectIsGone({ dossier, check }: Finding, today: Run): boolean {
+  const asked = dossier === null || today.dossiers.has(dossier);
+  const failed = today.judged.has(findingId(dossier, check, '*'));
+  return today.complete && asked && !failed && today.exhaustiveChecks.has(check);
 }
 
 function dueOf(finding: Finding, since: LocalDate, today: Today): LocalDate | null {
   if (finding.due !== null) return finding.due;
   return finding.settleWithin === null ? null : today.addWorkingDays(since, finding.settleWithin);
-}
-
-const gravity: Readonly<Record<Verdict, number>> = {
-  violated: 3,
-  undecided: 2,
-  satisfied: 1,
-  'not-applicable': 0,
-};
-
-/** One verdict for each identity; where a run gave two, the gravest counts, and a finding without verdict is a violation. */
-function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judged> {
-  const findings = new Map<FindingId, Finding>();
-  for (const finding of evaluation.findings) {
-    const other = findings.get(finding.id);
-    if (other === undefined || compareText(finding.valuesHash, other.valuesHash) < 0) {
-      findings.set(finding.id, finding);
-    }
-  }
-  const judged = new Map<FindingId, Judged>();
-  for (const [id, finding] of findings) judged.set(id, { verdict: 'violated', finding });
-  const verdicts = new Map<FindingId, Verdict>();
-  for (const { id, verdict } of evaluation.judgements) {
-    const other = verdicts.get(id);
-    if (other === undefined || gravity[verdict] > gravity[other]) verdicts.set(id, verdict);
-  }
-  for (const [id, verdict] of verdicts) {
-    const wrong = verdict === 'violated' || verdict === 'undecided';
-    judged.set(id, { verdict, finding: wrong ? (findings.get(id) ?? null) : null });
-  }
-  return judged;
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,0 +1,38 @@
+import type { Evaluation, Finding, FindingId, Verdict } from '../domain/finding.ts';
+import { compareText } from './compare-text.ts';
+
+/** What a run said of one identity; the finding only where something is wrong or undecided. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly finding: Finding | null;
+}
+
+const gravity: Readonly<Record<Verdict, number>> = {
+  violated: 3,
+  undecided: 2,
+  satisfied: 1,
+  'not-applicable': 0,
+};
+
+/** One verdict for each identity; where a run gave two, the gravest counts, and a finding without verdict is a violation. */
+export function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judged> {
+  const findings = new Map<FindingId, Finding>();
+  for (const finding of evaluation.findings) {
+    const other = findings.get(finding.id);
+    if (other === undefined || compareText(finding.valuesHash, other.valuesHash) < 0) {
+      findings.set(finding.id, finding);
+    }
+  }
+  const judged = new Map<FindingId, Judged>();
+  for (const [id, finding] of findings) judged.set(id, { verdict: 'violated', finding });
+  const verdicts = new Map<FindingId, Verdict>();
+  for (const { id, verdict } of evaluation.judgements) {
+    const other = verdicts.get(id);
+    if (other === undefined || gravity[verdict] > gravity[other]) verdicts.set(id, verdict);
+  }
+  for (const [id, verdict] of verdicts) {
+    const wrong = verdict === 'violated' || verdict === 'undecided';
+    judged.set(id, { verdict, finding: wrong ? (findings.get(id) ?? null) : null });
+  }
+  return judged;
+}
