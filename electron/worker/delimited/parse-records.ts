@@ -1,0 +1,48 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Cell, SheetRow } from '#shared/domain/content.ts';
+
+export type ParsedRecords =
+  | { readonly kind: 'parsed'; readonly rows: readonly SheetRow[]; readonly quote: string | null }
+  | { readonly kind: 'too-many-rows' }
+  | { readonly kind: 'failed'; readonly code: string };
+
+/**
+ * Records to rows; row numbers count every record, blank ones too, as a spreadsheet program shows them. A quote that is
+ * never closed makes the quote an ordinary character and the text is read once more.
+ */
+export function parseRecords(
+  text: string,
+  separator: string,
+  quote: string | null,
+  maxRows: number,
+): ParsedRecords {
+  try {
+    const records: readonly (readonly string[])[] = parse(text, {
+      delimiter: separator,
+      quote: quote ?? false,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      to: maxRows + 1,
+    });
+    if (records.length > maxRows) return { kind: 'too-many-rows' };
+    return { kind: 'parsed', rows: toRows(records), quote };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return quote === null
+      ? { kind: 'failed', code: error.code }
+      : parseRecords(text, separator, null, maxRows);
+  }
+}
+
+function toRows(records: readonly (readonly string[])[]): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  records.forEach((record, index) => {
+    const cells: Cell[] = [];
+    record.forEach((text, column) => {
+      if (text.trim() !== '') cells.push({ column: column + 1, value: { kind: 'text', text } });
+    });
+    if (cells.length > 0) rows.push({ number: index + 1, hidden: false, cells });
+  });
+  return rows;
+}

@@ -1,0 +1,37 @@
+import type { FileContent } from '#shared/domain/content.ts';
+import type { Problem, ProblemCode, ReadStatus } from '#shared/domain/file-reading.ts';
+import type { ReadLimits } from './protocol.ts';
+
+/** One file in memory, with the name people gave it. */
+export interface ReadInput {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly limits: ReadLimits;
+}
+
+/** How the reading of the bytes ended. */
+export interface ReadOutcome {
+  readonly status: ReadStatus;
+  /** Pages or sheets; null when unknown. */
+  readonly pages: number | null;
+  readonly content: FileContent | null;
+  readonly problem: Problem | null;
+}
+
+/** Reads one kind of file. Throws only on a bug or when memory runs out. */
+export type FileReader = (input: ReadInput) => Promise<ReadOutcome>;
+
+/** An outcome without content: the status, the code of the reason and a technical detail without personal data. */
+export function refused(
+  status: ReadStatus,
+  code: ProblemCode,
+  detail: string | null = null,
+  pages: number | null = null,
+): ReadOutcome {
+  return { status, pages, content: null, problem: { code, detail } };
+}
+
+/** The file is broken in a way its reader can name. */
+export function damaged(detail: string): ReadOutcome {
+  return refused('corrupt', 'damaged', detail);
+}

@@ -1,0 +1,68 @@
+import { systemClock } from '#electron/run/clock.ts';
+import type { PageView } from '#shared/api/views.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
+import type { ContentHash, ProblemCode, ReadStatus } from '#shared/domain/file-reading.ts';
+import { defaultLimits, type ReadAnswer, type Reader, type ReadLimits } from './protocol.ts';
+import { type PoolOutcome, ReadingPool } from './reading-pool.ts';
+
+export interface ReaderOptions {
+  /** `electron/worker/entry.ts`, or that file built. */
+  readonly workerEntry: URL;
+  /** Most threads at the same time. */
+  readonly jobs: number;
+  readonly limits?: ReadLimits;
+}
+
+/**
+ * A pool of reading threads. Threads start when there is work and stay warm. Whatever a file does (hang, crash, eat memory)
+ * costs that file and one thread; the rest of the queue goes on with a new one.
+ */
+export function openReader({ workerEntry, jobs, limits = defaultLimits }: ReaderOptions): Reader {
+  const pool = new ReadingPool(workerEntry, Math.max(1, Math.floor(jobs)), limits);
+  return {
+    read: async (source) => {
+      const start = systemClock.elapsed();
+      const outcome = await pool.run({ kind: 'read', source, limits });
+      return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
+    },
+    renderPage: async (source, page, scale) =>
+      toPageView(await pool.run({ kind: 'render-page', source, page, scale, limits })),
+    close: () => pool.close(),
+  };
+}
+
+function toPageView(outcome: PoolOutcome): PageView | null {
+  return outcome.kind === 'answered' && outcome.answer.kind === 'page' ? outcome.answer.page : null;
+}
+
+function toReadAnswer(outcome: PoolOutcome, durationMs: number): ReadAnswer {
+  const failed = failureAfter(durationMs);
+  switch (outcome.kind) {
+    case 'answered':
+      if (outcome.answer.kind === 'read') return outcome.answer;
+      return failed(null, 'corrupt', 'reader-failed', 'answer of another kind');
+    case 'timeout':
+      return failed(outcome.hash, 'timeout', 'took-too-long', null);
+    case 'out-of-memory':
+      return failed(outcome.hash, 'too-large', 'out-of-memory', null);
+    case 'crashed':
+      return failed(outcome.hash, 'corrupt', 'reader-failed', outcome.why);
+    case 'closed':
+      return failed(null, 'unavailable', 'reader-failed', 'the reader was closed');
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function failureAfter(durationMs: number) {
+  return (
+    hash: ContentHash | null,
+    status: ReadStatus,
+    code: ProblemCode,
+    detail: string | null,
+  ): ReadAnswer => ({
+    kind: 'read',
+    reading: { status, hash, pages: null, content: null, problem: { code, detail }, durationMs },
+    recognised: null,
+  });
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { init } from '@embedpdf/pdfium';
+
+/** The functions of PDFium that are used here; all take and give numbers (pointers, lengths, doubles). */
+const usedFunctions = [
+  'malloc',
+  'free',
+  'PDFiumExt_Init',
+  'FPDF_LoadMemDocument',
+  'FPDF_GetLastError',
+  'FPDF_CloseDocument',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_GetPageWidthF',
+  'FPDF_GetPageHeightF',
+  'FPDF_PageToDevice',
+  'FPDFPage_GetAnnotCount',
+  'FPDFPage_Flatten',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetMatrix',
+  'FPDFText_HasUnicodeMapError',
+  'FPDFTextObj_GetFontSize',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFFont_GetBaseFontName',
+  'FPDFFont_GetWeight',
+  'FPDFDoc_GetAttachmentCount',
+  'FPDFDoc_GetAttachment',
+  'FPDFAttachment_GetName',
+  'FPDFAttachment_GetFile',
+  'FPDFBitmap_Create',
+  'FPDFBitmap_Destroy',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetStride',
+  'FPDF_RenderPageBitmap',
+] as const;
+
+type PdfiumCalls = Readonly<Record<(typeof usedFunctions)[number], (...values: number[]) => number>>;
+
+/** PDFium in its own WebAssembly memory. */
+export interface Pdfium {
+  readonly calls: PdfiumCalls;
+  /** Views on the memory as it is now; a view dies when the memory grows, so ask again after every call that allocates. */
+  readonly bytes: () => Uint8Array;
+  readonly floats: () => Float32Array;
+  readonly ints: () => Int32Array;
+}
+
+let loaded: Promise<Pdfium> | null = null;
+
+/** The PDFium of this thread, started on first use. */
+export function loadPdfium(): Promise<Pdfium> {
+  loaded ??= start();
+  return loaded;
+}
+
+/** Forgets the PDFium of this thread: after a fault in it, or when its memory (which never shrinks) grew large. */
+export function dropPdfium(): void {
+  loaded = null;
+}
+
+async function start(): Promise<Pdfium> {
+  const wasmPath = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  const silence = { print: () => undefined, printErr: () => undefined };
+  const module: unknown = (await init({ wasmBinary: await readFile(wasmPath), ...silence } as object)).pdfium;
+  const heap = module as { HEAPU8: Uint8Array; HEAPF32: Float32Array; HEAP32: Int32Array };
+  const calls = checkedCalls((module as { wasmExports: unknown }).wasmExports);
+  calls.PDFiumExt_Init();
+  return { calls, bytes: () => heap.HEAPU8, floats: () => heap.HEAPF32, ints: () => heap.HEAP32 };
+}
+
+/** The raw exports are called directly: the package's own wrappers cost more than most calls themselves. */
+function checkedCalls(exports: unknown): PdfiumCalls {
+  if (typeof exports !== 'object' || exports === null) throw new Error('PDFium has no exports');
+  const table = exports as Record<string, unknown>;
+  for (const name of usedFunctions) {
+    if (typeof table[name] !== 'function') throw new Error(`PDFium lacks ${name}`);
+  }
+  return table as PdfiumCalls;
+}

@@ -1,0 +1,44 @@
+import type { Pdfium } from './load-pdfium.ts';
+
+export type OpenedPdf =
+  | { readonly kind: 'opened'; readonly document: number; readonly pages: number }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'failed'; readonly code: number };
+
+/** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY in fpdfview.h. */
+const passwordErrors: readonly number[] = [4, 5];
+
+/** Opens a PDF in PDFium's memory, hands it to `use` and frees everything. Only an owner's password opens normally. */
+export async function withPdf<T>(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  use: (opened: OpenedPdf) => T | Promise<T>,
+): Promise<T> {
+  const { calls } = pdfium;
+  const pointer = calls.malloc(bytes.length);
+  if (pointer === 0) throw new RangeError('No memory for the PDF');
+  pdfium.bytes().set(bytes, pointer);
+  let document = 0;
+  try {
+    document = calls.FPDF_LoadMemDocument(pointer, bytes.length, 0);
+    if (document !== 0) {
+      return await use({ kind: 'opened', document, pages: calls.FPDF_GetPageCount(document) });
+    }
+    const code = calls.FPDF_GetLastError();
+    return await use(passwordErrors.includes(code) ? { kind: 'encrypted' } : { kind: 'failed', code });
+  } finally {
+    if (document !== 0) calls.FPDF_CloseDocument(document);
+    calls.free(pointer);
+  }
+}
+
+/** Borrows memory inside PDFium for the time of one call. */
+export function withMemory<T>(pdfium: Pdfium, size: number, use: (pointer: number) => T): T {
+  const pointer = pdfium.calls.malloc(size);
+  if (pointer === 0) throw new RangeError('No memory inside PDFium');
+  try {
+    return use(pointer);
+  } finally {
+    pdfium.calls.free(pointer);
+  }
+}

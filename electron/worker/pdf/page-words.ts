@@ -1,0 +1,94 @@
+import type { Word } from '#shared/domain/content.ts';
+import { characterOf, isInvisible, isSpace, isUnknown } from './character-kind.ts';
+import { WordCollector } from './collect-words.ts';
+import { inReadingOrder, type PlacedWord } from './in-reading-order.ts';
+import type { Pdfium } from './load-pdfium.ts';
+import { withMemory } from './open-pdf.ts';
+import type { PageFrame } from './page-frame.ts';
+import { type TextStyle, textStyles } from './text-style.ts';
+
+export interface PageText {
+  readonly words: readonly Word[];
+  readonly characters: number;
+  /** Characters of which PDFium can't tell what they mean. */
+  readonly unknownCharacters: number;
+}
+
+/** One in so many characters is asked whether its font has a map to Unicode. */
+const sampleStep = 8;
+
+/** Words of one page in reading order, with boxes on the page as shown; what lies wholly beside the page is left out. */
+export function pageWords(pdfium: Pdfium, page: number, frame: PageFrame): PageText {
+  const { calls } = pdfium;
+  const textPage = calls.FPDFText_LoadPage(page);
+  if (textPage === 0) return { words: [], characters: 0, unknownCharacters: 0 };
+  try {
+    const characters = calls.FPDFText_CountChars(textPage);
+    const words = placedWords(pdfium, textPage, frame).filter((word) => isOnPage(word, frame));
+    const unknownCharacters = countUnknown(pdfium, textPage, characters);
+    return { words: inReadingOrder(words), characters, unknownCharacters };
+  } finally {
+    calls.FPDFText_ClosePage(textPage);
+  }
+}
+
+function placedWords(pdfium: Pdfium, textPage: number, frame: PageFrame): readonly PlacedWord[] {
+  const { calls } = pdfium;
+  const styleOf = textStyles(pdfium, textPage, frame);
+  const collector = new WordCollector();
+  const count = calls.FPDFText_CountChars(textPage);
+  let lastObject = 0;
+  let style: TextStyle = { size: 0, bold: false, turn: 0 };
+  return withMemory(pdfium, 16, (pointer) => {
+    for (let index = 0; index < count; index += 1) {
+      const code = calls.FPDFText_GetUnicode(textPage, index);
+      if (isSpace(code)) {
+        collector.endWord();
+        continue;
+      }
+      if (isInvisible(code)) continue;
+      const object = calls.FPDFText_GetTextObject(textPage, index);
+      if (object !== lastObject && object !== 0) {
+        style = styleOf(index, object);
+        lastObject = object;
+      }
+      if (calls.FPDFText_GetLooseCharBox(textPage, index, pointer) === 0) continue;
+      collector.add(characterOf(code), shownBox(pdfium.floats(), pointer >> 2, frame.toShown), style);
+    }
+    return collector.finish();
+  });
+}
+
+/** FS_RECTF in PDFium's memory (left, top, right, bottom, up is positive) to a box on the page as shown. */
+function shownBox(
+  floats: Float32Array,
+  at: number,
+  [a, b, c, d, e, f]: PageFrame['toShown'],
+): [number, number, number, number] {
+  const left = floats[at] ?? 0;
+  const top = floats[at + 1] ?? 0;
+  const right = floats[at + 2] ?? 0;
+  const bottom = floats[at + 3] ?? 0;
+  const xa = a * left + c * bottom + e;
+  const xb = a * right + c * top + e;
+  const ya = b * left + d * bottom + f;
+  const yb = b * right + d * top + f;
+  return [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
+}
+
+function countUnknown(pdfium: Pdfium, textPage: number, count: number): number {
+  const { calls } = pdfium;
+  let asked = 0;
+  let unknown = 0;
+  for (let index = 0; index < count; index += sampleStep) {
+    const code = calls.FPDFText_GetUnicode(textPage, index);
+    if (isSpace(code)) continue;
+    asked += 1;
+    if (isUnknown(code) || calls.FPDFText_HasUnicodeMapError(textPage, index) === 1) unknown += 1;
+  }
+  return asked === 0 ? 0 : Math.round((unknown / asked) * count);
+}
+
+function isOnPage({ box }: PlacedWord, { width, height }: PageFrame): boolean {
+  return box[2] > 0 && box[3] > 0 && box[0] < width && box[1] < height;
+}

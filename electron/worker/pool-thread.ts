@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads';
+import type { ContentHash } from '#shared/domain/file-reading.ts';
+import type { ReadLimits, WorkerAnswer, WorkerRequest } from './protocol.ts';
+import type { ThreadMessage, ThreadTask } from './thread-messages.ts';
+
+/** How one request to a thread ended. Only after `answered` the thread lives on. */
+export type ThreadOutcome =
+  | { readonly kind: 'answered'; readonly answer: WorkerAnswer }
+  | { readonly kind: 'timeout'; readonly hash: ContentHash | null }
+  | { readonly kind: 'out-of-memory'; readonly hash: ContentHash | null }
+  | { readonly kind: 'crashed'; readonly hash: ContentHash | null; readonly why: string };
+
+type Settle = (outcome: ThreadOutcome) => void;
+
+/** Starting a thread may take this long (ms) on a busy computer before it counts as broken. */
+const startLimit = 60_000;
+
+/** One worker thread that does one request at a time. It keeps the process alive only while it works. */
+export class PoolThread {
+  readonly #worker: Worker;
+  readonly #limits: ReadLimits;
+  #settle: Settle | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #hash: ContentHash | null = null;
+  #ready = false;
+  #task = 0;
+
+  /** `ended` is told when the thread stops by itself while it does nothing. */
+  constructor(entry: URL, limits: ReadLimits, ended: () => void) {
+    this.#limits = limits;
+    this.#worker = new Worker(entry, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    });
+    this.#worker.on('message', (message: ThreadMessage) => this.#heard(message));
+    this.#worker.on('error', (error) => this.#end(failureOf(error, this.#hash)));
+    this.#worker.on('messageerror', () => this.#end({ kind: 'crashed', hash: this.#hash, why: 'message' }));
+    this.#worker.on('exit', (code) => {
+      this.#end({ kind: 'crashed', hash: this.#hash, why: `exit ${code}` });
+      ended();
+    });
+  }
+
+  /** Never rejects. The time limit counts from when the thread is ready. */
+  run(request: WorkerRequest): Promise<ThreadOutcome> {
+    this.#hash = null;
+    this.#task += 1;
+    this.#worker.ref();
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+      this.#startTimer(this.#ready ? this.#limits.milliseconds : startLimit);
+      this.#send({ id: this.#task, request });
+    });
+  }
+
+  /** Stops the thread; a request under way ends as crashed. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #send(task: ThreadTask): void {
+    const { source } = task.request;
+    if (source.kind === 'path') {
+      this.#worker.postMessage(task);
+      return;
+    }
+    // A copy of exactly these bytes, given away: the caller keeps its own.
+    const bytes = new Uint8Array(source.bytes);
+    const request = { ...task.request, source: { ...source, bytes } };
+    this.#worker.postMessage({ id: task.id, request } satisfies ThreadTask, [bytes.buffer]);
+  }
+
+  #heard(message: ThreadMessage): void {
+    if (message.kind === 'ready') {
+      this.#ready = true;
+      if (this.#settle !== null) this.#startTimer(this.#limits.milliseconds);
+    } else if (message.id === this.#task) {
+      if (message.kind === 'hashed') this.#hash = message.hash;
+      else this.#end({ kind: 'answered', answer: message.answer });
+    }
+  }
+
+  #startTimer(milliseconds: number): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#end({ kind: 'timeout', hash: this.#hash }), milliseconds);
+  }
+
+  #end(outcome: ThreadOutcome): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const settle = this.#settle;
+    this.#settle = null;
+    this.#worker.unref();
+    if (outcome.kind === 'timeout') void this.#worker.terminate();
+    settle?.(outcome);
+  }
+}
+
+function failureOf(error: unknown, hash: ContentHash | null): ThreadOutcome {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'out-of-memory', hash };
+  return { kind: 'crashed', hash, why: code || (error instanceof Error ? error.name : 'unknown') };
+}

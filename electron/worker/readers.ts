@@ -1,0 +1,30 @@
+import { readDelimited } from './delimited/read-delimited.ts';
+import { type FileReader, refused } from './file-reader.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import type { FileKind } from './sniff-kind.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
+import { readXml } from './xml/read-xml.ts';
+
+/** One reader per kind of file. A kind without one is refused by name, never skipped. */
+export const readers: Readonly<Record<FileKind, FileReader>> = {
+  pdf: readPdf,
+  xlsx: readXlsx,
+  delimited: readDelimited,
+  xml: readXml,
+  'encrypted-office': async () => refused('encrypted', 'encrypted', 'encrypted Office file'),
+  'old-sheet': notSupported('spreadsheet in an old or other format'),
+  image: notSupported('image'),
+  word: notSupported('text document'),
+  presentation: notSupported('presentation'),
+  'e-mail': notSupported('e-mail'),
+  zip: notSupported('zip file'),
+  archive: notSupported('archive'),
+  html: notSupported('web page'),
+  rtf: notSupported('rich text'),
+  'other-text': notSupported('plain text'),
+  'other-binary': notSupported('unknown format'),
+};
+
+function notSupported(what: string): FileReader {
+  return async () => refused('unsupported', 'kind-not-supported', what);
+}

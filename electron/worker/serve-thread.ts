@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { type AnswerParts, answerRequest } from './answer-request.ts';
+import type { ThreadMessage, ThreadTask } from './thread-messages.ts';
+
+/** Makes this thread answer the pool, one task after the other, with the given recogniser. */
+export function serveThread(recognise: AnswerParts['recognise']): void {
+  const port = parentPort;
+  if (port === null) throw new Error('A reading worker only runs as a thread');
+  const say = (message: ThreadMessage) => port.postMessage(message);
+  port.on('message', (task: ThreadTask) => {
+    void answerRequest(task.request, {
+      recognise,
+      hashed: (hash) => say({ kind: 'hashed', id: task.id, hash }),
+    }).then((answer) => say({ kind: 'answer', id: task.id, answer }));
+  });
+  say({ kind: 'ready' });
+}

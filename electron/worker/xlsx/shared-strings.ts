@@ -1,0 +1,45 @@
+import type { CellValue } from '#shared/domain/content.ts';
+import type { PackageParts } from './package-parts.ts';
+
+/**
+ * The shared texts of a workbook, as cell values that every cell with that text shares; rich text without its markup and
+ * without the phonetic reading. `null` where the text is empty: such a cell is blank.
+ */
+export async function sharedStrings(
+  parts: PackageParts,
+  path: string | null,
+): Promise<readonly (CellValue | null)[]> {
+  const values: (CellValue | null)[] = [];
+  const entry = path === null ? null : parts.find(path);
+  if (entry === null) return values;
+  let text = '';
+  let inText = false;
+  let inPhonetic = false;
+  await parts.scan(entry, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') inPhonetic = true;
+      else if (name === 't') inText = !inPhonetic;
+    },
+    text: (piece) => {
+      if (inText) text += piece;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inPhonetic = false;
+      else if (name === 'si') values.push(textValue(text));
+    },
+  });
+  return values;
+}
+
+/** A text as a cell value; `null` when there is nothing to see. */
+export function textValue(escaped: string): CellValue | null {
+  const text = escaped.includes('_x') ? escaped.replace(/_x([0-9A-Fa-f]{4})_/g, decodeOne) : escaped;
+  return text.trim() === '' ? null : { kind: 'text', text };
+}
+
+/** `_x000D_` stands for a character that XML can't hold (ECMA-376 part 1, 22.9.2.19). */
+function decodeOne(_whole: string, hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
+}
