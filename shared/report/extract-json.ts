@@ -1,0 +1,49 @@
+import type { DocumentType } from '../domain/document-type.ts';
+import { documentFields, type FieldName } from '../domain/field-name.ts';
+import type { FileReading, Problem, ReadStatus } from '../domain/file-reading.ts';
+import type { RecognisedContent } from '../domain/recognised.ts';
+import { type FieldJson, toFieldJson } from './field-json.ts';
+
+/** What was read from one file. `recognised` is null for a spreadsheet and for a file without content. */
+export interface ExtractedFile {
+  /** As the person named it. */
+  readonly file: string;
+  readonly reading: FileReading;
+  readonly recognised: RecognisedContent | null;
+}
+
+/** One entry of the answer of `extract`. */
+export interface ExtractJson {
+  readonly file: string;
+  readonly status: ReadStatus;
+  readonly pages: number | null;
+  readonly documentType: DocumentType | null;
+  /** A field that is not on the page, or stands there unreadably, is left out: never guessed. */
+  readonly fields: Readonly<Partial<Record<FieldName, FieldJson>>>;
+  readonly problem: Problem | null;
+  readonly durationMs: number;
+}
+
+/** The answer of `extract`: one entry a file, in the order of the arguments. */
+export function toExtractJson(files: readonly ExtractedFile[]): readonly ExtractJson[] {
+  return files.map(({ file, reading, recognised }) => ({
+    file,
+    status: reading.status,
+    pages: reading.pages,
+    documentType: recognised?.type?.type ?? null,
+    fields: recognised === null ? {} : readFields(recognised),
+    problem: reading.problem,
+    durationMs: Math.round(reading.durationMs),
+  }));
+}
+
+/** Fields in the order of the contract, whatever the order in which they were recognised. */
+function readFields({ fields }: RecognisedContent): Readonly<Partial<Record<FieldName, FieldJson>>> {
+  const names = Object.keys(documentFields) as FieldName[];
+  const read = names.flatMap((name) => {
+    const reading = fields[name];
+    const json = reading === undefined ? null : toFieldJson(name, reading);
+    return json === null ? [] : [[name, json] as const];
+  });
+  return Object.fromEntries(read);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import type { ContentHash, FileReading } from '#shared/domain/file-reading.ts';
+import { parseIsoDate } from '#shared/domain/local-date.ts';
+import { euro, money } from '#shared/domain/money.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import type { RecognisedContent } from '#shared/domain/recognised.ts';
+import { toExtractJson } from '#shared/report/extract-json.ts';
+
+const file = '/map/a.pdf' as FilePath;
+const date = parseIsoDate('2026-03-16');
+if (date === null) throw new Error('no such day');
+
+const read = (value: FieldValue, raw: string): Reading<FieldValue> => ({
+  state: 'read',
+  value,
+  raw,
+  confidence: 0.98,
+  at: { kind: 'page', file, page: 1, box: [10.004, 20, 30.126, 40] },
+});
+
+const reading: FileReading = {
+  status: 'text',
+  hash: 'ab' as ContentHash,
+  pages: 2,
+  content: null,
+  problem: null,
+  durationMs: 12.4,
+};
+
+const recognised = (fields: RecognisedContent['fields']): RecognisedContent => ({
+  type: { type: 'invoice', confidence: 1, because: 'FACTUUR' },
+  fields,
+  references: [],
+});
+
+const evidence = { page: 1, box: [10, 20, 30.13, 40] };
+
+describe('toExtractJson', () => {
+  it('writes dates, amounts and IBAN as the contract says, with the text and the place they came from', () => {
+    const fields = {
+      iban: read({ kind: 'identifier', text: 'NL91 ABNA 0417 1643 00' }, 'NL91 ABNA 0417 1643 00'),
+      totalGross: read({ kind: 'amount', amount: money(-123_456, euro) }, '-1.234,56'),
+      invoiceDate: read({ kind: 'date', date }, '16 maart 2026'),
+      invoiceNumber: read({ kind: 'identifier', text: '2026-0042' }, '2026-0042'),
+    };
+    expect(toExtractJson([{ file: 'a.pdf', reading, recognised: recognised(fields) }])).toEqual([
+      {
+        file: 'a.pdf',
+        status: 'text',
+        pages: 2,
+        documentType: 'invoice',
+        fields: {
+          invoiceNumber: { value: '2026-0042', raw: '2026-0042', confidence: 0.98, evidence },
+          invoiceDate: { value: '2026-03-16', raw: '16 maart 2026', confidence: 0.98, evidence },
+          totalGross: { value: '-1234.56', raw: '-1.234,56', confidence: 0.98, evidence },
+          iban: { value: 'NL91ABNA0417164300', raw: 'NL91 ABNA 0417 1643 00', confidence: 0.98, evidence },
+        },
+        problem: null,
+        durationMs: 12,
+      },
+    ]);
+  });
+
+  it('keeps the order of the contract, whatever was recognised first', () => {
+    const text = read({ kind: 'text', text: 'x' }, 'x');
+    const [entry] = toExtractJson([
+      {
+        file: 'a.pdf',
+        reading,
+        recognised: recognised({ buyerName: text, currency: text, sellerName: text }),
+      },
+    ]);
+    expect(Object.keys(entry?.fields ?? {})).toEqual(['currency', 'sellerName', 'buyerName']);
+  });
+
+  it('leaves out what is absent or unreadable instead of guessing', () => {
+    const at = { kind: 'xml', file, path: '/Invoice/IssueDate' } as const;
+    const [entry] = toExtractJson([
+      {
+        file: 'a.xml',
+        reading,
+        recognised: recognised({
+          dueDate: { state: 'unreadable', reason: 'ambiguous-date', raw: '03-04-26', at },
+          orderNumber: { state: 'absent', searched: [at] },
+          invoiceNumber: {
+            state: 'read',
+            value: { kind: 'identifier', text: '7' },
+            raw: '7',
+            confidence: 1,
+            at,
+          },
+        }),
+      },
+    ]);
+    expect(entry?.fields).toEqual({
+      invoiceNumber: { value: '7', raw: '7', confidence: 1, evidence: { path: '/Invoice/IssueDate' } },
+    });
+  });
+
+  it('says why a file gave nothing', () => {
+    const problem = { code: 'encrypted', detail: null } as const;
+    expect(
+      toExtractJson([
+        {
+          file: 'b.pdf',
+          reading: { ...reading, status: 'encrypted', pages: null, problem, durationMs: 0.2 },
+          recognised: null,
+        },
+      ]),
+    ).toEqual([
+      {
+        file: 'b.pdf',
+        status: 'encrypted',
+        pages: null,
+        documentType: null,
+        fields: {},
+        problem,
+        durationMs: 0,
+      },
+    ]);
+  });
+});
