@@ -64,7 +64,7 @@ export const suppliers: readonly Supplier[] = [
       'Vellenweg 5',
       '1357 LM',
       'Proefdam',
-      '20000011',
+      '02000011',
     ),
   },
   {

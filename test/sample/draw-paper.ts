@@ -31,6 +31,7 @@ export async function drawPaper(paper: Paper): Promise<Uint8Array> {
   const bytes = await drawText(paper);
   switch (paper.finish) {
     case 'plain':
+    case 'resaved':
     case 'encrypted':
       return bytes;
     case 'truncated':
@@ -52,7 +53,7 @@ function drawText(paper: Paper): Promise<Uint8Array> {
     pdfVersion: '1.4',
     info: {
       Title: paper.numbers.invoice ?? paper.numbers.order ?? paper.numbers.reference ?? '',
-      Producer: 'Voorbeeldmap',
+      Producer: paper.finish === 'resaved' ? 'Voorbeeldmap (opnieuw opgeslagen)' : 'Voorbeeldmap',
       Creator: 'Voorbeeldmap',
       CreationDate: moment,
       ModDate: moment,

@@ -1,9 +1,10 @@
 import { suppliers } from './company.ts';
+import { withCreditNotes } from './credit-notes.ts';
 import { papersOf, rowOf } from './order-papers.ts';
 import { makeOrders } from './orders.ts';
 import { makePurchases, purchasePaperOf, purchaseRowOf } from './purchases.ts';
 import { startRandom } from './random.ts';
-import type { Workspace } from './sample-types.ts';
+import type { Paper, Workspace } from './sample-types.ts';
 
 const seed = 20_260_316;
 
@@ -11,12 +12,17 @@ const seed = 20_260_316;
 export function flawlessWorkspace(): Workspace {
   const orders = makeOrders(startRandom(seed));
   const purchases = makePurchases(startRandom(seed + 1));
-  return {
+  return withCreditNotes({
     orders: orders.map(rowOf),
     purchases: purchases.map(purchaseRowOf),
     suppliers: suppliers.map((supplier) => supplier.party),
-    papers: [...orders.flatMap(papersOf), ...purchases.map(purchasePaperOf)],
+    papers: [...orders.flatMap(papersOf), ...purchases.map(purchasePaperOf).map(withInvoiceInside)],
     copies: [],
-    ublBeside: [],
-  };
+    ublBeside: ['Inkoop/NB-260214.pdf'],
+  });
+}
+
+/** One supplier sends Factur-X: the invoice as XML inside its PDF. */
+function withInvoiceInside(paper: Paper): Paper {
+  return paper.numbers.invoice === 'F26.0412' ? { ...paper, embedded: 'factur-x' } : paper;
 }

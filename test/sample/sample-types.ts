@@ -71,7 +71,7 @@ export interface Paper {
   readonly dates: PaperDates;
   readonly lines: readonly Line[];
   readonly totals: Totals;
-  readonly finish: 'plain' | 'scan' | 'encrypted' | 'truncated';
+  readonly finish: 'plain' | 'resaved' | 'scan' | 'encrypted' | 'truncated';
   readonly embedded: 'nothing' | 'factur-x';
 }
 

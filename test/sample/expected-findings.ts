@@ -1,0 +1,31 @@
+import { type DossierId, dossierId } from '#shared/domain/dossier.ts';
+import { identifierKey } from '#shared/domain/field-value.ts';
+import type { PlannedFinding } from './mistake.ts';
+
+/** One entry of `expected-findings.json`. */
+export interface ExpectedFinding extends Omit<PlannedFinding, 'about'> {
+  /** null: a finding about the workspace. */
+  readonly dossier: DossierId | null;
+  readonly dossierKey: string | null;
+}
+
+/** The list as it lies in the folder, in a fixed order. */
+export function expectedFindings(planned: readonly PlannedFinding[]): readonly ExpectedFinding[] {
+  return planned
+    .map(({ about, ...rest }) => ({ ...dossierOf(about), ...rest }))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function dossierOf(about: PlannedFinding['about']): Pick<ExpectedFinding, 'dossier' | 'dossierKey'> {
+  if (about === 'workspace') return { dossier: null, dossierKey: null };
+  if ('order' in about)
+    return { dossier: dossierId('order', identifierKey(about.order)), dossierKey: about.order };
+  return {
+    dossier: dossierId('inkoopfactuur', identifierKey(about.purchase)),
+    dossierKey: about.purchase,
+  };
+}
+
+function sortKey(finding: ExpectedFinding): string {
+  return [finding.dossier ?? '~', finding.check, finding.subject].join('\n');
+}
