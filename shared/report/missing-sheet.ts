@@ -1,0 +1,60 @@
+import type { Language } from '../domain/bilingual.ts';
+import { column, date, figures, identifier, row, text } from './report-cells.ts';
+import type { ReportInput, ReportItem } from './report-input.ts';
+import type { ReportTexts } from './report-texts.ts';
+import type { ReportRow, ReportSheet } from './report-workbook.ts';
+
+/** One row for each missing document or field, with a sentence that can be sent as it is. */
+export function missingSheet(input: ReportInput, language: Language, texts: ReportTexts): ReportSheet {
+  const missing = input.items.filter(({ item }) => item.finding.class === 'missing');
+  const { columns: of } = texts;
+  return {
+    name: texts.sheets.missing,
+    layout: 'table',
+    columns: [
+      column('dossier', of.dossier, 16),
+      column('dossierType', of.dossierType, 16),
+      column('party', of.party, 28),
+      column('missing', of.missing, 28, true),
+      column('sentence', of.sentence, 80, true),
+      column('owner', of.owner, 16),
+      figures('since', of.since, 12),
+      figures('due', of.due, 12),
+      column('status', of.status, 18),
+      column('id', of.id, 40),
+    ],
+    *rows() {
+      for (const item of missing) yield rowOf(item, input, language, texts);
+      if (missing.length === 0) yield row([text(texts.nothingMissing)]);
+    },
+  };
+}
+
+function rowOf(one: ReportItem, input: ReportInput, language: Language, texts: ReportTexts): ReportRow {
+  const { item } = one;
+  const { finding } = item;
+  return row([
+    identifier(finding.dossierKey),
+    text(one.dossierType?.[language] ?? null),
+    text(finding.party),
+    text(one.subjectLabel?.[language] ?? finding.message.what[language]),
+    text(sentence(one, language, texts)),
+    text(input.words.department(finding.owner)),
+    date(item.since),
+    date(item.due),
+    text(input.words.itemStatus[item.status]),
+    identifier(finding.id),
+  ]);
+}
+
+/** Without a name for what is missing, or a dossier to name, the finding's own words say it best. */
+function sentence(one: ReportItem, language: Language, texts: ReportTexts): string {
+  const { finding } = one.item;
+  const { what, todo } = finding.message;
+  if (one.subjectLabel === null || finding.dossierKey === null) return `${what[language]} ${todo[language]}`;
+  return texts.askFor({
+    type: one.dossierType?.[language] ?? texts.dossier,
+    key: finding.dossierKey,
+    label: one.subjectLabel[language],
+  });
+}

@@ -1,0 +1,68 @@
+import type { Bilingual } from '../domain/bilingual.ts';
+import type { FilePath } from '../domain/evidence.ts';
+import type { Problem, ProblemCode, ReadStatus } from '../domain/file-reading.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { ItemStatus, NotRecheckedReason, OpenItem } from '../domain/open-item.ts';
+import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
+import type { Department, FindingClass, Severity } from '../domain/severity.ts';
+
+/** Everything the report tells. */
+export interface ReportInput {
+  /** Day the findings were judged on. */
+  readonly asOf: LocalDate;
+  /** Local time, ISO 8601 without zone. */
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly folders: readonly string[];
+  readonly dossiers: ReportDossierCounts;
+  /** Open items in the order of the daily list. */
+  readonly items: readonly ReportItem[];
+  readonly unread: readonly ReportUnread[];
+  /** In the language of the report. */
+  readonly words: ReportWords;
+}
+
+/** `unchecked`: something in it could not be checked; the three add up to `dossiers`. */
+export interface ReportDossierCounts {
+  readonly dossiers: number;
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly unchecked: number;
+}
+
+/** An open item with what the shell knows of it. */
+export interface ReportItem {
+  readonly item: OpenItem;
+  readonly group: ItemGroup;
+  readonly reasons: readonly PlaceReason[];
+  /** Working days since it was first found. */
+  readonly ageInWorkingDays: number;
+  /** Title of the dossier type; null for a finding about the workspace. */
+  readonly dossierType: Bilingual | null;
+  readonly checkTitle: Bilingual;
+  /** Field or document it is about, as people call it; null when there is no name for it. */
+  readonly subjectLabel: Bilingual | null;
+}
+
+export interface ReportUnread {
+  readonly file: FilePath;
+  readonly shownPath: string;
+  readonly status: ReadStatus;
+  readonly problem: Problem;
+}
+
+/** Words for what the domain knows by a code. */
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly class: Readonly<Record<FindingClass, string>>;
+  readonly itemStatus: Readonly<Record<ItemStatus, string>>;
+  readonly group: Readonly<Record<ItemGroup, string>>;
+  readonly readStatus: Readonly<Record<ReadStatus, string>>;
+  readonly problem: Readonly<Record<ProblemCode, string>>;
+  readonly notRechecked: Readonly<Record<NotRecheckedReason, string>>;
+  readonly department: (department: Department) => string;
+  readonly placeReason: (reason: PlaceReason) => string;
+  /** Null when nothing is recognised. */
+  readonly likelyCause: (finding: Finding) => string | null;
+}

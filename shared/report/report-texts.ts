@@ -1,0 +1,84 @@
+import type { Language } from '../domain/bilingual.ts';
+import { reportTextsEn } from './report-texts-en.ts';
+import { reportTextsNl } from './report-texts-nl.ts';
+
+/** Every word that the report itself brings. */
+export interface ReportTexts {
+  readonly title: string;
+  readonly page: string;
+  readonly of: string;
+  readonly sheets: Readonly<Record<'summary' | 'open' | 'missing' | 'notChecked', string>>;
+  readonly columns: Readonly<Record<ReportColumnName, string>>;
+  readonly asOf: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly folders: string;
+  readonly dossiersChecked: string;
+  readonly fullyChecked: string;
+  readonly notFullyChecked: string;
+  readonly outcome: string;
+  readonly complete: string;
+  readonly incomplete: string;
+  readonly unchecked: string;
+  readonly whyNotChecked: string;
+  readonly fileBecause: (problem: string) => string;
+  readonly notAgainBecause: (reason: string) => string;
+  readonly openFindings: string;
+  readonly inAll: string;
+  readonly findings: string;
+  readonly dossiers: string;
+  readonly atStake: string;
+  readonly bySeverity: string;
+  readonly byClass: string;
+  readonly byDepartment: string;
+  readonly dossier: string;
+  readonly file: string;
+  readonly check: string;
+  readonly notCheckedAgain: string;
+  readonly nothingOpen: string;
+  readonly nothingMissing: string;
+  readonly allChecked: string;
+  readonly pageNumber: (page: number) => string;
+  /** Local time, ISO 8601 without zone, as people write it. */
+  readonly moment: (at: string) => string;
+  readonly askFor: (missing: {
+    readonly type: string;
+    readonly key: string;
+    readonly label: string;
+  }) => string;
+}
+
+export type ReportColumnName =
+  | 'severity'
+  | 'dossier'
+  | 'dossierType'
+  | 'party'
+  | 'what'
+  | 'todo'
+  | 'expected'
+  | 'found'
+  | 'likelyCause'
+  | 'amount'
+  | 'owner'
+  | 'since'
+  | 'due'
+  | 'age'
+  | 'reason'
+  | 'group'
+  | 'status'
+  | 'note'
+  | 'file'
+  | 'place'
+  | 'class'
+  | 'check'
+  | 'id'
+  | 'missing'
+  | 'sentence'
+  | 'kind'
+  | 'path'
+  | 'why';
+
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
+  nl: reportTextsNl,
+  en: reportTextsEn,
+};

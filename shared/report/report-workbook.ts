@@ -1,0 +1,67 @@
+import type { FilePath } from '../domain/evidence.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Money } from '../domain/money.ts';
+
+/** A report as typed cells, without any knowledge of a file format. */
+export interface ReportWorkbook {
+  readonly title: string;
+  /** Who made it and when: local time, ISO 8601 without zone. */
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly footer: ReportFooter;
+  readonly sheets: readonly ReportSheet[];
+}
+
+/** Words around the page numbers at the foot of a printed page. */
+export interface ReportFooter {
+  readonly left: string;
+  readonly page: string;
+  readonly of: string;
+}
+
+export interface ReportSheet {
+  readonly name: string;
+  /** `table`: its first row is a header that stays in view, with a filter. `page`: read from top to bottom. */
+  readonly layout: 'table' | 'page';
+  readonly columns: readonly ReportColumn[];
+  /** Rows below the header, made while they are asked for. */
+  readonly rows: () => Iterable<ReportRow>;
+}
+
+export interface ReportColumn {
+  readonly id: string;
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  /** Long texts that go on below each other. */
+  readonly wrap: boolean;
+  readonly align: 'left' | 'right';
+}
+
+export interface ReportRow {
+  readonly style: 'title' | 'heading' | 'header' | 'normal' | 'total';
+  /** One for each column; fewer leaves the rest empty. */
+  readonly cells: readonly ReportCell[];
+}
+
+/** An identifier is text that looks like a number and must never become one. */
+export type ReportCell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'identifier'; readonly text: string }
+  | { readonly kind: 'date'; readonly date: LocalDate }
+  | { readonly kind: 'amount'; readonly amount: Money }
+  | { readonly kind: 'number'; readonly number: number }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly file: FilePath;
+      readonly place: CellPlace | null;
+    };
+
+/** A cell to show when the linked workbook opens. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** `F118`. */
+  readonly address: string;
+}

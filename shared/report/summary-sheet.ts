@@ -1,0 +1,127 @@
+import { euro } from '../domain/money.ts';
+import { findingClasses, severities } from '../domain/severity.ts';
+import { amount, column, count, date, empty, figures, row, text } from './report-cells.ts';
+import type { ReportInput, ReportItem } from './report-input.ts';
+import type { ReportTexts } from './report-texts.ts';
+import type { ReportRow, ReportSheet } from './report-workbook.ts';
+import { tally } from './tally.ts';
+
+/** What a reader must know before anything else: how much was checked, how much not and why, and what is open. */
+export function summarySheet(input: ReportInput, texts: ReportTexts): ReportSheet {
+  return {
+    name: texts.sheets.summary,
+    layout: 'page',
+    columns: [
+      column('label', '', 46, true),
+      figures('findings', '', 14),
+      figures('dossiers', '', 14),
+      figures('amount', '', 20),
+    ],
+    *rows() {
+      yield row([text(texts.title)], 'title');
+      yield* facts(input, texts);
+      yield* checked(input, texts);
+      yield* notChecked(input, texts);
+      yield* open(input, texts);
+    },
+  };
+}
+
+function* facts(input: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
+  yield row([text(texts.asOf), date(input.asOf)]);
+  yield row([text(texts.madeAt), text(texts.moment(input.madeAt))]);
+  yield row([text(texts.madeBy), text(input.madeBy)]);
+  for (const [index, folder] of input.folders.entries()) {
+    yield row([text(index === 0 ? texts.folders : null), text(folder)]);
+  }
+}
+
+function* checked({ dossiers, items }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
+  const partly = Math.max(partlyChecked(items), dossiers.unchecked);
+  yield row([text(texts.dossiersChecked)], 'heading');
+  yield row([text(texts.fullyChecked), count(dossiers.dossiers - partly)]);
+  yield row([text(texts.notFullyChecked), count(partly)]);
+  yield row([text(texts.inAll), count(dossiers.dossiers)], 'total');
+  yield row([text(texts.outcome)], 'header');
+  yield row([text(texts.complete), count(dossiers.complete)]);
+  yield row([text(texts.incomplete), count(dossiers.incomplete)]);
+  yield row([text(texts.unchecked), count(dossiers.unchecked)]);
+}
+
+/** Dossiers in which something could not be checked, also when other findings are open in them. */
+function partlyChecked(items: readonly ReportItem[]): number {
+  return tally(items.filter(({ item }) => item.finding.class === 'unchecked' || item.notRechecked !== null))
+    .dossiers;
+}
+
+function* notChecked(input: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
+  const reasons = [
+    ...countBy(input.unread, ({ problem }) => texts.fileBecause(input.words.problem[problem.code])),
+    ...countBy(
+      input.items.filter(({ item }) => item.notRechecked !== null),
+      ({ item }) =>
+        item.notRechecked && texts.notAgainBecause(input.words.notRechecked[item.notRechecked.reason]),
+    ),
+  ];
+  if (reasons.length === 0) return;
+  yield row([text(texts.whyNotChecked)], 'heading');
+  for (const [reason, number] of reasons) yield row([text(reason), count(number)]);
+}
+
+function* open({ items, words }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
+  const header = [texts.findings, texts.dossiers, texts.atStake].map((word) => text(word));
+  yield row([text(texts.openFindings), ...header], 'heading');
+  yield* lines(texts.inAll, items, 'total');
+  yield row([text(texts.bySeverity), ...header], 'header');
+  for (const severity of severities) {
+    yield* lines(
+      words.severity[severity],
+      having(items, ({ finding }) => finding.severity === severity),
+    );
+  }
+  yield row([text(texts.byClass), ...header], 'header');
+  for (const of of findingClasses) {
+    yield* lines(
+      words.class[of],
+      having(items, ({ finding }) => finding.class === of),
+    );
+  }
+  yield row([text(texts.byDepartment), ...header], 'header');
+  for (const [department] of countBy(items, ({ item }) => item.finding.owner)) {
+    yield* lines(
+      words.department(department),
+      having(items, ({ finding }) => finding.owner === department),
+    );
+  }
+}
+
+/** A line with the amount in euro, and one below it for each other currency. */
+function* lines(
+  label: string,
+  items: readonly ReportItem[],
+  style: ReportRow['style'] = 'normal',
+): Iterable<ReportRow> {
+  const { findings, dossiers, atStake } = tally(items);
+  const inEuro = atStake.find(({ currency }) => currency === euro) ?? null;
+  yield row([text(label), count(findings), count(dossiers), amount(inEuro)], style);
+  for (const other of atStake) {
+    if (other.currency !== euro) yield row([empty, empty, empty, amount(other)], style);
+  }
+}
+
+function having(
+  items: readonly ReportItem[],
+  is: (item: ReportItem['item']) => boolean,
+): readonly ReportItem[] {
+  return items.filter(({ item }) => is(item));
+}
+
+/** How many there are of each, most first, then by name. */
+function countBy<T>(things: readonly T[], nameOf: (thing: T) => string | null): readonly [string, number][] {
+  const counts = new Map<string, number>();
+  for (const thing of things) {
+    const name = nameOf(thing);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+}
