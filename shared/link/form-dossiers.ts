@@ -1,0 +1,107 @@
+import type { DossierType } from '../domain/dossier-type.ts';
+import type { FieldName } from '../domain/field-name.ts';
+import { identifierKey } from '../domain/field-value.ts';
+import type { SourceDocument } from '../domain/recognised.ts';
+import { addDossier, caseFields, type DossierEntry, emptyIndex, type TypeIndex } from './dossier-index.ts';
+import { isTellingName } from './identifier-forms.ts';
+import { type PathName, pathNames } from './path-names.ts';
+
+/** Dossiers formed from documents alone, findable like those of a register. */
+export interface FormedDossiers {
+  readonly indexes: readonly TypeIndex[];
+  /** Entry to the key as the documents write it most often. */
+  readonly keys: ReadonlyMap<DossierEntry, string>;
+}
+
+const leastConfidence = 0.6;
+
+/**
+ * Forms dossiers where no register says which there are: by the order number that documents state, then by the invoice
+ * number of invoices that state no order and lie in no folder of one, else by a folder name that the documents in it repeat.
+ */
+export function formDossiers(
+  documents: readonly SourceDocument[],
+  types: readonly DossierType[],
+): FormedDossiers {
+  const indexes = types.map(emptyIndex);
+  const spellings = new Map<DossierEntry, Map<string, number>>();
+  const form = (index: TypeIndex, text: string) => {
+    const entry = addDossier(index, text);
+    if (entry === null) return;
+    const counts = spellings.get(entry) ?? new Map<string, number>();
+    spellings.set(entry, counts.set(text, (counts.get(text) ?? 0) + 1));
+  };
+  const rest = documents.filter((document) => !formByField(document, indexes, form, sharedFields));
+  const outside = rest.filter((document) => !liesWithFormed(document, indexes));
+  const unnumbered = outside.filter((document) => !formByField(document, indexes, form, ['invoiceNumber']));
+  const first = indexes[0];
+  if (first) for (const text of repeatedFolders(unnumbered)) form(first, text);
+  return { indexes, keys: new Map([...spellings].map(([entry, counts]) => [entry, mostWritten(counts)])) };
+}
+
+/** Numbers that several documents of one case share; an invoice number is the invoice's own. */
+const sharedFields: readonly FieldName[] = caseFields.filter(
+  (field) => field !== 'invoiceNumber' && field !== 'paymentReference',
+);
+
+function formByField(
+  document: SourceDocument,
+  indexes: readonly TypeIndex[],
+  form: (index: TypeIndex, text: string) => void,
+  fields: readonly FieldName[],
+): boolean {
+  for (const field of fields) {
+    const text = statedNumber(document, field);
+    const index = indexes.find(({ type }) => acceptsAsKey(type, field, document));
+    if (text === null || index === undefined) continue;
+    form(index, text);
+    return true;
+  }
+  return false;
+}
+
+function acceptsAsKey(type: DossierType, field: FieldName, document: SourceDocument): boolean {
+  const place = type.fields.find((definition) => definition.id === type.key)?.inDocuments;
+  const kind = document.recognised.type?.type;
+  if (!place || place.field !== field) return false;
+  return field !== 'invoiceNumber' || (kind !== undefined && place.types.includes(kind));
+}
+
+function statedNumber(document: SourceDocument, field: FieldName): string | null {
+  const reading = document.recognised.fields[field];
+  if (reading?.state !== 'read' || reading.confidence < leastConfidence) return null;
+  if (reading.value.kind !== 'identifier' || !/\d/.test(reading.value.text)) return null;
+  return reading.value.text;
+}
+
+function liesWithFormed(document: SourceDocument, indexes: readonly TypeIndex[]): boolean {
+  return foldersOf(document).some((name) => indexes.some((index) => index.names.has(name.key)));
+}
+
+/** Folder names that the text of at least one document inside repeats as an identifier. */
+function repeatedFolders(documents: readonly SourceDocument[]): readonly string[] {
+  const repeated = new Set<string>();
+  for (const document of documents) {
+    const references = new Set(document.recognised.references);
+    const fields = Object.values(document.recognised.fields);
+    for (const reading of fields) {
+      if (reading?.state === 'read' && reading.value.kind === 'identifier') {
+        references.add(identifierKey(reading.value.text));
+      }
+    }
+    const name = foldersOf(document).find(({ key }) => references.has(key));
+    if (name) repeated.add(name.raw);
+  }
+  return [...repeated].sort();
+}
+
+function foldersOf(document: SourceDocument): readonly PathName[] {
+  return pathNames(document.shownPath).filter(
+    (name) => name.where === 'folder-name' && !name.cut && isTellingName(name.key),
+  );
+}
+
+function mostWritten(counts: ReadonlyMap<string, number>): string {
+  const [best] = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  return best?.[0] ?? '';
+}

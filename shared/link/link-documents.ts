@@ -1,0 +1,101 @@
+import type { Link } from '../domain/dossier.ts';
+import type { DossierType } from '../domain/dossier-type.ts';
+import type { DocumentDossier, LinkResult } from '../domain/linking.ts';
+import type { DocumentId, Register, SourceDocument } from '../domain/recognised.ts';
+import { addDossier, type DossierEntry, indexRegisters, type TypeIndex } from './dossier-index.ts';
+import { formDossiers } from './form-dossiers.ts';
+import { linkDocument } from './link-document.ts';
+
+/** Everything linking looks at in one run. `confirmed`: the links that persons made or confirmed. */
+export interface LinkInput {
+  readonly documents: readonly SourceDocument[];
+  readonly registers: readonly Register[];
+  readonly types: readonly DossierType[];
+  readonly confirmed: readonly Link[];
+}
+
+/**
+ * Links documents to dossiers: certain on a key, suggested on anything weaker, never silently on a guess. Without any
+ * register of dossiers the documents themselves form them. The same answer whatever the order of the input.
+ */
+export function linkDocuments(input: LinkInput): LinkResult {
+  const documents = [...input.documents].sort(byPath);
+  const formed = isWithoutRegister(input.registers) ? formDossiers(documents, input.types) : null;
+  const indexes = formed?.indexes ?? input.types.map((type) => indexRegisters(type, input.registers));
+  const keys = new Map(formed?.keys);
+  const confirmed = confirmedLinks(input, indexes, keys);
+  const perDocument = documents.map((document) => ({
+    document,
+    links: linkDocument(document, indexes, confirmed.get(document.id) ?? []),
+  }));
+  return {
+    links: perDocument.flatMap(({ links }) => links),
+    unlinked: perDocument
+      .filter(({ links }) => links.every((link) => link.certainty === 'suggested'))
+      .map(({ document, links }) => ({ document, suggestions: links })),
+    fromDocuments: documentDossiers(indexes, keys),
+  };
+}
+
+function isWithoutRegister(registers: readonly Register[]): boolean {
+  return !registers.some((register) => register.role.kind === 'dossiers');
+}
+
+/**
+ * A person's links to dossiers that exist. One to a dossier of a type without register makes that dossier; one to a dossier
+ * that left its register is not used now.
+ */
+function confirmedLinks(
+  input: LinkInput,
+  indexes: readonly TypeIndex[],
+  keys: Map<DossierEntry, string>,
+): ReadonlyMap<DocumentId, readonly Link[]> {
+  const confirmed = new Map<DocumentId, Link[]>();
+  const present = new Set(input.documents.map((document) => document.id));
+  for (const link of [...input.confirmed].sort((a, b) =>
+    a.dossier < b.dossier ? -1 : a.dossier > b.dossier ? 1 : 0,
+  )) {
+    const isKnown = indexes.some((index) => index.entries.has(link.dossier));
+    if (!present.has(link.document) || !(isKnown || makeDossier(link, input.registers, indexes, keys)))
+      continue;
+    const list = confirmed.get(link.document) ?? [];
+    if (!list.some((other) => other.dossier === link.dossier)) list.push({ ...link, certainty: 'confirmed' });
+    confirmed.set(link.document, list);
+  }
+  return confirmed;
+}
+
+function makeDossier(
+  link: Link,
+  registers: readonly Register[],
+  indexes: readonly TypeIndex[],
+  keys: Map<DossierEntry, string>,
+): boolean {
+  const index = indexes.find(({ type }) => link.dossier.startsWith(`${type.id}:`));
+  if (!index || registers.some(({ role }) => role.kind === 'dossiers' && role.type === index.type.id))
+    return false;
+  const key = link.dossier.slice(index.type.id.length + 1);
+  const entry = addDossier(index, key);
+  if (entry?.id !== link.dossier) return false;
+  keys.set(entry, key);
+  return true;
+}
+
+function documentDossiers(
+  indexes: readonly TypeIndex[],
+  keys: ReadonlyMap<DossierEntry, string>,
+): readonly DocumentDossier[] {
+  return indexes
+    .flatMap(({ type, entries }) =>
+      [...entries.values()].flatMap((entry) => {
+        const key = keys.get(entry);
+        return key === undefined ? [] : [{ id: entry.id, type: type.id, key }];
+      }),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byPath(a: SourceDocument, b: SourceDocument): number {
+  if (a.shownPath !== b.shownPath) return a.shownPath < b.shownPath ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

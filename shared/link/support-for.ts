@@ -1,0 +1,55 @@
+import type { FieldName } from '../domain/field-name.ts';
+import { comparisonKey } from '../domain/field-value.ts';
+import type { SourceDocument } from '../domain/recognised.ts';
+import type { DossierEntry, TypeIndex } from './dossier-index.ts';
+import { areStrangers, isSameParty, partyWords } from './party-name.ts';
+
+const supporting: readonly FieldName[] = [
+  'totalGross',
+  'totalNet',
+  'iban',
+  'supplierNumber',
+  'customerNumber',
+];
+
+/**
+ * Whether the document surely names another party than the dossier and nothing else (amount, IBAN, party number) speaks
+ * for the match: two companies use the same number. Unknown names are no reason for doubt.
+ */
+export function isOfOtherParty(document: SourceDocument, entry: DossierEntry, index: TypeIndex): boolean {
+  const party = statedParty(document, index);
+  if (party === null || entry.parties.length === 0) return false;
+  if (!entry.parties.every((words) => areStrangers(words, party))) return false;
+  return !supporting.some((field) => {
+    const reading = document.recognised.fields[field];
+    return reading?.state === 'read' && entry.support.has(`${field} ${comparisonKey(reading.value)}`);
+  });
+}
+
+/** Dossiers with the same amount and the same party as the document, at most five: suggestions. */
+export function byPartnerAndAmount(
+  document: SourceDocument,
+  index: TypeIndex,
+): readonly { readonly entry: DossierEntry; readonly matched: string }[] {
+  const stated = index.type.fields.find((field) => field.id === index.type.amount)?.inDocuments?.field;
+  const amount = stated === undefined ? undefined : document.recognised.fields[stated];
+  const party = statedParty(document, index);
+  if (amount?.state !== 'read' || party === null) return [];
+  const candidates = index.byAmount.get(comparisonKey(amount.value)) ?? [];
+  if (candidates.length > mostCandidates) return [];
+  return candidates
+    .filter((entry) => entry.parties.some((words) => isSameParty(words, party)))
+    .map((entry) => ({ entry, matched: amount.raw }));
+}
+
+const mostCandidates = 500;
+
+function statedParty(document: SourceDocument, index: TypeIndex): readonly string[] | null {
+  const definition = index.type.fields.find((field) => field.id === index.type.party);
+  const place = definition?.inDocuments;
+  const type = document.recognised.type?.type;
+  if (!place || (type !== undefined && !place.types.includes(type))) return null;
+  const reading = document.recognised.fields[place.field];
+  if (reading?.state !== 'read' || reading.value.kind !== 'text' || reading.confidence < 0.8) return null;
+  return partyWords(reading.value.text);
+}
