@@ -48,7 +48,7 @@ class RowCollector implements XmlListener {
 
   readonly open = (name: string, attributes: string): void => {
     if (name === 'c') this.#startCell(attributes);
-    else if (name === 'v' || name === 't') this.#startValue();
+    else if (name === (this.#type === 'inlineStr' ? 't' : 'v')) this.#startValue();
     else if (name === 'f') this.#hasFormula = true;
     else if (name === 'rPh') this.#inPhonetic = true;
     else if (name === 'row') this.#startRow(attributes);

@@ -33,10 +33,11 @@ export async function sharedStrings(
   return values;
 }
 
-/** A text as a cell value; `null` when there is nothing to see. */
+/** A text as a cell value, with plain line ends; `null` when there is nothing to see. */
 export function textValue(escaped: string): CellValue | null {
   const text = escaped.includes('_x') ? escaped.replace(/_x([0-9A-Fa-f]{4})_/g, decodeOne) : escaped;
-  return text.trim() === '' ? null : { kind: 'text', text };
+  if (text.trim() === '') return null;
+  return { kind: 'text', text: text.includes('\r') ? text.replace(/\r+\n?/g, '\n') : text };
 }
 
 /** `_x000D_` stands for a character that XML can't hold (ECMA-376 part 1, 22.9.2.19). */

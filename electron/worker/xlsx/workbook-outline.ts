@@ -33,7 +33,8 @@ export async function workbookOutline(parts: PackageParts): Promise<WorkbookOutl
   let date1904 = false;
   await parts.scan(workbook, {
     open: (name, attributes) => {
-      if (name === 'workbookPr') date1904 = /^(1|true|on)$/.test(attributeOf(attributes, 'date1904') ?? '');
+      // Extensions repeat the element under another namespace without the attribute.
+      if (name === 'workbookPr') date1904 ||= /^(1|true|on)$/.test(attributeOf(attributes, 'date1904') ?? '');
       if (name !== 'sheet') return;
       const hidden = /^(hidden|veryHidden)$/.test(attributeOf(attributes, 'state') ?? '');
       const relation = relations.get(localAttributeOf(attributes, 'id') ?? '');
