@@ -1,0 +1,55 @@
+import type { Evidence, FilePath } from '../../domain/evidence.ts';
+import type { FieldName } from '../../domain/field-name.ts';
+import type { FieldValue, ValueKind } from '../../domain/field-value.ts';
+import { compactIdentifier } from '../../domain/identifiers/identifier-verdict.ts';
+import { type LocalDate, parseIsoDate } from '../../domain/local-date.ts';
+import { type CurrencyCode, parseDecimal } from '../../domain/money.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { XmlValue } from './xml-path.ts';
+
+interface FieldOf {
+  readonly name: FieldName;
+  readonly kind: ValueKind;
+  readonly currency: CurrencyCode;
+  readonly file: FilePath;
+}
+
+/** One XML value as a reading of its field. A date or amount that breaks the format of the standard is unreadable, with what stands there. */
+export function toXmlReading(source: XmlValue, { name, kind, currency, file }: FieldOf): Reading<FieldValue> {
+  const at: Evidence = { kind: 'xml', file, path: source.path };
+  const read = (value: FieldValue): Reading<FieldValue> => ({
+    state: 'read',
+    value,
+    raw: source.text,
+    confidence: 1,
+    at,
+  });
+  if (kind === 'date') {
+    const date = toDate(source.text);
+    return date
+      ? read({ kind: 'date', date })
+      : { state: 'unreadable', reason: 'not-a-date', raw: source.text, at };
+  }
+  if (kind === 'amount') {
+    const amount = parseDecimal(source.text.replace(/^\+/, ''), currency);
+    return amount
+      ? read({ kind: 'amount', amount })
+      : { state: 'unreadable', reason: 'not-an-amount', raw: source.text, at };
+  }
+  if (kind === 'text') return read({ kind: 'text', text: source.text });
+  return read({ kind: 'identifier', text: normalise(name, source.text) });
+}
+
+/** `YYYY-MM-DD` with or without time or zone, or the `YYYYMMDD` of CII format 102. */
+function toDate(text: string): LocalDate | null {
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(text);
+  return parseIsoDate(
+    compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text.replace(/(?:T|[+Z]).*$/, ''),
+  );
+}
+
+/** Numbers of a public register are exchanged without spaces and punctuation; all others keep their spelling. */
+function normalise(name: FieldName, text: string): string {
+  const isPublic = name === 'iban' || name === 'bic' || name === 'sellerVatId' || name === 'buyerVatId';
+  return isPublic ? compactIdentifier(text) : text;
+}

@@ -1,0 +1,101 @@
+import { checkBic } from '../../domain/identifiers/bic.ts';
+import { isValidIban } from '../../domain/identifiers/iban.ts';
+import { ibanLength } from '../../domain/identifiers/iban-countries.ts';
+import { compactIdentifier } from '../../domain/identifiers/identifier-verdict.ts';
+import { vatIdFormat } from '../../domain/identifiers/vat-id-formats.ts';
+import { type Span, toSpan, type WordRow } from '../layout/span.ts';
+
+/** A number in a public format as it stands on a line, in its normalised spelling. */
+export interface FoundNumber {
+  readonly value: string;
+  readonly span: Span;
+  /** Whether its check digits are right, where the format has any. */
+  readonly valid: boolean;
+}
+
+const edges = /^[("'“:=]+|[)"'”,;.:]+$/g;
+
+/** IBANs with correct check digits on this line, in whatever grouping. */
+export function findIbans(row: WordRow): readonly FoundNumber[] {
+  return findRuns(row, 10, (text) =>
+    isValidIban(text) ? { value: compactIdentifier(text), valid: true } : null,
+  );
+}
+
+/** What stands right behind an IBAN label and has the shape of one, right or wrong. */
+export function ibanShapedAt(row: WordRow): FoundNumber | null {
+  const found = runFrom(row, 0, 10, (text) => {
+    const compact = compactIdentifier(text);
+    const length = ibanLength(compact.slice(0, 2));
+    if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || length === null) return null;
+    return Math.abs(compact.length - length) <= 1 ? { value: compact, valid: isValidIban(compact) } : null;
+  });
+  return found;
+}
+
+/** VAT ids in the format of their country on this line; Dutch ones also without country behind a label only. */
+export function findVatIds(row: WordRow): readonly FoundNumber[] {
+  return findRuns(row, 5, (text) => {
+    const compact = compactIdentifier(text);
+    const format = vatIdFormat(compact.slice(0, compact.startsWith('CHE') ? 3 : 2));
+    return format?.test(compact) && /^[A-Z]{2,3}/.test(text) ? { value: compact, valid: true } : null;
+  });
+}
+
+/** A Dutch VAT id without its country, as it stands behind a label. */
+export function dutchVatIdAt(row: WordRow): FoundNumber | null {
+  return runFrom(row, 0, 4, (text) => {
+    const compact = compactIdentifier(text);
+    return /^\d{9}B\d{2}$/.test(compact) ? { value: `NL${compact}`, valid: true } : null;
+  });
+}
+
+/** A BIC: only behind its label, because every eight-letter word in capitals looks like one. */
+export function bicAt(row: WordRow): FoundNumber | null {
+  return runFrom(row, 0, 4, (text) => {
+    const verdict = checkBic(text);
+    return verdict.state === 'valid' && /^[A-Z0-9 ]+$/.test(text)
+      ? { value: verdict.normalised, valid: true }
+      : null;
+  });
+}
+
+/** The first number of eight digits within a few words of the label: a Dutch trade register number. */
+export function kvkNear(row: WordRow): FoundNumber | null {
+  for (let place = 0; place < Math.min(4, row.words.length); place += 1) {
+    const found = runFrom(row, place, 4, (text) => {
+      const digits = compactIdentifier(text);
+      return /^\d{8}$/.test(digits) ? { value: digits, valid: true } : null;
+    });
+    if (found) return found;
+  }
+  return null;
+}
+
+type Judge = (text: string) => { readonly value: string; readonly valid: boolean } | null;
+
+function findRuns(row: WordRow, longest: number, judge: Judge): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (let place = 0; place < row.words.length; place += 1) {
+    if (!/^[("'“:=]*[A-Za-z]{2}/.test(row.words[place]?.text ?? '')) continue;
+    const run = runFrom(row, place, longest, judge);
+    if (!run) continue;
+    found.push(run);
+    place = run.span.last;
+  }
+  return found;
+}
+
+/** The longest run of words from this place that the judge accepts. */
+function runFrom(row: WordRow, place: number, longest: number, judge: Judge): FoundNumber | null {
+  let best: FoundNumber | null = null;
+  let text = '';
+  for (let last = place; last < Math.min(place + longest, row.words.length); last += 1) {
+    text += ` ${row.words[last]?.text ?? ''}`;
+    if (text.length > 60) break;
+    const bare = text.trim().replace(edges, '');
+    const verdict = judge(bare);
+    if (verdict) best = { ...verdict, span: { ...toSpan(row, place, last), text: bare } };
+  }
+  return best;
+}

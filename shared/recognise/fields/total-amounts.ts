@@ -1,0 +1,79 @@
+import type { LaidOutLine } from '../layout/document-layout.ts';
+import { type FoundAmount, findAmounts } from '../layout/find-amounts.ts';
+import type { Span } from '../layout/span.ts';
+import type { DecimalStyle } from '../values/parse-amount.ts';
+import { type LabelledPlace, placeScore } from './candidate.ts';
+
+export type TotalTarget = 'totalNet' | 'totalVat' | 'totalGross' | 'amountDue';
+
+/** An amount in hundredths that may be one of the totals; `ambiguous` when the text has another reading too. */
+export interface TotalCandidate {
+  readonly target: TotalTarget | 'unlabelled';
+  readonly cents: number;
+  readonly currency: string | null;
+  readonly span: Span;
+  readonly score: number;
+  readonly ambiguous: boolean;
+}
+
+const totalTargets: ReadonlySet<string> = new Set(['totalNet', 'totalVat', 'totalGross', 'amountDue']);
+
+/** Every amount that a label of a total announces: the rightmost beside it, or those in the column below. */
+export function labelledTotals(
+  places: readonly LabelledPlace[],
+  style: DecimalStyle,
+): readonly TotalCandidate[] {
+  return places.flatMap((labelled) => {
+    if (!totalTargets.has(labelled.target)) return [];
+    const { place } = labelled;
+    const amounts = findAmounts(place.row, style);
+    const found = place.how === 'right' ? amounts.at(-1) : amounts[0];
+    if (!found || (place.how === 'below' && amounts.length > 1 && place.row.words.length > 6)) return [];
+    if (place.how === 'right' && found.shape === 'integer' && place.row.words.length > 6) return [];
+    const score =
+      placeScore(labelled) - shapePenalty(found) + (place.how === 'below' ? place.depth * 0.06 : 0);
+    return toCandidates(found, labelled.target as TotalTarget, score);
+  });
+}
+
+/** Every amount with decimals or currency on the page, for a total whose label we do not know. */
+export function unlabelledTotals(
+  lines: readonly LaidOutLine[],
+  style: DecimalStyle,
+): readonly TotalCandidate[] {
+  return lines.flatMap((line) =>
+    findAmounts(line, style)
+      .filter((found) => found.shape !== 'integer')
+      .flatMap((found) => toCandidates(found, 'unlabelled', 0.3)),
+  );
+}
+
+function shapePenalty(found: FoundAmount): number {
+  if (found.shape === 'decimals') return 0;
+  return found.shape === 'with-currency' ? 0.04 : 0.2;
+}
+
+function toCandidates(
+  found: FoundAmount,
+  target: TotalCandidate['target'],
+  score: number,
+): readonly TotalCandidate[] {
+  const { parsed, span } = found;
+  if (parsed.state !== 'read' && parsed.state !== 'ambiguous') return [];
+  const readings = parsed.state === 'read' ? [parsed.decimal] : parsed.readings;
+  const currency = parsed.state === 'read' ? parsed.currency : null;
+  return readings.flatMap((reading) => {
+    const cents = toCents(reading);
+    return cents === null ? [] : [{ target, cents, currency, span, score, ambiguous: readings.length > 1 }];
+  });
+}
+
+/** Decimal string to hundredths; `null` when it is finer than that or too large to be exact. */
+export function toCents(decimal: string): number | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
+  const fraction = (match?.[3] ?? '').replace(/0+$/, '');
+  if (!match || fraction.length > 2) return null;
+  const cents = Number(`${match[2]}${fraction.padEnd(2, '0')}`);
+  if (!Number.isSafeInteger(cents)) return null;
+  return match[1] === '-' && cents !== 0 ? -cents : cents;
+}

@@ -1,0 +1,62 @@
+import { combine, type LabelList, phrases } from './label-list.ts';
+
+/** Labels of dates. Dates of printing, booking and the like are named too, so that they are not taken for another. */
+export const dateLabels: readonly LabelList[] = [
+  {
+    target: 'invoiceDate',
+    strong: [
+      ...combine('factuur, faktuur, nota, creditnota, creditfactuur', 'datum'),
+      ...combine('invoice, inv, bill, billing, tax invoice, credit note, credit memo', 'date, dated'),
+      ...combine('rechnungs, rechnung, gutschrifts, storno', 'datum'),
+      ...combine('date, date de, date de la, date d', 'facture, facturation, emission, avoir'),
+      ...phrases(
+        'datum factuur, factuur datum, date of invoice, date of issue, issue date, issued on, issued, date issued, tax point, ausstellungsdatum, datum der rechnung, emise le, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
+      ),
+    ],
+    weak: phrases(
+      'datum, date, dd, d d, belegdatum, beleg datum, documentdatum, document date, en date du, le, dated, vom',
+    ),
+  },
+  {
+    target: 'dueDate',
+    strong: phrases(
+      'vervaldatum, verval datum, vervaldag, uiterste betaaldatum, uiterlijke betaaldatum, te betalen voor, te betalen uiterlijk, betalen voor, te voldoen voor, gelieve te betalen voor, graag betalen voor, betaaldatum uiterlijk, uiterlijk te betalen op, niet later dan, uiterlijk op, uiterlijk, betaal voor, betaling voor, vervalt op, due date, payment due, payment due date, due by, please pay until, please pay by, pay by, pay before, due on, payable by, date due, payment date due, due, fallig am, falligkeit, falligkeitsdatum, falligkeitstag, falligkeitstermin, fallig, zahlbar bis, zahlbar bis zum, bitte zahlen sie bis zum, bitte uberweisen sie bis zum, zu zahlen bis, zahlungsziel, zahlungsfrist, netto bis, date d echeance, date echeance, echeance, date limite de paiement, a payer avant le, a payer avant, veuillez payer avant le, payable avant le, datum vervallen, betaaltermijn tot, te betalen per',
+    ),
+    weak: phrases(
+      'betaaltermijn, terms, payment terms, betalingstermijn, betalingsconditie, betaling, zahlungsbedingungen, bis zum, conditions de paiement',
+    ),
+  },
+  {
+    target: 'orderDate',
+    strong: [
+      ...combine('bestel, order, opdracht, bestelling, inkooporder', 'datum'),
+      ...combine('order, purchase order, po, sales order', 'date, dated'),
+      ...combine('bestell, auftrags, auftrag, bestellung', 'datum'),
+      ...phrases(
+        'date de commande, date commande, date de la commande, datum bestelling, datum order, besteld op, ordered on, date ordered, bestellung vom',
+      ),
+    ],
+    weak: [],
+  },
+  {
+    target: 'deliveryDate',
+    strong: [
+      ...combine('lever, aflever, leverings, prestatie, bezorg, afleverings, gewenste lever', 'datum'),
+      ...combine('delivery, service, supply, delivered, actual delivery, requested delivery, ship', 'date'),
+      ...combine('liefer, leistungs, lieferschein', 'datum'),
+      ...phrases(
+        'datum levering, geleverd op, date of supply, date of delivery, delivered on, liefer bzw leistungsdatum, liefer und leistungsdatum, liefer leistungsdatum, lieferdatum leistungsdatum, leistungs lieferdatum, date de livraison, date livraison, date de la livraison, date de la prestation, date de prestation, livre le, date d execution, lieferung am, geliefert am, pakbondatum, delivery note date, packing slip date',
+      ),
+    ],
+    weak: phrases(
+      'verzonden op, verzenddatum, shipped, shipping date, shipped on, ship date, versanddatum, levering, date d expedition, leverweek, verwachte leverdatum',
+    ),
+  },
+  {
+    target: 'other',
+    strong: phrases(
+      'printdatum, afdrukdatum, boekdatum, boekingsdatum, geboortedatum, ingangsdatum, einddatum, begindatum, startdatum, betaaldatum, betaald op, offertedatum, geldig tot, geldig t m, vervaldatum offerte, print date, printed, printed on, booking date, start date, end date, start of service, end of service, birth date, date of birth, valid until, expiry date, quote date, payment date, paid on, payment received, service period, billing period, druckdatum, druck, buchungsdatum, valuta, geburtsdatum, gultig bis, bezahlt am, date d impression, date de naissance, date de paiement, date de reglement, valable jusqu au, auftrag datum lief, statement date, periode, period, tijdvak, leistungszeitraum, rechnungszeitraum, abrechnungszeitraum, zeitraum, periode de facturation',
+    ),
+    weak: [],
+  },
+];

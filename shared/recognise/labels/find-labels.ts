@@ -1,0 +1,86 @@
+import type { Word } from '../../domain/content.ts';
+import type { LaidOutLine } from '../layout/document-layout.ts';
+import { heightOf } from '../layout/lines.ts';
+import { type Span, toSpan } from '../layout/span.ts';
+import { foldKey } from '../values/fold-text.ts';
+import { type LabelMeaning, labelIndex, longestLabel } from './label-index.ts';
+
+/** A label on the page: the words it takes up and what it may announce. */
+export interface FoundLabel {
+  readonly key: string;
+  readonly span: Span;
+  readonly meanings: readonly LabelMeaning[];
+  /** A colon or number sign right behind it: whatever follows is meant as its value. */
+  readonly announces: boolean;
+  /** Nothing but white space stands left of it. */
+  readonly opens: boolean;
+}
+
+const longestInWords = 8;
+
+/** All labels of a line from left to right, the longest first, without overlap. */
+export function findLabels(line: LaidOutLine): readonly FoundLabel[] {
+  const keys = line.words.map((word) => wordKey(word));
+  const found: FoundLabel[] = [];
+  let place = 0;
+  while (place < line.words.length) {
+    const last = longestFrom(line, keys, place);
+    const label = last === null ? null : toLabel(line, keys, { first: place, last });
+    if (label !== null && label.meanings.length > 0) found.push(label);
+    place = last === null ? place + 1 : last + 1;
+  }
+  return found;
+}
+
+/** `#` and `n°` are ways to write number. */
+function wordKey(word: Word): string {
+  const bare = word.text
+    .replace(/(?<=\p{L})\(.*\)/u, '')
+    .replace(/#/g, 'nr')
+    .replace(/\b[Nn][°º]/g, 'n');
+  return foldKey(bare);
+}
+
+function longestFrom(line: LaidOutLine, keys: readonly string[], first: number): number | null {
+  let key = '';
+  let best: number | null = null;
+  for (let place = first; place < Math.min(first + longestInWords, keys.length); place += 1) {
+    if (place > first && isFarApart(line.words[place - 1], line.words[place])) break;
+    key += keys[place] ?? '';
+    if (key.length > longestLabel) break;
+    if (keys[place] !== '' && labelIndex.has(key)) best = place;
+    if (/:$/.test(line.words[place]?.text ?? '')) break;
+  }
+  return best;
+}
+
+function isFarApart(left: Word | undefined, right: Word | undefined): boolean {
+  if (!left || !right) return true;
+  return right.box[0] - left.box[2] > 1.1 * Math.max(4, Math.min(heightOf(left), heightOf(right)));
+}
+
+function toLabel(
+  line: LaidOutLine,
+  keys: readonly string[],
+  range: { readonly first: number; readonly last: number },
+): FoundLabel {
+  const key = keys.slice(range.first, range.last + 1).join('');
+  const next = line.words[range.last + 1]?.text ?? '';
+  const announces = /[:#]$|[°º]$/.test(line.words[range.last]?.text ?? '') || /^[:#]/.test(next);
+  const opens = range.first === 0 || isFarApart(line.words[range.first - 1], line.words[range.first]);
+  const closes = isFarApart(line.words[range.last], line.words[range.last + 1]);
+  return {
+    key,
+    span: toSpan(line, range.first, range.last),
+    meanings: (labelIndex.get(key) ?? []).filter(
+      (meaning) => !isParty(meaning) || announces || (opens && closes),
+    ),
+    announces,
+    opens,
+  };
+}
+
+/** Words such as `from` and `aan` name a party only where they stand by themselves. */
+function isParty({ target }: LabelMeaning): boolean {
+  return target === 'seller' || target === 'buyer' || target === 'otherParty';
+}

@@ -1,0 +1,40 @@
+import { foldKey } from '../values/fold-text.ts';
+import { amountLabels } from './amount-labels.ts';
+import { dateLabels } from './date-labels.ts';
+import type { LabelList, LabelTarget } from './label-list.ts';
+import { numberLabels } from './number-labels.ts';
+import { partyLabels } from './party-labels.ts';
+
+export type LabelStrength = 'strong' | 'weak';
+
+/** One meaning of a label. `date` and the like have more than one, for different kinds of value. */
+export interface LabelMeaning {
+  readonly target: LabelTarget;
+  readonly strength: LabelStrength;
+}
+
+/** Label key (folded, letters and digits) to its meanings. Built once. */
+export const labelIndex: ReadonlyMap<string, readonly LabelMeaning[]> = buildIndex([
+  ...numberLabels,
+  ...dateLabels,
+  ...amountLabels,
+  ...partyLabels,
+]);
+
+/** Length of the longest label key. */
+export const longestLabel = Math.max(...[...labelIndex.keys()].map((key) => key.length));
+
+function buildIndex(lists: readonly LabelList[]): ReadonlyMap<string, readonly LabelMeaning[]> {
+  const index = new Map<string, LabelMeaning[]>();
+  for (const { target, strong, weak } of lists) {
+    for (const text of strong) add(index, foldKey(text), { target, strength: 'strong' });
+    for (const text of weak) add(index, foldKey(text), { target, strength: 'weak' });
+  }
+  return index;
+}
+
+function add(index: Map<string, LabelMeaning[]>, key: string, meaning: LabelMeaning): void {
+  const meanings = index.get(key) ?? [];
+  if (key === '' || meanings.some((known) => known.target === meaning.target)) return;
+  index.set(key, [...meanings, meaning]);
+}

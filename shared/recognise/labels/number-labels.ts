@@ -1,0 +1,130 @@
+import { combine, type LabelList, phrases } from './label-list.ts';
+
+const dutchNumber = 'nummer, nr, no, id, code';
+const englishNumber = 'number, no, nr, num, id, code';
+const germanNumber = 'nummer, nr, no, id';
+const frenchNumber = 'numero, numero de, n, n de, no, no de, nr, num, ref, reference, numero d, n d';
+
+/** Labels of numbers that identify something, in Dutch, English, German and French. */
+export const numberLabels: readonly LabelList[] = [
+  {
+    target: 'invoiceNumber',
+    strong: [
+      ...combine(
+        'factuur, faktuur, nota, creditnota, creditfactuur, credit nota, verkoopfactuur, credit',
+        dutchNumber,
+      ),
+      ...combine(
+        'invoice, tax invoice, bill, credit note, credit memo, credit, sales invoice, inv',
+        englishNumber,
+      ),
+      ...combine(
+        'rechnungs, rechnung, re, rg, gutschrift, gutschrifts, storno, beitragsrechnung, korrektur',
+        germanNumber,
+      ),
+      ...combine(frenchNumber, 'facture, la facture, avoir, l avoir'),
+      ...combine('facture, avoir', 'numero, n, no, nr, num, reference, ref'),
+      ...phrases(
+        'nummer factuur, number of invoice, invoice ref, invoice reference, reference facture, ref facture',
+      ),
+      ...phrases('factuurnummers, kwitantienummer, rechnungs identifikator, our invoice, ons factuurnummer'),
+    ],
+    weak: phrases(
+      'documentnummer, document nr, document no, document number, doc no, documentno, belegnummer, beleg nr, beleg no, serial no, bonnummer, boekstuknummer, factuur, faktuur, nota, invoice, rechnung, facture, creditnota, creditfactuur, credit note, credit memo, gutschrift, avoir, kenmerk, ons kenmerk, nummer, number, nr, numero, stuknummer, reference number, piece n, numero de piece',
+    ),
+  },
+  {
+    target: 'orderNumber',
+    strong: [
+      ...combine(
+        'order, bestel, inkooporder, inkoop order, uw order, opdracht, verkooporder, webshoporder, web order, po, uw bestelling, uw bestel, bestelbon, aankooporder',
+        dutchNumber,
+      ),
+      ...combine(
+        'order, purchase order, po, p o, customer order, sales order, your order, customer po, your po, so',
+        englishNumber,
+      ),
+      ...combine(
+        'bestell, auftrags, auftrag, bestellung, ihre bestell, kundenauftrags, ihre bestellung, ihre auftrags',
+        germanNumber,
+      ),
+      ...combine(frenchNumber, 'commande, la commande, bon de commande, votre commande'),
+      ...phrases(
+        'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bestellung vom, order reference, order ref, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
+      ),
+    ],
+    weak: phrases(
+      'uw referentie, uw kenmerk, uw ref, your reference, your ref, ihr zeichen, ihre referenz, votre reference, votre ref, v ref, vref, customer reference, klantreferentie, customer ref, kundenreferenz, order, bestelling, purchase order, po, bestellung, auftrag, commande, inkooporder, orderbevestiging, referentie klant, opdracht, orderbevestiging nr, buyer reference',
+    ),
+  },
+  {
+    target: 'customerNumber',
+    strong: [
+      ...combine('klant, klanten, debiteur, debiteuren, relatie, uw klant, afnemer', `${dutchNumber}, codes`),
+      ...combine('customer, client, cust, account, your customer, debtor, buyer', englishNumber),
+      ...combine('kunden, kd, ihre kunden, debitoren, debitor, kunde', germanNumber),
+      ...combine(frenchNumber, 'client, compte client'),
+      ...combine('code, client, ref', 'client'),
+      ...phrases(
+        'ihre nummer, client n, client no, client ref, ref client, uw klantnummer, uw klantnr, kundennummer bei uns',
+      ),
+    ],
+    weak: phrases('debiteur, debitor, klant, relatie, customer, kunde'),
+  },
+  {
+    target: 'supplierNumber',
+    strong: [
+      ...combine('leverancier, leveranciers, crediteur, crediteuren', dutchNumber),
+      ...combine('supplier, vendor', englishNumber),
+      ...combine('lieferanten, lief, kreditoren, lieferant', germanNumber),
+      ...combine(frenchNumber, 'fournisseur'),
+      ...phrases('code fournisseur'),
+    ],
+    weak: [],
+  },
+  {
+    target: 'deliveryNoteNumber',
+    strong: [
+      ...combine(
+        'pakbon, leverbon, vrachtbrief, afleverbon, zending, zendings, paklijst, verzend, leveringsbon',
+        dutchNumber,
+      ),
+      ...combine(
+        'delivery note, packing slip, packing list, shipment, delivery, despatch advice, despatch note, dispatch note, consignment',
+        englishNumber,
+      ),
+      ...combine('lieferschein, lieferscheins, liefer', germanNumber),
+      ...combine(frenchNumber, 'bon de livraison, livraison, bl'),
+      ...phrases('bl n, bon de livraison n, bon de livraison, ref bl'),
+    ],
+    weak: phrases('pakbon, leverbon, lieferschein, delivery note, packing slip'),
+  },
+  {
+    target: 'contractNumber',
+    strong: [
+      ...combine('contract, overeenkomst, abonnement, polis', dutchNumber),
+      ...combine('contract, agreement, subscription, policy', `${englishNumber}, reference, ref`),
+      ...combine('vertrags, vertrag, rahmenvertrags', germanNumber),
+      ...combine(frenchNumber, 'contrat, marche'),
+      ...phrases('ref marche, reference marche, contractreferentie, reference contrat, ref contrat'),
+    ],
+    weak: phrases('contract, vertrag, contrat'),
+  },
+  {
+    target: 'paymentReference',
+    strong: phrases(
+      'betalingskenmerk, betaalkenmerk, betalingsreferentie, kenmerk betaling, onder vermelding van, ovv, gestructureerde mededeling, payment reference, payment ref, remittance reference, remittance ref, verwendungszweck, zahlungsreferenz, communication structuree, reference de paiement, referenz bitte bei zahlung angeben, mandaatkenmerk betaling',
+    ),
+    weak: phrases('mededeling, communication'),
+  },
+  {
+    target: 'dossierKey',
+    strong: [
+      ...combine('dossier', dutchNumber),
+      ...phrases(
+        'dossier number, case number, case no, zaaknummer, aktenzeichen, numero de dossier, n de dossier',
+      ),
+    ],
+    weak: phrases('dossier, uw dossier, ons dossier, projectnummer, project no, project number'),
+  },
+];

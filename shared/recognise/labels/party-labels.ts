@@ -1,0 +1,91 @@
+import { type LabelList, phrases } from './label-list.ts';
+
+/** Labels of parties, bank details and company numbers, and those of things that are not read but must not be mistaken. */
+export const partyLabels: readonly LabelList[] = [
+  {
+    target: 'sellerName',
+    strong: phrases(
+      'leverancier naam, naam leverancier, supplier name, vendor name, seller name, kontoinhaber, rekeninghouder, account holder, account name, beneficiary, beneficiary name, ten name van, t n v, tnv, titulaire du compte, titulaire',
+    ),
+    weak: [],
+  },
+  {
+    target: 'buyerName',
+    strong: phrases(
+      'klantnaam, naam klant, customer name, client name, buyer name, kundenname, nom du client, nom client',
+    ),
+    weak: [],
+  },
+  {
+    target: 'seller',
+    strong: phrases(
+      'leverancier, verkoper, afzender, supplier, seller, vendor, from, sold by, issued by, bill from, invoice from, rechnungssteller, rechnungsersteller, lieferant, verkaufer, absender, vendeur, fournisseur, emetteur, de la part de, van',
+    ),
+    weak: [],
+  },
+  {
+    target: 'buyer',
+    strong: phrases(
+      'factuuradres, factuur aan, gefactureerd aan, facturatieadres, factureren aan, koper, afnemer, klantgegevens, bestemd voor, t a v, aan, bill to, billed to, invoice to, invoiced to, invoice address, billing address, buyer, sold to, customer, client, to, rechnungsempfanger, rechnungsadresse, rechnung an, rechnungsanschrift, kaufer, kunde, auftraggeber, empfanger, besteller, adresse de facturation, facture a, facturer a, factures a, acheteur, destinataire, adresse facturation, client facture, klant',
+    ),
+    weak: [],
+  },
+  {
+    target: 'otherParty',
+    strong: phrases(
+      'afleveradres, leveradres, bezorgadres, verzendadres, ship to, shipped to, deliver to, delivery address, shipping address, service address, remit to, lieferadresse, warenempfanger, lieferanschrift, liefern an, versandadresse, lieferung an, adresse de livraison, livre a, livraison, contactpersoon, contact person, ansprechpartner, contact commercial, contact',
+    ),
+    weak: [],
+  },
+  {
+    target: 'iban',
+    strong: phrases(
+      'iban, iban nummer, iban nr, iban no, iban number, iban code, bankrekening iban, rekeningnummer iban',
+    ),
+    weak: phrases(
+      'rekeningnummer, bankrekening, bankrekeningnummer, bankrelatie, account number, bank account, account no, kontonummer, kontonr, konto, bankverbindung, compte bancaire, rib, bankgegevens',
+    ),
+  },
+  {
+    target: 'bic',
+    strong: phrases(
+      'bic, swift, bic swift, swift bic, bic code, swift code, bic nr, code swift, swift bic code, code bic, bic swift code',
+    ),
+    weak: [],
+  },
+  {
+    target: 'sellerKvk',
+    strong: phrases(
+      'kvk, kvk nummer, kvk nr, kvk no, k v k, k v k nummer, k v k nr, kamer van koophandel, kamer van koophandel nr, kamer van koophandel nummer, handelsregister kvk, inschrijving kvk, handelsregisternummer, chamber of commerce, chamber of commerce no, chamber of commerce number, coc, coc no, coc number, coc nr, trade register, kvknummer, inschr kvk, kvk inschrijving, nr kvk, nummer kvk',
+    ),
+    weak: phrases('handelsregister, hr nr, hrnr, h r nr'),
+  },
+  {
+    target: 'vatId',
+    strong: phrases(
+      'btw nummer, btw nr, btw id, btw identificatienummer, btw no, btwnummer, b t w nummer, b t w nr, btw identificatie, vat number, vat no, vat id, vat nr, vat registration number, vat reg no, vat registration no, vat identification number, vat code, vat reg, vatin, ust id, ust idnr, ust id nr, ustidnr, ustid, umsatzsteuer id, umsatzsteuer identifikationsnummer, umsatzsteueridentifikationsnummer, ust identnr, ust ident nr, ust identnummer, ust ident nummer, ust nr, uid, uid nr, uid nummer, n tva, no tva, numero tva, numero de tva, n de tva, tva intracommunautaire, numero de tva intracommunautaire, tva intracom, n tva intracommunautaire, code tva, id tva, tva intra, vat',
+    ),
+    weak: phrases('tax id, tax number, ob nummer, tax registration number'),
+  },
+  {
+    target: 'buyerVatId',
+    strong: phrases(
+      'uw btw nummer, uw btw nr, uw btw id, btw nummer klant, btw nr klant, btw nummer afnemer, uw btw, btw klant, uw btw identificatienummer, btw id klant, your vat number, your vat no, your vat id, customer vat, customer vat number, customer vat no, customer vat id, client vat, buyer vat, buyer vat number, ihre ust id, ihre ust idnr, ihre ust id nr, ust idnr kunde, kunden ust id, kunden ust idnr, ihre umsatzsteuer id, ust id nr kunde, ust id kunde, n tva client, tva client, votre tva, votre n tva, votre numero de tva, numero de tva client, n tva du client, tva intracommunautaire client, votre n de tva',
+    ),
+    weak: [],
+  },
+  {
+    target: 'currency',
+    strong: phrases(
+      'valuta, munt, munteenheid, currency, wahrung, devise, monnaie, betrage in, bedragen in, amounts in, montants en, invoice currency',
+    ),
+    weak: [],
+  },
+  {
+    target: 'other',
+    strong: phrases(
+      'telefoon, tel, telefoonnummer, fax, faxnummer, mobiel, mobile, phone, fon, telefon, handy, telephone, portable, email, e mail, mail, website, web, www, internet, pagina, blad, page, seite, gln, ean, gtin, siret, siren, rcs, ape, naf, steuernummer, steuer nr, steuernr, st nr, hrb, hra, amtsgericht, blz, bankleitzahl, kontonr, glaubiger id, creditor id, mandate, mandaat, mandaatreferentie, mandatsreferenz, incassant id, postbus, po box, artikelnummer, artikel nr, art nr, artikelnr, article, article no, item no, item code, item number, part number, sku, ean code, referenz, artikelcode, omschrijving, description, bezeichnung, designation, aantal, quantity, qty, menge, quantite, uren, hours, stunden, eenheid, unit, einheit, unite, regel, line, pos, position, gewicht, weight, rsin, bsn, aantal colli, colli, salesperson, requisitioner, shipped via, fob point, f o b point, account manager, behandeld door, contactpersoon, vertegenwoordiger, sachbearbeiter, bearbeiter, ansprechpartner, unser zeichen, unsere referenz, our reference, our ref, onze referentie, onze ref, notre reference, incoterms, betaalwijze, betaalmethode, payment method, payment by, zahlungsart, mode de paiement, verzendwijze, levering via, shipping method, route, hoeveelheid, service code, tracking, tracking number, trackingnummer, track trace, serienummer, serial number, seriennummer, kenteken, kennzeichen, kostenplaats, cost center, cost centre, kostenstelle, project, projekt',
+    ),
+    weak: [],
+  },
+];

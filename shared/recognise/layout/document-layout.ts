@@ -1,0 +1,48 @@
+import type { Page, Word } from '../../domain/content.ts';
+import { heightOf, type Line, toLines } from './lines.ts';
+import type { WordRow } from './span.ts';
+
+/** A line with its words flat, and with its place on the page. */
+export interface LaidOutLine extends Line, WordRow {
+  /** 0 at the top of the page, 1 at the bottom. */
+  readonly height: number;
+}
+
+/** All pages of a document as lines in reading order. */
+export interface DocumentLayout {
+  readonly lines: readonly LaidOutLine[];
+  readonly words: readonly Word[];
+  /** Height of the usual word, in points. */
+  readonly usualHeight: number;
+}
+
+/** Pages beyond these are not searched for fields: a document says what it is in its first and last pages. */
+const firstPages = 6;
+const lastPages = 4;
+
+/** Lays out the pages that can hold the heading and the totals of a document. */
+export function layOut(pages: readonly Page[]): DocumentLayout {
+  const chosen =
+    pages.length <= firstPages + lastPages
+      ? pages
+      : [...pages.slice(0, firstPages), ...pages.slice(-lastPages)];
+  const lines: LaidOutLine[] = [];
+  for (const page of chosen) {
+    for (const line of toLines(page)) {
+      const height = page.height > 0 ? line.box[1] / page.height : 0;
+      lines.push({
+        ...line,
+        words: line.segments.flatMap((segment) => segment.words),
+        line: lines.length,
+        height,
+      });
+    }
+  }
+  const words = lines.flatMap((line) => line.words);
+  return { lines, words, usualHeight: median(words.map(heightOf)) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 10;
+}

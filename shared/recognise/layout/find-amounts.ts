@@ -1,0 +1,79 @@
+import type { Word } from '../../domain/content.ts';
+import { toCurrencyCode } from '../values/currencies.ts';
+import { type DecimalStyle, type ParsedAmount, parseAmount } from '../values/parse-amount.ts';
+import { heightOf } from './lines.ts';
+import { type Span, toSpan, type WordRow } from './span.ts';
+
+/** An amount as it stands on a line, with what its text says; `integer` when it has no decimals and no currency beside it. */
+export interface FoundAmount {
+  readonly span: Span;
+  readonly parsed: ParsedAmount;
+  readonly shape: 'decimals' | 'with-currency' | 'integer';
+}
+
+const digitsOnly = /^[\d.,'’]+$/;
+const edges = /^[("“]*(?=[-+€$£(]?\d)|(?<=\d|[-=€$£)])[.,;:]+$/g;
+
+/** All amounts of one line from left to right. Percentages, dates, times and numbers with letters are none. */
+export function findAmounts(row: WordRow, style: DecimalStyle): readonly FoundAmount[] {
+  const found: FoundAmount[] = [];
+  let place = 0;
+  while (place < row.words.length) {
+    const amount = amountAt(row, place, style);
+    if (amount) found.push(amount);
+    place = amount ? amount.span.last + 1 : place + 1;
+  }
+  return found;
+}
+
+/** The longest amount that begins at this word. */
+function amountAt(row: WordRow, place: number, style: DecimalStyle): FoundAmount | null {
+  const first = row.words[place]?.text ?? '';
+  if (!/\d/.test(first) && !isAffix(first)) return null;
+  let best: FoundAmount | null = null;
+  for (let last = place; last < Math.min(place + 5, row.words.length); last += 1) {
+    if (last > place && !mayContinue(row.words, last)) break;
+    const amount = toFound(row, { first: place, last }, style);
+    if (amount) best = amount;
+  }
+  return best !== null && isPercentage(row.words[best.span.last + 1]) ? null : best;
+}
+
+function mayContinue(words: readonly Word[], at: number): boolean {
+  const [left, right] = [words[at - 1], words[at]];
+  if (!left || !right) return false;
+  const gap = right.box[0] - left.box[2];
+  const height = Math.max(4, Math.min(heightOf(left), heightOf(right)));
+  if (isAffix(left.text) || isAffix(right.text)) return gap < 4 * height;
+  return digitsOnly.test(left.text) && /^\d{3}(?:\D|$)/.test(right.text) && gap < 0.5 * height;
+}
+
+/** A sign or currency that stands apart from its digits. */
+function isAffix(text: string): boolean {
+  return /^(?:[-–−+]|-\/-|,-|,--)$/.test(text) || toCurrencyCode(text) !== null;
+}
+
+function isPercentage(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:%|‰|pct|procent|prozent|percent)/i.test(next.text);
+}
+
+function toFound(
+  row: WordRow,
+  range: { readonly first: number; readonly last: number },
+  style: DecimalStyle,
+): FoundAmount | null {
+  const span = toSpan(row, range.first, range.last);
+  const text = span.text.replace(edges, '');
+  if (!/\d/.test(text)) return null;
+  const parsed = parseAmount(text, style);
+  if (parsed.state !== 'read' && parsed.state !== 'ambiguous') return null;
+  if (parsed.state === 'read' && parsed.currency === null && /^[-+]?0\d/.test(text) && !/[.,]/.test(text))
+    return null;
+  return { span: { ...span, text }, parsed, shape: shapeOf(text, parsed) };
+}
+
+function shapeOf(text: string, parsed: ParsedAmount): FoundAmount['shape'] {
+  if (/[.,](?:\d{2}|-{1,2}|=)(?:\D*)$/.test(text)) return 'decimals';
+  const hasCurrency = parsed.state === 'read' ? parsed.currency !== null : /[€$£]|[A-Z]{3}/.test(text);
+  return hasCurrency ? 'with-currency' : 'integer';
+}

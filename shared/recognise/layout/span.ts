@@ -1,0 +1,46 @@
+import type { Word } from '../../domain/content.ts';
+import type { Box, Evidence, FilePath } from '../../domain/evidence.ts';
+import { surroundingBox } from './lines.ts';
+
+/** Neighbouring words that together say one thing, by their place among the words of their line. */
+export interface Span {
+  readonly text: string;
+  readonly box: Box;
+  readonly page: number;
+  /** Index of the line in the document and of the first and last word in that line. */
+  readonly line: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words of one line with the line they belong to. */
+export interface WordRow {
+  readonly words: readonly Word[];
+  readonly page: number;
+  readonly line: number;
+}
+
+export function toSpan(row: WordRow, first: number, last: number): Span {
+  const words = row.words.slice(first, last + 1);
+  return {
+    text: words.map((word) => word.text).join(' '),
+    box: surroundingBox(words.map((word) => word.box)),
+    page: row.page,
+    line: row.line,
+    first,
+    last,
+  };
+}
+
+export function toEvidence(span: Pick<Span, 'page' | 'box'>, file: FilePath): Evidence {
+  return { kind: 'page', file, page: span.page, box: roundBox(span.box) };
+}
+
+/** A hundredth of a point is finer than anyone can see. */
+function roundBox([x0, y0, x1, y1]: Box): Box {
+  return [round(x0), round(y0), round(x1), round(y1)];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,127 @@
+import type { XmlElement } from '../domain/content.ts';
+import type { DocumentType, DocumentTypeGuess } from '../domain/document-type.ts';
+import type { FilePath } from '../domain/evidence.ts';
+import { documentFields, type FieldName } from '../domain/field-name.ts';
+import type { FieldValue } from '../domain/field-value.ts';
+import { type CurrencyCode, euro, money, parseCurrencyCode } from '../domain/money.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { DocumentFields } from '../domain/recognised.ts';
+import { ciiSources } from './e-invoice/cii-sources.ts';
+import type { FieldSources } from './e-invoice/field-sources.ts';
+import { toXmlReading } from './e-invoice/to-xml-reading.ts';
+import { ublDespatchSources, ublInvoiceSources, ublOrderSources } from './e-invoice/ubl-sources.ts';
+import { firstAt, type XmlValue } from './e-invoice/xml-path.ts';
+
+/** What an XML document states, without interpretation: type, fields with their paths. */
+export interface EInvoice {
+  readonly type: DocumentTypeGuess;
+  readonly fields: DocumentFields;
+}
+
+interface Syntax {
+  readonly sources: (root: XmlElement) => FieldSources;
+  readonly typeOf: (root: XmlElement) => DocumentType;
+}
+
+/** UN/CEFACT 1001: codes of credit notes (381, 396), self-billed (261), and the general 83 and 532. */
+const creditCodes: ReadonlySet<string> = new Set([
+  '381',
+  '396',
+  '261',
+  '83',
+  '532',
+  '262',
+  '308',
+  '420',
+  '458',
+]);
+
+const syntaxes: Readonly<Record<string, Syntax>> = {
+  Invoice: { sources: ublInvoiceSources, typeOf: (root) => invoiceType(firstAt(root, 'InvoiceTypeCode')) },
+  CreditNote: { sources: ublInvoiceSources, typeOf: () => 'credit-note' },
+  Order: { sources: ublOrderSources, typeOf: () => 'order' },
+  OrderResponse: { sources: ublOrderSources, typeOf: () => 'order-confirmation' },
+  OrderResponseSimple: { sources: ublOrderSources, typeOf: () => 'order-confirmation' },
+  DespatchAdvice: { sources: ublDespatchSources, typeOf: () => 'delivery-note' },
+  CrossIndustryInvoice: { sources: ciiSources, typeOf: ciiType },
+  CrossIndustryDocument: { sources: ciiSources, typeOf: ciiType },
+};
+
+/**
+ * Reads a UBL 2.x Invoice, CreditNote, Order, OrderResponse or DespatchAdvice, or a CII invoice (Factur-X, ZUGFeRD 1 and 2).
+ * Gives `null` for any other XML. What is stated twice is read once; what is not stated is not in `fields`. The totals of a credit note are negative.
+ */
+export function readEInvoice(root: XmlElement, file: FilePath): EInvoice | null {
+  const document = unwrap(root);
+  const syntax = document && syntaxes[document.name];
+  if (!document || !syntax) return null;
+  const sources = syntax.sources(document);
+  const currency = parseCurrencyCode(sources.currency?.text ?? '') ?? euro;
+  const type = syntax.typeOf(document);
+  const fields = toFields(sources, currency, file);
+  return {
+    type: { type, confidence: 1, because: document.name },
+    fields: type === 'credit-note' ? withNegativeTotals(fields) : fields,
+  };
+}
+
+/** The document itself, or the one inside a standard business document envelope. */
+function unwrap(root: XmlElement): XmlElement | null {
+  if (Object.hasOwn(syntaxes, root.name)) return root;
+  if (root.name !== 'StandardBusinessDocument') return null;
+  return root.children.find((child) => Object.hasOwn(syntaxes, child.name)) ?? null;
+}
+
+function invoiceType(code: XmlValue | null): DocumentType {
+  return creditCodes.has(code?.text ?? '') ? 'credit-note' : 'invoice';
+}
+
+function ciiType(root: XmlElement): DocumentType {
+  return invoiceType(firstAt(root, 'ExchangedDocument|HeaderExchangedDocument/TypeCode'));
+}
+
+function toFields(sources: FieldSources, currency: CurrencyCode, file: FilePath): DocumentFields {
+  const fields: Partial<Record<FieldName, Reading<FieldValue>>> = {};
+  for (const [name, kind] of Object.entries(documentFields)) {
+    const source = sources[name as FieldName];
+    if (source)
+      fields[name as FieldName] = toXmlReading(source, { name: name as FieldName, kind, currency, file });
+  }
+  return fields;
+}
+
+/** UBL and CII state the totals of a credit note without sign; a total that is negative already stays. */
+function withNegativeTotals(fields: DocumentFields): DocumentFields {
+  const totals = (['totalNet', 'totalVat', 'totalGross'] as const).map(
+    (name) => [name, fields[name]] as const,
+  );
+  const negative = totals.some(
+    ([, total]) => total?.state === 'read' && isAmount(total) && total.value.amount.minor < 0,
+  );
+  if (negative) return fields;
+  const turned = totals.flatMap(([name, total]) =>
+    total?.state === 'read' && isAmount(total)
+      ? [
+          [
+            name,
+            {
+              ...total,
+              value: {
+                ...total.value,
+                amount: money(-total.value.amount.minor, total.value.amount.currency),
+              },
+            },
+          ],
+        ]
+      : [],
+  );
+  return { ...fields, ...Object.fromEntries(turned) };
+}
+
+type AmountReading = Extract<Reading<FieldValue>, { state: 'read' }> & {
+  readonly value: Extract<FieldValue, { kind: 'amount' }>;
+};
+
+function isAmount(reading: Extract<Reading<FieldValue>, { state: 'read' }>): reading is AmountReading {
+  return reading.value.kind === 'amount';
+}

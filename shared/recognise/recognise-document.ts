@@ -1,0 +1,41 @@
+import type { FileContent } from '../domain/content.ts';
+import type { FilePath } from '../domain/evidence.ts';
+import { identifierKey } from '../domain/field-value.ts';
+import type { RecognisedContent } from '../domain/recognised.ts';
+import { type EInvoice, readEInvoice } from './read-e-invoice.ts';
+import { recognisePages } from './recognise-pages.ts';
+
+/**
+ * What kind of document a file is, the values of its fields with where they stand, and the numbers it can be linked on. Where an
+ * e-invoice is embedded in a PDF the XML wins and the page fills what the XML leaves out. Spreadsheets are registers, not documents.
+ */
+export function recogniseDocument(content: FileContent, fileName: string, file: FilePath): RecognisedContent {
+  switch (content.kind) {
+    case 'sheets':
+      return { type: null, fields: {}, references: [] };
+    case 'xml':
+      return fromXml(readEInvoice(content.root, file));
+    case 'pages': {
+      const page = recognisePages(content.pages, fileName, file);
+      for (const { root } of content.embedded) {
+        const invoice = readEInvoice(root, file);
+        if (invoice) return { ...page, type: invoice.type, fields: { ...page.fields, ...invoice.fields } };
+      }
+      return page;
+    }
+  }
+}
+
+function fromXml(invoice: EInvoice | null): RecognisedContent {
+  if (invoice === null) return { type: null, fields: {}, references: [] };
+  const keys = Object.values(invoice.fields).flatMap((reading) =>
+    reading.state === 'read' && reading.value.kind === 'identifier'
+      ? [identifierKey(reading.value.text)]
+      : [],
+  );
+  return {
+    type: invoice.type,
+    fields: invoice.fields,
+    references: [...new Set(keys)].filter((key) => /\d/.test(key)),
+  };
+}

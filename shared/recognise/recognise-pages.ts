@@ -1,0 +1,145 @@
+import type { Page } from '../domain/content.ts';
+import type { DocumentType } from '../domain/document-type.ts';
+import type { FilePath } from '../domain/evidence.ts';
+import { documentFields, type FieldName } from '../domain/field-name.ts';
+import { type FieldValue, identifierKey } from '../domain/field-value.ts';
+import { euro, minorDigits, money, parseCurrencyCode } from '../domain/money.ts';
+import type { Reading, UnreadableReason } from '../domain/reading.ts';
+import type { RecognisedContent } from '../domain/recognised.ts';
+import { collectReferences } from './collect-references.ts';
+import type { LabelledPlace } from './fields/candidate.ts';
+import { type Chosen, chooseBest, clamp } from './fields/choose-best.ts';
+import { dateCandidates } from './fields/choose-dates.ts';
+import { identifierCandidates } from './fields/choose-identifiers.ts';
+import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
+import { companyNumberCandidates } from './fields/company-numbers.ts';
+import { findCurrency } from './fields/find-currency.ts';
+import { type FoundParty, findParties } from './fields/find-parties.ts';
+import { labelledPlaces } from './fields/labelled-places.ts';
+import { labelledTotals, unlabelledTotals } from './fields/total-amounts.ts';
+import { type DocumentLayout, layOut } from './layout/document-layout.ts';
+import { findAmounts } from './layout/find-amounts.ts';
+import { type FoundDate, findDates } from './layout/find-dates.ts';
+import { type Span, toEvidence } from './layout/span.ts';
+import { recogniseType } from './type/recognise-type.ts';
+import { foldText } from './values/fold-text.ts';
+import { dateOrderOf, decimalStyleOf, languageOf, type Notation } from './values/notation.ts';
+
+type Fields = Partial<Record<FieldName, Reading<FieldValue>>>;
+
+/** Document type, fields and references of the pages of one document, by labels and layout. Never throws on odd pages. */
+export function recognisePages(pages: readonly Page[], fileName: string, file: FilePath): RecognisedContent {
+  const layout = layOut(pages);
+  if (layout.lines.length === 0) return { type: null, fields: {}, references: [] };
+  const notation = notationOf(layout);
+  const places = labelledPlaces(layout);
+  const type = recogniseType(layout, strongLabels(places), fileName);
+  const fields: Fields = {
+    ...identifierFields(layout, places, file),
+    ...dateFields(places, notation, file),
+    ...totalFields(layout, places, { notation, type: type?.type ?? null, file }),
+    ...partyFields(layout, places, file),
+  };
+  return { type, fields, references: collectReferences(layout) };
+}
+
+function notationOf(layout: DocumentLayout): Notation {
+  const text = layout.words.map((word) => word.text).join(' ');
+  const language = languageOf(foldText(text));
+  const amounts = layout.lines.flatMap((line) =>
+    findAmounts(line, 'unknown').map((found) => found.span.text),
+  );
+  const dates = layout.lines.flatMap((line) => findDates(line, 'unknown').map((found) => found.span.text));
+  return { language, decimals: decimalStyleOf(amounts), dates: dateOrderOf(dates, language, text) };
+}
+
+function strongLabels(places: readonly LabelledPlace[]): ReadonlySet<string> {
+  return new Set(places.filter(({ strength }) => strength === 'strong').map(({ target }) => target));
+}
+
+function identifierFields(layout: DocumentLayout, places: readonly LabelledPlace[], file: FilePath): Fields {
+  const candidates = [...identifierCandidates(places), ...companyNumberCandidates(layout, places)];
+  const fields: Fields = {};
+  for (const [name, kind] of Object.entries(documentFields)) {
+    if (kind !== 'identifier') continue;
+    const chosen = chooseBest(candidates, name as FieldName, identifierKey);
+    if (chosen) fields[name as FieldName] = read({ kind: 'identifier', text: chosen.value }, chosen, file);
+  }
+  return fields;
+}
+
+function dateFields(places: readonly LabelledPlace[], notation: Notation, file: FilePath): Fields {
+  const candidates = dateCandidates(places, notation.dates);
+  const fields: Fields = {};
+  for (const name of ['invoiceDate', 'dueDate', 'orderDate', 'deliveryDate'] as const) {
+    const chosen = chooseBest(candidates, name, dateKey);
+    if (chosen) fields[name] = dateReading(chosen, file);
+  }
+  return fields;
+}
+
+function dateKey({ parsed }: FoundDate): string {
+  return parsed.state === 'read' ? parsed.date : JSON.stringify(parsed);
+}
+
+function dateReading(chosen: Chosen<FoundDate>, file: FilePath): Reading<FieldValue> {
+  const { parsed } = chosen.value;
+  if (parsed.state === 'read') return read({ kind: 'date', date: parsed.date }, chosen, file);
+  const reason: UnreadableReason = parsed.state === 'ambiguous' ? 'ambiguous-date' : 'impossible-date';
+  return { state: 'unreadable', reason, raw: chosen.span.text, at: toEvidence(chosen.span, file) };
+}
+
+interface TotalContext {
+  readonly notation: Notation;
+  readonly type: DocumentType | null;
+  readonly file: FilePath;
+}
+
+function totalFields(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  context: TotalContext,
+): Fields {
+  const { decimals } = context.notation;
+  const chosen = chooseTotals(labelledTotals(places, decimals), unlabelledTotals(layout.lines, decimals));
+  const currency = findCurrency(layout, places);
+  const fields: Fields = {};
+  const code = parseCurrencyCode(currency?.code ?? '') ?? euro;
+  for (const name of ['totalNet', 'totalVat', 'totalGross'] as const) {
+    const total = chosen[name];
+    if (total) fields[name] = totalReading(total, code, context);
+  }
+  if (currency) {
+    fields.currency = read({ kind: 'text', text: currency.code }, currency, context.file);
+  }
+  return fields;
+}
+
+function totalReading(
+  total: ChosenTotal,
+  code: typeof euro,
+  { type, file }: TotalContext,
+): Reading<FieldValue> {
+  const scale = 10 ** (2 - minorDigits(code));
+  const minor = Math.round(total.cents / scale);
+  const signed = type === 'credit-note' ? -Math.abs(minor) : minor;
+  return read({ kind: 'amount', amount: money(signed, code) }, total, file);
+}
+
+function partyFields(layout: DocumentLayout, places: readonly LabelledPlace[], file: FilePath): Fields {
+  const { seller, buyer } = findParties(layout, places);
+  const toReading = (party: FoundParty): Reading<FieldValue> =>
+    read({ kind: 'text', text: party.name }, { span: party.span, confidence: party.confidence }, file);
+  return {
+    ...(seller ? { sellerName: toReading(seller) } : {}),
+    ...(buyer ? { buyerName: toReading(buyer) } : {}),
+  };
+}
+
+function read(
+  value: FieldValue,
+  { span, confidence }: { readonly span: Span; readonly confidence: number },
+  file: FilePath,
+): Reading<FieldValue> {
+  return { state: 'read', value, raw: span.text, confidence: clamp(confidence), at: toEvidence(span, file) };
+}

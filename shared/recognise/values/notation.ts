@@ -1,0 +1,80 @@
+import type { DecimalStyle } from './parse-amount.ts';
+import type { DateOrder } from './parse-date.ts';
+
+export type DocumentLanguage = 'nl' | 'en' | 'de' | 'fr' | 'unknown';
+
+/** How one document writes its amounts and dates. */
+export interface Notation {
+  readonly language: DocumentLanguage;
+  readonly decimals: DecimalStyle;
+  readonly dates: DateOrder;
+}
+
+const typicalWords: readonly (readonly [DocumentLanguage, RegExp])[] = [
+  [
+    'nl',
+    /\b(?:factuur\w*|btw|bedrag|totaal|klant\w*|aantal|omschrijving|betaling|binnen|dagen|het|een|voor|wij|uw|bestelling|pakbon|levering|prijs|vervaldatum|ordernummer|van|met|rekening\w*|overeenkomst)\b/g,
+  ],
+  [
+    'en',
+    /\b(?:invoice|vat|amount|total|customer|quantity|description|payment|within|days|the|for|your|order|delivery|price|due|subtotal|tax|date|of|and|bill|ship|account|agreement)\b/g,
+  ],
+  [
+    'de',
+    /\b(?:rechnung\w*|mwst|ust|betrag|gesamt\w*|kunden?\w*|menge|bezeichnung|zahlung\w*|innerhalb|tage|tagen|der|die|das|und|fur|wir|ihre|bestell\w*|lieferschein\w*|preis|summe|vertrag)\b/g,
+  ],
+  [
+    'fr',
+    /\b(?:facture|tva|montant|total|client|quantite|designation|paiement|jours|le|la|les|des|pour|nous|votre|commande|livraison|prix|echeance|du|et|reglement|contrat)\b/g,
+  ],
+];
+
+/** The language most of the words belong to, from folded text; unknown when two languages are close. */
+export function languageOf(folded: string): DocumentLanguage {
+  const counts = typicalWords
+    .map(([language, pattern]) => ({ language, count: folded.match(pattern)?.length ?? 0 }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  if (!first || first.count < 2) return 'unknown';
+  return second && second.count >= first.count * 0.8 ? 'unknown' : first.language;
+}
+
+/** The decimal style that (nearly) all telling amounts of the document share. */
+export function decimalStyleOf(texts: readonly string[]): DecimalStyle {
+  let dutch = 0;
+  let english = 0;
+  for (const text of texts) {
+    if (/\d,(?:\d{2}|--?|=)(?!\d)/.test(text) || /\d\.\d{3},\d/.test(text)) dutch += 1;
+    else if (/\d\.\d{2}(?!\d)/.test(text) || /\d,\d{3}(?:\.\d|,\d{3})/.test(text)) english += 1;
+  }
+  if (dutch > 3 * english) return 'dutch';
+  return english > 3 * dutch ? 'english' : 'unknown';
+}
+
+const unitedStates = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/;
+
+/**
+ * The order of day and month: from the dates that leave one order only, else from the language. English alone decides nothing,
+ * unless dollars and a United States address stand beside it.
+ */
+export function dateOrderOf(
+  texts: readonly string[],
+  language: DocumentLanguage,
+  wholeText: string,
+): DateOrder {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const text of texts) {
+    const match = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?['’]?\d{2,4}/.exec(text);
+    if (!match) continue;
+    if (Number(match[1]) > 12 || match[2] === '.') dayFirst += 1;
+    else if (Number(match[3]) > 12) monthFirst += 1;
+  }
+  if (dayFirst > 3 * monthFirst) return 'day-first';
+  if (monthFirst > 3 * dayFirst) return 'month-first';
+  if (dayFirst + monthFirst > 0) return 'unknown';
+  if (language === 'nl' || language === 'de' || language === 'fr') return 'day-first';
+  return language === 'en' && wholeText.includes('$') && unitedStates.test(wholeText)
+    ? 'month-first'
+    : 'unknown';
+}

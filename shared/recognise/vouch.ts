@@ -1,0 +1,76 @@
+import type { Page } from '../domain/content.ts';
+import type { FilePath } from '../domain/evidence.ts';
+import type { FieldValue } from '../domain/field-value.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { toDecimal } from '../domain/money.ts';
+import type { Vouching } from '../domain/recognised.ts';
+import { toEvidence } from './layout/span.ts';
+import { foldText } from './values/fold-text.ts';
+import { amountKey } from './vouching/amount-key.ts';
+import { findIdentifier } from './vouching/find-identifier.ts';
+import { prepareVouching } from './vouching/prepare-vouching.ts';
+import type { PreparedPages, Sighting } from './vouching/prepared-pages.ts';
+import { findInStream } from './vouching/text-stream.ts';
+
+/** Pages are values that never change, so what was prepared for them stays true as long as they live. */
+const prepared = new WeakMap<readonly Page[], PreparedPages>();
+
+/**
+ * Looks for a value that must stand in the document, in every way people write it, as a whole and not as part of a longer number.
+ * The surest sighting counts. The first call for the same pages prepares them; later calls are fast.
+ */
+export function vouch(pages: readonly Page[], expected: FieldValue, file: FilePath): Vouching {
+  const known = prepared.get(pages) ?? prepareVouching(pages);
+  prepared.set(pages, known);
+  const [best] = sightingsOf(known, expected).toSorted((a, b) => b.confidence - a.confidence);
+  if (!best) return { state: 'not-found' };
+  const { span, confidence } = best;
+  return { state: 'found', raw: span.text, at: toEvidence(span, file), confidence };
+}
+
+function sightingsOf(pages: PreparedPages, expected: FieldValue): readonly Sighting[] {
+  switch (expected.kind) {
+    case 'amount':
+      return amountSightings(pages, toDecimal(expected.amount));
+    case 'number':
+      return Number.isFinite(expected.number) ? amountSightings(pages, plainDecimal(expected.number)) : [];
+    case 'date':
+      return dateSightings(pages, expected.date);
+    case 'identifier':
+      return findIdentifier(pages, expected.text);
+    case 'text':
+      return textSightings(pages, expected.text);
+  }
+}
+
+/** Credit notes print their totals with or without the minus; anywhere else the sign must be there. */
+function amountSightings(pages: PreparedPages, decimal: string): readonly Sighting[] {
+  const key = amountKey(decimal);
+  const wanted = decimal.startsWith('-') ? 'negative' : 'positive';
+  return (pages.amounts.get(key) ?? []).flatMap((sighting) => {
+    if (key === '0' || sighting.sign === wanted || sighting.sign === 'either') return [sighting];
+    return wanted === 'negative' && pages.isCredit
+      ? [{ ...sighting, confidence: sighting.confidence - 0.05 }]
+      : [];
+  });
+}
+
+function plainDecimal(value: number): string {
+  const text = String(value);
+  return /e/i.test(text) ? value.toFixed(10) : text;
+}
+
+function dateSightings(pages: PreparedPages, date: LocalDate): readonly Sighting[] {
+  return pages.dates.get(date) ?? [];
+}
+
+/** Case, accents, punctuation and line breaks do not matter; the words must stand in this order. */
+function textSightings(pages: PreparedPages, text: string): readonly Sighting[] {
+  const key = foldText(text)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (key.length < 2) return [];
+  return pages.streams.flatMap((stream) =>
+    findInStream(stream, key).map((span) => ({ span, confidence: key.length < 4 ? 0.7 : 0.96 })),
+  );
+}
