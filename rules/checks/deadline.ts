@@ -1,0 +1,148 @@
+import type { Bilingual } from '#shared/domain/bilingual.ts';
+import { addDays, daysBetween, type LocalDate } from '#shared/domain/local-date.ts';
+import { addWorkingDays, workingDaysBetween } from '#shared/domain/working-days.ts';
+import { option, options } from '../check-options.ts';
+import { type DossierInput, defineCheck } from '../define-check.ts';
+import { countedDocuments, evidenceOf, isReadable, knowledgeOf } from '../field-values.ts';
+import { firstKnownDate } from '../known-date.ts';
+import type { UndecidedCause } from '../outcome.ts';
+import { stageReached } from '../stage-reached.ts';
+import { fieldTerm, requirementTerm, stageTerm } from '../terms.ts';
+
+const deadlineOptions = options({
+  /** Date fields from which the days count; the first that is known. */
+  after: option.fields,
+  within: option.days,
+  unit: option.choice(['working-days', 'calendar-days']).default('working-days'),
+  /** Any of these proves that it was done. */
+  until: options({
+    stage: option.field.optional(),
+    document: option.document.optional(),
+    field: option.field.optional(),
+  }).refine((until) => until.stage ?? until.document ?? until.field),
+  from: option.fromStage,
+});
+
+export const deadline = defineCheck({
+  id: 'deadline',
+  class: 'late',
+  severity: 'warning',
+  title: { nl: 'Stap is op tijd gezet', en: 'Step was taken in time' },
+  why: {
+    nl: 'Wat te laat is, kost de klant of uzelf tijd en geld, en wordt met elke dag lastiger.',
+    en: 'What is late costs the customer or yourself time and money, and gets harder every day.',
+  },
+  options: deadlineOptions,
+  refersTo: {
+    fields: ['after', 'until.field'],
+    stages: ['from', 'until.stage'],
+    documents: ['until.document'],
+  },
+  messages: {
+    'working-days-late': {
+      what: {
+        nl: '{step} had er op {due} moeten zijn: {days} werkdag(en) geleden ({label} {start}).',
+        en: '{step} should have been there on {due}: {days} working day(s) ago ({label} {start}).',
+      },
+      todo: {
+        nl: 'Zet de stap vandaag, of spreek een nieuwe datum af en leg die vast.',
+        en: 'Take the step today, or agree on a new date and record it.',
+      },
+    },
+    'calendar-days-late': {
+      what: {
+        nl: '{step} had er op {due} moeten zijn: {days} dag(en) geleden ({label} {start}).',
+        en: '{step} should have been there on {due}: {days} day(s) ago ({label} {start}).',
+      },
+      todo: {
+        nl: 'Zet de stap vandaag, of spreek een nieuwe datum af en leg die vast.',
+        en: 'Take the step today, or agree on a new date and record it.',
+      },
+    },
+  },
+
+  dossier: (input, say) => {
+    const { dossier, type, context, options: asked } = input;
+    const about = [asked.until.stage, asked.until.document, asked.until.field].filter(Boolean).join(':');
+    const reached = stageReached(dossier, type, asked.from);
+    if (reached === 'no') return [say.notApplicable(about)];
+    const done = doneState(input);
+    if (done.state === 'done') return [say.satisfied(about)];
+    const start = firstKnownDate(dossier, asked.after);
+    if (start.state === 'absent') return [say.notApplicable(about)];
+    if (start.state === 'unreadable') return [say.undecided(about, start.because)];
+    const due = lastDay(start.date, asked.within, asked.unit);
+    if (context.asOf <= due) return [say.notApplicable(about)];
+    if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
+    if (done.state === 'unknown') return [say.undecided(about, done.because)];
+    const working = asked.unit === 'working-days';
+    return [
+      say.violated(
+        about,
+        working ? 'working-days-late' : 'calendar-days-late',
+        {
+          step: stepTerm(input),
+          due: { kind: 'date', date: due },
+          days: working ? workingDaysBetween(due, context.asOf) : daysBetween(due, context.asOf),
+          label: fieldTerm(type, start.field),
+          start: start.seen.value,
+        },
+        {
+          due,
+          expected: { kind: 'date', date: due },
+          evidence: [evidenceOf(start.seen, 'expected')],
+        },
+      ),
+    ];
+  },
+});
+
+type Input = DossierInput<(typeof deadlineOptions)['_output']>;
+
+type Done =
+  | { readonly state: 'done' }
+  | { readonly state: 'not-done' }
+  | { readonly state: 'unknown'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> };
+
+/** One proof is enough; what can't be read might be one. */
+function doneState(input: Input): Done {
+  const { dossier, type, options: asked } = input;
+  const { stage, field } = asked.until;
+  const proofs = [...documentProofs(input)];
+  if (field !== undefined) {
+    const known = knowledgeOf(dossier, field);
+    if (known.state === 'unreadable') proofs.push({ state: 'unknown', because: known.because });
+    if (known.state === 'known') proofs.push({ state: 'done' });
+  }
+  if (stage !== undefined) {
+    const reached = stageReached(dossier, type, stage);
+    if (reached === 'unknown') proofs.push({ state: 'unknown', because: { kind: 'stage' } });
+    if (reached === 'yes') proofs.push({ state: 'done' });
+  }
+  return proofs.find(({ state }) => state === 'done') ?? proofs[0] ?? { state: 'not-done' };
+}
+
+function documentProofs({ dossier, type, options: { until } }: Input): readonly Done[] {
+  if (until.document === undefined) return [];
+  const types = type.documents.find(({ id }) => id === until.document)?.types ?? [];
+  return countedDocuments(dossier).flatMap((document): readonly Done[] => {
+    if (document.type !== null && !types.includes(document.type)) return [];
+    if (isReadable(document)) return document.type === null ? [] : [{ state: 'done' }];
+    if (document.status === 'unsupported') return [];
+    return [{ state: 'unknown', because: { kind: 'document', document: document.id } }];
+  });
+}
+
+/** The last day on which it is in time. A calendar term that ends in the weekend is not moved: a payment term is not either. */
+function lastDay(start: LocalDate, within: number, unit: 'working-days' | 'calendar-days'): LocalDate {
+  return unit === 'working-days' ? addWorkingDays(start, within) : addDays(start, within);
+}
+
+function stepTerm({ type, options: { until } }: Input): Bilingual {
+  if (until.document !== undefined) return requirementTerm(type, until.document);
+  if (until.stage !== undefined) {
+    const { nl, en } = stageTerm(type, until.stage);
+    return { nl: `de stap “${nl}”`, en: `the step “${en}”` };
+  }
+  return fieldTerm(type, until.field ?? '');
+}

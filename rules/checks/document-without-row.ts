@@ -1,0 +1,137 @@
+import { dossierId } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
+import type { FindingEvidence } from '#shared/domain/finding.ts';
+import type { DocumentId, SourceDocument } from '#shared/domain/recognised.ts';
+import { options } from '../check-options.ts';
+import { defineCheck } from '../define-check.ts';
+import { fieldTerm } from '../terms.ts';
+import type { WorkspaceFacts } from '../workspace-facts.ts';
+
+export const documentWithoutRow = defineCheck({
+  id: 'document-without-row',
+  class: 'unexpected',
+  severity: 'warning',
+  title: {
+    nl: 'Elk stuk hoort bij een regel in het overzicht',
+    en: 'Every document belongs to a row in the register',
+  },
+  why: {
+    nl: 'Een stuk met een nummer dat in geen overzicht staat, is niet verwerkt, of hoort bij een ander nummer.',
+    en: 'A document with a number that is in no register was not processed, or belongs to another number.',
+  },
+  options: options({}),
+  messages: {
+    unknown: {
+      what: {
+        nl: '{file} noemt {label} {key}, maar dat nummer staat niet in het overzicht.',
+        en: '{file} states {label} {key}, but that number is not in the register.',
+      },
+      todo: {
+        nl: 'Neem het nummer op in het overzicht, of koppel het stuk aan het dossier waar het bij hoort.',
+        en: 'Add the number to the register, or link the document to the dossier it belongs to.',
+      },
+    },
+  },
+
+  workspace: ({ workspace }, say) => {
+    const types = new Map(
+      workspace.types.filter((type) => hasRegister(workspace, type)).map((type) => [type.id, type]),
+    );
+    const filed = filesByDossier(workspace);
+    const dossiers = workspace.dossiers.map((dossier) => {
+      const about = { of: dossier, subject: 'row' };
+      const type = types.get(dossier.type);
+      if (!type) return say.notApplicable(about);
+      if (dossier.row !== null) return say.satisfied(about);
+      const documents = filed.get(dossier.id) ?? [];
+      const data = {
+        file: documents.slice(0, 3).map(({ shownPath }) => shownPath),
+        label: fieldTerm(type, type.key),
+        key: dossier.key,
+      };
+      return documents.length === 0
+        ? say.notApplicable(about)
+        : say.violated(about, 'unknown', data, { evidence: documents.slice(0, 10).map(fileEvidence) });
+    });
+    const loose = looseKeys(workspace, [...types.values()]).map(
+      ({ subject, type, key, documents, evidence }) =>
+        say.violated(
+          { of: null, subject },
+          'unknown',
+          {
+            file: documents.slice(0, 3).map(({ shownPath }) => shownPath),
+            label: fieldTerm(type, type.key),
+            key,
+          },
+          { found: { kind: 'identifier', text: key }, evidence },
+        ),
+    );
+    return [...dossiers, ...loose];
+  },
+});
+
+interface LooseKey {
+  readonly subject: string;
+  readonly type: DossierType;
+  readonly key: string;
+  readonly documents: readonly SourceDocument[];
+  readonly evidence: readonly FindingEvidence[];
+}
+
+function hasRegister({ registers }: WorkspaceFacts, type: DossierType): boolean {
+  return registers.some(({ role }) => role.kind === 'dossiers' && role.type === type.id);
+}
+
+function filesByDossier({
+  documents,
+  links,
+}: WorkspaceFacts): ReadonlyMap<string, readonly SourceDocument[]> {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const filed = new Map<string, SourceDocument[]>();
+  for (const { document, dossier, certainty } of links) {
+    const found = certainty === 'suggested' ? undefined : byId.get(document);
+    if (found) filed.set(dossier, [...(filed.get(dossier) ?? []), found]);
+  }
+  return filed;
+}
+
+/** Keys that only loose documents state. A document with a suggested dossier waits for a person; it is no surprise. */
+function looseKeys(workspace: WorkspaceFacts, types: readonly DossierType[]): readonly LooseKey[] {
+  const unlinked = new Set<DocumentId>(workspace.unlinked);
+  const suggested = new Set<DocumentId>(workspace.links.map(({ document }) => document));
+  const known = new Set<string>(workspace.dossiers.map(({ id }) => id));
+  const found = new Map<string, LooseKey>();
+  for (const document of workspace.documents) {
+    if (!unlinked.has(document.id) || suggested.has(document.id)) continue;
+    const stated = statedKey(document, types);
+    if (!stated || known.has(stated.subject)) continue;
+    const other = found.get(stated.subject);
+    found.set(stated.subject, {
+      ...(other ?? stated),
+      documents: [...(other?.documents ?? []), document],
+      evidence: [...(other?.evidence ?? []), ...stated.evidence],
+    });
+  }
+  return [...found.values()];
+}
+
+/** The key of the first type, in order of id, whose key this document states. */
+function statedKey(document: SourceDocument, types: readonly DossierType[]): LooseKey | null {
+  const kind = document.recognised.type?.type;
+  for (const type of types.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    const place = type.fields.find(({ id }) => id === type.key)?.inDocuments;
+    if (!place || kind === undefined || !place.types.includes(kind)) continue;
+    const reading = document.recognised.fields[place.field];
+    if (reading?.state !== 'read') continue;
+    const key = canonicalText(reading.value);
+    const subject = dossierId(type.id, identifierKey(key));
+    const evidence = [{ role: 'found', at: reading.at, raw: reading.raw } as const];
+    return { subject, type, key, documents: [document], evidence };
+  }
+  return null;
+}
+
+function fileEvidence({ file }: SourceDocument): FindingEvidence {
+  return { role: 'found', at: { kind: 'file', file }, raw: null };
+}

@@ -1,0 +1,180 @@
+import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
+import type { Money } from '#shared/domain/money.ts';
+import { workingDaysBetween } from '#shared/domain/working-days.ts';
+import { distance, isWithin, sumOf } from '../amounts.ts';
+import { option, options } from '../check-options.ts';
+import { type DossierInput, defineCheck } from '../define-check.ts';
+import {
+  causeOf,
+  countedDocuments,
+  countedSources,
+  evidenceOf,
+  isReadable,
+  originTerm,
+  type SeenValue,
+  seenValue,
+} from '../field-values.ts';
+import { likelyCause } from '../likely-cause.ts';
+import { fieldTerm, theDocument } from '../terms.ts';
+
+const agreeOptions = options({
+  field: option.field,
+  /** Only these document types; left out: all in which the type looks for the field. */
+  in: option.documentTypes.nullable().default(null),
+  /** Document types in which the value has to stand. */
+  confirm: option.documentTypes.default([]),
+  /** Differences that do not count. */
+  tolerance: option.tolerance.extend({ workingDays: option.days.default(0) }).prefault({}),
+  /** Differences that are a warning at most. */
+  smallDifference: option.tolerance.nullable().default(null),
+});
+
+export const valuesAgree = defineCheck({
+  id: 'values-agree',
+  class: 'differs',
+  severity: 'warning',
+  title: { nl: 'Bronnen zijn het eens', en: 'Sources agree' },
+  why: {
+    nl: 'Zegt een stuk iets anders dan het overzicht, dan is een van beide niet goed, of is er iets gewijzigd zonder dat het is verwerkt.',
+    en: 'Where a document says something else than the register, one of them is wrong, or a change was not processed.',
+  },
+  options: agreeOptions,
+  refersTo: { fields: ['field'], documentTypes: ['in', 'confirm'] },
+  messages: {
+    differs: {
+      what: {
+        nl: '{label} wijkt af: {expected} in {here}, {found} in {there}.',
+        en: '{label} differs: {expected} in {here}, {found} in {there}.',
+      },
+      todo: {
+        nl: 'Ga na welke van de twee goed is en verbeter de andere, of vraag om een verbeterd stuk.',
+        en: 'Find out which of the two is right and correct the other, or ask for a corrected document.',
+      },
+    },
+    'not-found': {
+      what: {
+        nl: '{label} {expected} staat in {here}, maar is niet gevonden in {there}.',
+        en: '{label} {expected} stands in {here}, but was not found in {there}.',
+      },
+      todo: {
+        nl: 'Open het stuk en kijk of de waarde er staat.',
+        en: 'Open the document and see whether the value is there.',
+      },
+    },
+  },
+
+  dossier: (input, say) => {
+    const about = input.options.field;
+    const { dossier, type } = input;
+    const sources = relevantSources(input);
+    const seen = sources.flatMap(seenValue);
+    const [first, ...others] = seen;
+    if (first) {
+      const other = others.find((candidate) => !agree(input, first, candidate));
+      if (other && !addUp(input, first, others)) {
+        return [say.violated(about, 'differs', wordsOf(input, first, other), factsOf(input, seen, other))];
+      }
+    }
+    const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
+    if (unreadable) return [say.undecided(about, causeOf(dossier, about, unreadable))];
+    const silent = first ? unconfirmed(input, seen) : null;
+    if (first && silent) {
+      const data = {
+        label: fieldTerm(type, about),
+        expected: first.value,
+        here: originTerm(first.origin),
+        there: theDocument(silent.type),
+      };
+      const looked = { role: 'context', at: { kind: 'file', file: silent.file }, raw: null } as const;
+      const facts = { expected: first.value, evidence: [evidenceOf(first, 'expected'), looked] };
+      return [say.unclear(about, 'not-found', data, facts)];
+    }
+    return [others.length > 0 ? say.satisfied(about) : say.notApplicable(about)];
+  },
+});
+
+type Input = DossierInput<(typeof agreeOptions)['_output']>;
+
+function relevantSources({ dossier, options: asked }: Input) {
+  return countedSources(dossier, asked.field).filter(
+    ({ origin }) => origin.kind === 'register' || asked.in === null || asked.in.includes(origin.documentType),
+  );
+}
+
+function agree({ options: { tolerance } }: Input, one: SeenValue, other: SeenValue): boolean {
+  const [expected, found] = [one.value, other.value];
+  if (expected.kind === 'amount' && found.kind === 'amount') {
+    return isWithin(expected.amount, found.amount, tolerance);
+  }
+  if (expected.kind === 'date' && found.kind === 'date') {
+    if (expected.date === found.date) return true;
+    return (
+      Math.abs(workingDaysBetween(expected.date, found.date)) <= tolerance.workingDays &&
+      tolerance.workingDays > 0
+    );
+  }
+  return comparisonKey(expected) === comparisonKey(found);
+}
+
+/** Several documents of one type may each state a part: deliveries or invoices in portions that together make the amount. */
+function addUp({ options: { tolerance } }: Input, first: SeenValue, others: readonly SeenValue[]): boolean {
+  if (first.value.kind !== 'amount') return false;
+  const expected = first.value.amount;
+  const portions = new Map<string, Money[]>();
+  for (const { origin, value } of others) {
+    if (origin.kind !== 'document' || value.kind !== 'amount') return false;
+    portions.set(origin.documentType, [...(portions.get(origin.documentType) ?? []), value.amount]);
+  }
+  return [...portions.values()].every((amounts) => {
+    const sum = sumOf(amounts);
+    return sum !== null && isWithin(expected, sum, tolerance);
+  });
+}
+
+function wordsOf({ type, options: { field } }: Input, first: SeenValue, other: SeenValue) {
+  return {
+    label: fieldTerm(type, field),
+    expected: first.value,
+    found: other.value,
+    here: originTerm(first.origin),
+    there: originTerm(other.origin),
+  };
+}
+
+function factsOf(input: Input, seen: readonly SeenValue[], other: SeenValue) {
+  const [first] = seen;
+  const expected = first?.value ?? other.value;
+  return {
+    expected,
+    found: other.value,
+    likelyCause: likelyCause(expected, other.value),
+    evidence: seen.map((one, place) =>
+      evidenceOf(one, place === 0 ? 'expected' : one === other ? 'found' : 'context'),
+    ),
+    ...atStake(expected, other.value),
+    ...(isSmall(input, expected, other.value) ? ({ severity: 'warning' } as const) : {}),
+  };
+}
+
+function atStake(expected: FieldValue, found: FieldValue): { readonly amount?: Money | null } {
+  if (expected.kind !== 'amount' || found.kind !== 'amount') return {};
+  const difference = distance(expected.amount, found.amount);
+  return difference ? { amount: difference } : {};
+}
+
+function isSmall({ options: { smallDifference } }: Input, expected: FieldValue, found: FieldValue): boolean {
+  if (smallDifference === null || expected.kind !== 'amount' || found.kind !== 'amount') return false;
+  return isWithin(expected.amount, found.amount, smallDifference);
+}
+
+/** A readable document in which the value has to stand, and of which nobody read it. */
+function unconfirmed({ dossier, options: { confirm } }: Input, seen: readonly SeenValue[]) {
+  if (confirm.length === 0) return null;
+  for (const document of countedDocuments(dossier)) {
+    const { id, type, file } = document;
+    if (type === null || !confirm.includes(type) || !isReadable(document)) continue;
+    if (!seen.some(({ origin }) => origin.kind === 'document' && origin.document === id))
+      return { file, type };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { checkVatId } from '#shared/domain/identifiers/vat-id.ts';
+import { option, options } from '../check-options.ts';
+import { defineCheck } from '../define-check.ts';
+import { evidenceOf, originTerm } from '../field-values.ts';
+import { testEverySource } from '../identifier-fields.ts';
+import { fieldTerm } from '../terms.ts';
+
+export const vatIdValid = defineCheck({
+  id: 'vat-id-valid',
+  class: 'invalid',
+  severity: 'warning',
+  title: { nl: 'Btw-nummer is geldig', en: 'VAT number is valid' },
+  why: {
+    nl: 'Op een factuur hoort het btw-identificatienummer van de leverancier (Wet OB art. 35a). Klopt het niet, dan is aftrek van de btw onzeker.',
+    en: 'An invoice states the VAT id of the supplier (Wet OB art. 35a). If it is wrong, deducting the VAT is uncertain.',
+  },
+  options: options({ fields: option.fields }),
+  refersTo: { fields: ['fields'] },
+  messages: {
+    country: {
+      what: {
+        nl: 'Het {label} {found} in {where} begint niet met een land van de EU.',
+        en: 'The {label} {found} in {where} does not begin with a country of the EU.',
+      },
+      todo: {
+        nl: 'Vraag het btw-nummer op bij de relatie.',
+        en: 'Ask the business partner for the VAT number.',
+      },
+    },
+    form: {
+      what: {
+        nl: 'Het {label} {found} in {where} heeft niet de vorm van een btw-nummer van dat land.',
+        en: 'The {label} {found} in {where} is not built like a VAT number of that country.',
+      },
+      todo: {
+        nl: 'Vergelijk het met het stuk en vraag het zo nodig op.',
+        en: 'Compare it with the document and ask for it if needed.',
+      },
+    },
+    'check-digits': {
+      what: {
+        nl: 'Het {label} {found} in {where} klopt niet: het controlegetal past niet bij het nummer.',
+        en: 'The {label} {found} in {where} is wrong: its check digits do not fit the number.',
+      },
+      todo: {
+        nl: 'Er is waarschijnlijk een cijfer verkeerd of verwisseld. Vraag om een verbeterde factuur of zoek het nummer op in VIES.',
+        en: 'A digit is probably wrong or swapped. Ask for a corrected invoice or look the number up in VIES.',
+      },
+    },
+  },
+
+  dossier: ({ dossier, type, options: { fields } }, say) =>
+    fields.map((field) => {
+      const result = testEverySource(dossier, field, wrongWith);
+      if (result.state === 'absent') return say.notApplicable(field);
+      if (result.state === 'right') return say.satisfied(field);
+      if (result.state === 'unreadable') return say.undecided(field, result.because);
+      const { seen, wrong } = result;
+      return say.violated(
+        field,
+        wrong,
+        { label: fieldTerm(type, field), found: seen.value, where: originTerm(seen.origin) },
+        { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
+      );
+    }),
+});
+
+function wrongWith(text: string): 'country' | 'form' | 'check-digits' | null {
+  const verdict = checkVatId(text);
+  if (verdict.state === 'valid') return null;
+  return verdict.because === 'country' || verdict.because === 'check-digits' ? verdict.because : 'form';
+}

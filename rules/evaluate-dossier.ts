@@ -1,0 +1,32 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { compileUses } from './compile-uses.ts';
+import type { EvaluationContext } from './evaluation-context.ts';
+import type { CheckError, EvaluationResult } from './evaluation-result.ts';
+import { amountAtStake } from './field-values.ts';
+import { dossierFacts } from './outcome.ts';
+import { failedOutcome, type JudgedOutcome, report } from './report-outcomes.ts';
+
+/**
+ * Judges one dossier by every check of its type. Pure: the same dossier, type and context give the same answer, findings in
+ * order of their ids. A check that throws is `undecided` for its subject `*` and costs nothing else.
+ */
+export function evaluateDossier(
+  dossier: Dossier,
+  type: DossierType,
+  context: EvaluationContext,
+): EvaluationResult {
+  const of = dossierFacts(dossier, amountAtStake(dossier, type));
+  const outcomes: JudgedOutcome[] = [];
+  const errors: CheckError[] = [];
+  for (const use of compileUses(type)) {
+    try {
+      for (const outcome of use.judge({ dossier, type, context })) outcomes.push({ use, of, outcome });
+    } catch (cause) {
+      errors.push({ check: use.use.id, dossier: dossier.id, cause });
+      outcomes.push({ use, of, outcome: failedOutcome });
+    }
+  }
+  const reported = report(outcomes);
+  return { ...reported, errors: [...errors, ...reported.errors] };
+}

@@ -1,0 +1,100 @@
+import type { Bilingual } from '#shared/domain/bilingual.ts';
+import type { Dossier, DossierDocument, FieldOrigin, FieldSource } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { Evidence } from '#shared/domain/evidence.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import { hasContent } from '#shared/domain/file-reading.ts';
+import type { FindingEvidence } from '#shared/domain/finding.ts';
+import type { Money } from '#shared/domain/money.ts';
+import type { UndecidedCause } from './outcome.ts';
+import { registerTerm, theDocument } from './terms.ts';
+
+/** A value that a source really states. */
+export interface SeenValue {
+  readonly origin: FieldOrigin;
+  readonly value: FieldValue;
+  readonly raw: string;
+  readonly at: Evidence;
+}
+
+/** What the counted sources of a field say together. `known` gives the first that states it: the register before documents. */
+export type FieldKnowledge =
+  | { readonly state: 'known'; readonly first: SeenValue; readonly all: readonly SeenValue[] }
+  | { readonly state: 'unreadable'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> }
+  | { readonly state: 'absent'; readonly searched: readonly Evidence[] };
+
+/** The sources of a field that count: a document that is only suggested proves nothing. */
+export function countedSources(dossier: Dossier, field: string): readonly FieldSource[] {
+  const sources = dossier.fields[field]?.sources ?? [];
+  return sources.filter(({ origin }) => origin.kind === 'register' || isCounted(dossier, origin.document));
+}
+
+/** Documents whose link is certain or confirmed. */
+export function countedDocuments(dossier: Dossier): readonly DossierDocument[] {
+  return dossier.documents.filter(({ link }) => link !== 'suggested');
+}
+
+/** Whether a document was read so far that its kind and its values can be judged. */
+export function isReadable(document: DossierDocument): boolean {
+  return hasContent(document.status);
+}
+
+/** What a dossier knows of one field. */
+export function knowledgeOf(dossier: Dossier, field: string): FieldKnowledge {
+  const sources = countedSources(dossier, field);
+  const all = sources.flatMap(seenValue);
+  const first = all[0];
+  if (first) return { state: 'known', first, all };
+  const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
+  if (unreadable) return { state: 'unreadable', because: causeOf(dossier, field, unreadable) };
+  return { state: 'absent', searched: sources.flatMap(({ reading }) => searchedIn(reading)) };
+}
+
+/** The value of a source with its place, as a list of one; an empty list when it was not read. */
+export function seenValue({ origin, reading }: FieldSource): readonly SeenValue[] {
+  if (reading.state !== 'read') return [];
+  return [{ origin, value: reading.value, raw: reading.raw, at: reading.at }];
+}
+
+/** Who reports that this source could not be read: the unreadable file itself, or the field. */
+export function causeOf(
+  dossier: Dossier,
+  field: string,
+  { origin }: FieldSource,
+): Exclude<UndecidedCause, { kind: 'own' }> {
+  if (origin.kind === 'document') {
+    const document = dossier.documents.find(({ id }) => id === origin.document);
+    if (document && !isReadable(document)) return { kind: 'document', document: document.id };
+  }
+  return { kind: 'field', field };
+}
+
+/** A seen value as evidence. */
+export function evidenceOf(seen: SeenValue, role: FindingEvidence['role']): FindingEvidence {
+  return { role, at: seen.at, raw: seen.raw };
+}
+
+/** Places where something was looked for in vain, as evidence. */
+export function searchedEvidence(searched: readonly Evidence[]): readonly FindingEvidence[] {
+  return searched.map((at) => ({ role: 'context', at, raw: null }));
+}
+
+/** `het overzicht`, `de factuur` …: where a value comes from, in the middle of a sentence. */
+export function originTerm(origin: FieldOrigin): Bilingual {
+  return origin.kind === 'register' ? registerTerm : theDocument(origin.documentType);
+}
+
+/** The amount at stake in a dossier: the first that a source states for the amount field of its type. */
+export function amountAtStake(dossier: Dossier, type: DossierType): Money | null {
+  if (type.amount === null) return null;
+  const known = knowledgeOf(dossier, type.amount);
+  return known.state === 'known' && known.first.value.kind === 'amount' ? known.first.value.amount : null;
+}
+
+function isCounted(dossier: Dossier, document: string): boolean {
+  return dossier.documents.some(({ id, link }) => id === document && link !== 'suggested');
+}
+
+function searchedIn(reading: FieldSource['reading']): readonly Evidence[] {
+  return reading.state === 'absent' ? reading.searched : [];
+}

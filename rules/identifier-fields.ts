@@ -1,0 +1,29 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
+import { causeOf, countedSources, type SeenValue, seenValue } from './field-values.ts';
+import type { UndecidedCause } from './outcome.ts';
+
+/** What testing a number in every source of a field gave: the first wrong one counts before one that can't be read. */
+export type FieldTest<Wrong> =
+  | { readonly state: 'wrong'; readonly seen: SeenValue; readonly wrong: Wrong }
+  | { readonly state: 'unreadable'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> }
+  | { readonly state: 'right' }
+  | { readonly state: 'absent' };
+
+/** Tests the text of every source that states a field. `test` gives null for a right one and what is wrong otherwise. */
+export function testEverySource<Wrong>(
+  dossier: Dossier,
+  field: string,
+  test: (text: string) => Wrong | null,
+): FieldTest<Wrong> {
+  const sources = countedSources(dossier, field);
+  const texts = sources
+    .flatMap(seenValue)
+    .flatMap((seen) => ('text' in seen.value ? [{ seen, text: seen.value.text }] : []));
+  for (const { seen, text } of texts) {
+    const wrong = test(text);
+    if (wrong !== null) return { state: 'wrong', seen, wrong };
+  }
+  const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
+  if (unreadable) return { state: 'unreadable', because: causeOf(dossier, field, unreadable) };
+  return { state: texts.length > 0 ? 'right' : 'absent' };
+}

@@ -1,0 +1,52 @@
+import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import type { FindingMessage } from '#shared/domain/finding.ts';
+import { formatFieldValue } from '#shared/text/format-field-value.ts';
+import { formatNumber } from '#shared/text/format-number.ts';
+import type { MessageData, MessageDatum, MessageTemplate } from './message.ts';
+
+/** Longest text of one datum in a message; what a file calls itself must not fill the screen. */
+const longestDatum = 200;
+
+/** A message with its data filled in, in every language. A placeholder without datum throws: the types forbid it. */
+export function renderMessage(template: MessageTemplate, data: MessageData): FindingMessage {
+  return {
+    what: { nl: fill(template.what.nl, data, 'nl'), en: fill(template.what.en, data, 'en') },
+    todo: { nl: fill(template.todo.nl, data, 'nl'), en: fill(template.todo.en, data, 'en') },
+  };
+}
+
+function fill(text: string, data: MessageData, language: Language): string {
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const datum = data[name];
+    if (datum === undefined) throw new Error(`No datum for {${name}} in “${text}”`);
+    return shorten(renderDatum(datum, language));
+  });
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}
+
+function renderDatum(datum: MessageDatum, language: Language): string {
+  if (typeof datum === 'string') return datum;
+  if (typeof datum === 'number') return formatNumber(datum, language);
+  if (isList(datum)) return joined(datum, language);
+  return isBilingual(datum) ? datum[language] : formatFieldValue(datum, language);
+}
+
+function isList(datum: MessageDatum): datum is readonly MessageDatum[] {
+  return Array.isArray(datum);
+}
+
+function isBilingual(datum: Bilingual | FieldValue): datum is Bilingual {
+  return !('kind' in datum);
+}
+
+function joined(data: readonly MessageDatum[], language: Language): string {
+  const texts = data.map((datum) => renderDatum(datum, language));
+  const last = texts.at(-1) ?? '';
+  if (texts.length <= 1) return last;
+  return `${texts.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
+}
+
+function shorten(text: string): string {
+  return text.length <= longestDatum ? text : `${text.slice(0, longestDatum - 1)}…`;
+}

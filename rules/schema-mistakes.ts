@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { closestName } from './closest-name.ts';
+import type { PlacedMistake } from './type-mistake.ts';
+
+/** What a schema has against some data, in plain words. `known` are names that an unknown key is compared with. */
+export function schemaMistakes(
+  error: z.ZodError,
+  under: readonly PropertyKey[] = [],
+): readonly PlacedMistake[] {
+  return error.issues.flatMap((issue) => mistakesOf(issue, [...under, ...issue.path]));
+}
+
+function mistakesOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): readonly PlacedMistake[] {
+  const name = String(path.at(-1) ?? '');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        nl: `“${key}” is hier geen bekende instelling.`,
+        en: `“${key}” is not a known setting here.`,
+      }));
+    case 'invalid_type':
+      return [invalidType(issue, path, name)];
+    case 'invalid_value':
+      return [invalidValue(issue, path, name)];
+    case 'too_small':
+    case 'too_big':
+      return [outOfRange(issue, path, name)];
+    default:
+      return [
+        { path, nl: `De waarde van “${name}” is niet geldig.`, en: `The value of “${name}” is not valid.` },
+      ];
+  }
+}
+
+const kinds: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  string: { nl: 'een tekst', en: 'a text' },
+  number: { nl: 'een getal', en: 'a number' },
+  int: { nl: 'een heel getal', en: 'a whole number' },
+  boolean: { nl: 'true of false', en: 'true or false' },
+  array: { nl: 'een lijst tussen [ en ]', en: 'a list between [ and ]' },
+  object: { nl: 'een groep instellingen', en: 'a group of settings' },
+  record: { nl: 'een groep instellingen', en: 'a group of settings' },
+};
+
+function invalidType(
+  issue: z.core.$ZodIssueInvalidType,
+  path: readonly PropertyKey[],
+  name: string,
+): PlacedMistake {
+  if (issue.input === undefined) {
+    return { path, nl: `De instelling “${name}” ontbreekt.`, en: `The setting “${name}” is missing.` };
+  }
+  const kind = kinds[issue.expected] ?? { nl: 'iets anders', en: 'something else' };
+  return { path, nl: `Bij “${name}” hoort ${kind.nl}.`, en: `“${name}” asks for ${kind.en}.` };
+}
+
+function invalidValue(
+  issue: z.core.$ZodIssueInvalidValue,
+  path: readonly PropertyKey[],
+  name: string,
+): PlacedMistake {
+  const allowed = issue.values.map(String);
+  const written = String(issue.input);
+  const meant = closestName(written, allowed);
+  const list = allowed.slice(0, 20).join(', ');
+  return {
+    path,
+    nl: `“${written}” past niet bij “${name}”. ${meant ? `Bedoelt u “${meant}”? ` : ''}Mogelijk zijn: ${list}.`,
+    en: `“${written}” does not fit “${name}”. ${meant ? `Do you mean “${meant}”? ` : ''}Possible are: ${list}.`,
+  };
+}
+
+function outOfRange(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  path: readonly PropertyKey[],
+  name: string,
+): PlacedMistake {
+  if (issue.code === 'too_small') {
+    const least = String(issue.minimum);
+    return {
+      path,
+      nl: `“${name}” is te klein of te kort; het minste is ${least}.`,
+      en: `“${name}” is too small or too short; the least is ${least}.`,
+    };
+  }
+  const most = String(issue.maximum);
+  return {
+    path,
+    nl: `“${name}” is te groot of te lang; het meeste is ${most}.`,
+    en: `“${name}” is too large or too long; the most is ${most}.`,
+  };
+}

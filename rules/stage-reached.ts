@@ -1,0 +1,18 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+
+/** Whether a dossier is in this stage or past it. null asks for no stage: always `yes`. Every dossier has reached the first stage. */
+export function stageReached(
+  dossier: Dossier,
+  type: DossierType,
+  from: string | null,
+): 'yes' | 'no' | 'unknown' {
+  if (from === null) return 'yes';
+  const asked = type.stages.findIndex(({ id }) => id === from);
+  if (asked === 0) return 'yes';
+  if (dossier.stage.state !== 'read') return 'unknown';
+  const reached = dossier.stage.value;
+  const current = type.stages.findIndex(({ id }) => id === reached);
+  if (asked < 0 || current < 0) return 'unknown';
+  return current >= asked ? 'yes' : 'no';
+}
