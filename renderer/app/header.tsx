@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { TodayView } from '#shared/api/views.ts';
+import { useWords } from '../finding/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { useApp, useBilingual } from './app-context.ts';
+import { ExportButton } from './export-button.tsx';
+import { type Route, routeAddress } from './route.ts';
+
+interface HeaderProps {
+  readonly route: Route;
+  readonly view: TodayView | null;
+  readonly onRun: () => void;
+  readonly onUndo: () => void;
+}
+
+const places = [
+  { screen: 'today', icon: 'list' },
+  { screen: 'quick-check', icon: 'drop' },
+  { screen: 'settings', icon: 'settings' },
+] as const satisfies readonly { screen: Route['screen']; icon: IconName }[];
+
+/** Where one is, where one can go, and what concerns the whole workspace. */
+export function Header({ route, view, onRun, onUndo }: HeaderProps) {
+  const { t } = useTranslation();
+  const { state } = useApp();
+  const say = useBilingual();
+  const words = useWords();
+  const current = route.screen === 'dossier' ? 'today' : route.screen;
+  return (
+    <header className="app-header">
+      <span className="app-name">Sluitend</span>
+      <nav aria-label={t('nav.label')}>
+        {places.map(({ screen, icon }) => (
+          <a
+            key={screen}
+            href={routeAddress({ screen })}
+            aria-current={screen === current ? 'page' : undefined}
+          >
+            <Icon name={icon} />
+            {screen === 'today' && state.workspace === null ? t('nav.start') : t(`nav.${screen}`)}
+          </a>
+        ))}
+      </nav>
+      {state.workspace !== null && (
+        <div className="app-workspace">
+          <span className="app-workspace-name">
+            <b>{state.workspace.name}</b>
+            <span className="muted">
+              {view === null || view.lastRunAt === null
+                ? t('header.neverRun')
+                : t('header.lastRun', { moment: words.moment(view.lastRunAt) })}
+              {state.workspace.fixedDay !== null &&
+                ` · ${t('header.fixedDay', { date: words.date(state.workspace.fixedDay) })}`}
+            </span>
+          </span>
+          {view !== null && view.undoable !== null && (
+            <Button tone="quiet" icon="undo" onClick={onUndo} title={say(view.undoable)}>
+              {t('undo.button')}
+            </Button>
+          )}
+          <ExportButton disabled={view === null || view.asOf === null} />
+          <Button tone="primary" icon="refresh" onClick={onRun} disabled={state.run.kind === 'running'}>
+            {t('run.start')}
+          </Button>
+        </div>
+      )}
+    </header>
+  );
+}

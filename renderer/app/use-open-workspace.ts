@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { AppTools } from './app-context.ts';
+import { goTo } from './route.ts';
+
+/** The ways to begin with a workspace, or leave it. `busy` while one of them goes on. */
+export interface WorkspaceOpener {
+  readonly busy: boolean;
+  readonly openFolders: (folders: readonly FilePath[]) => void;
+  readonly openSample: () => void;
+  readonly close: () => void;
+  /** The folder the person chose in the dialog of the system; null when they closed it. */
+  readonly pick: () => Promise<FilePath | null>;
+}
+
+/** Opens a workspace and at once begins to check it. */
+export function useOpenWorkspace({ api, setState, tell }: AppTools, run: () => void): WorkspaceOpener {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+
+  const open = async (ask: () => ReturnType<typeof api.call<'openWorkspace'>>, thenRun: boolean) => {
+    setBusy(true);
+    const reply = await ask();
+    setBusy(false);
+    if (!reply.ok) return tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
+    setState(reply.value);
+    goTo({ screen: 'today' });
+    if (thenRun) run();
+  };
+  return {
+    busy,
+    openFolders: (folders) => void open(() => api.call('openWorkspace', { folders: [...folders] }), true),
+    openSample: () => void open(() => api.call('openSample', {}), true),
+    close: () => void open(() => api.call('closeWorkspace', {}), false),
+    pick: async () => {
+      const reply = await api.call('pickFolder', {});
+      if (reply.ok) return reply.value;
+      tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
+      return null;
+    },
+  };
+}

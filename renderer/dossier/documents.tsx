@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { DocumentView } from '#shared/api/views.ts';
+import type { ShownPlace } from '../evidence/evidence-dialog.tsx';
+import { OpenFile } from '../evidence/open-file.tsx';
+import { useWords } from '../finding/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+interface DocumentsProps {
+  readonly documents: readonly DocumentView[];
+  readonly onShow: (place: ShownPlace) => void;
+}
+
+/** The documents of the dossier: what each is, why it belongs here, and whether it could be read. */
+export function Documents({ documents, onShow }: DocumentsProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <section className="panel" aria-labelledby="dossier-documents">
+      <h2 id="dossier-documents">{t('dossier.documents', { count: documents.length })}</h2>
+      {documents.length === 0 ? (
+        <p className="muted">{t('dossier.noDocuments')}</p>
+      ) : (
+        <ul className="documents">
+          {documents.map((document) => (
+            <li key={document.file}>
+              <Icon name={document.problem === null ? 'file' : 'question'} />
+              <b>{t(`terms.documentType.${document.type ?? 'unknown'}`)}</b>
+              <span className="file-name">{document.shownPath}</span>
+              <span>
+                {document.problem === null
+                  ? t(`terms.readStatus.${document.status}`)
+                  : t(`terms.problem.${document.problem.code}`)}
+              </span>
+              <span className="muted">
+                {t(`terms.link.${document.link}`)}: {words.link(document.because)}
+              </span>
+              <span className="documents-acts">
+                {document.pages !== null && (
+                  <Button
+                    tone="quiet"
+                    icon="search"
+                    onClick={() =>
+                      onShow({
+                        title: document.shownPath,
+                        at: { kind: 'page', file: document.file, page: 1, box: null },
+                        raw: null,
+                      })
+                    }
+                  >
+                    {t('action.view')}
+                  </Button>
+                )}
+                <OpenFile file={document.file} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

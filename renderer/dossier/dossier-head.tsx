@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DossierStatus, DossierView } from '#shared/api/views.ts';
+import { useBilingual } from '../app/app-context.ts';
+import { routeAddress } from '../app/route.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+
+const icons: Readonly<Record<DossierStatus, IconName>> = {
+  complete: 'check',
+  incomplete: 'warning',
+  unchecked: 'question',
+};
+
+/** Which dossier this is, how it stands, and how far it is along its stages. */
+export function DossierHead({ view }: { readonly view: DossierView }) {
+  const { t } = useTranslation();
+  const say = useBilingual();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { summary, stages } = view;
+  const now = stages.findLastIndex((stage) => stage.reached);
+  return (
+    <header className="dossier-head">
+      <a className="button button-quiet" href={routeAddress({ screen: 'today' })}>
+        <Icon name="left" />
+        {t('nav.today')}
+      </a>
+      <h1 ref={heading} tabIndex={-1}>
+        <span className="muted">{say(summary.typeTitle)}</span> {summary.key}
+        {summary.party !== null && <span className="dossier-party"> · {summary.party}</span>}
+      </h1>
+      <span className={`dossier-status dossier-status-${summary.status}`}>
+        <Icon name={icons[summary.status]} />
+        {t(`terms.dossierStatus.${summary.status}`)}
+      </span>
+      {stages.length > 0 && (
+        <ol className="stage-bar" aria-label={t('dossier.stages')}>
+          {stages.map((stage, index) => (
+            <li
+              key={stage.id}
+              className={stage.reached ? 'is-reached' : ''}
+              aria-current={index === now ? 'step' : undefined}
+            >
+              {stage.reached ? <Icon name="check" /> : <Icon name="circle" />}
+              {say(stage.title)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </header>
+  );
+}

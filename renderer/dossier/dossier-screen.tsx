@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DossierView, ItemView } from '#shared/api/views.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import type { ItemId } from '#shared/domain/open-item.ts';
+import { useApp } from '../app/app-context.ts';
+import { FailureMessage } from '../app/failure-message.tsx';
+import { useEvent } from '../app/use-event.ts';
+import { useRequest } from '../app/use-request.ts';
+import { EvidenceDialog, type ShownPlace } from '../evidence/evidence-dialog.tsx';
+import { Loading, Message } from '../ui/states.tsx';
+import type { ChangeItem } from './change-item.ts';
+import { Documents } from './documents.tsx';
+import { DossierHead } from './dossier-head.tsx';
+import { Fields } from './fields.tsx';
+import { FindingList } from './finding-list.tsx';
+import { FindingPanel } from './finding-panel.tsx';
+import { History } from './history.tsx';
+import { Requirements } from './requirements.tsx';
+import './dossier.css';
+
+interface DossierScreenProps {
+  readonly dossier: DossierId;
+  /** Item to begin with; null: the first. */
+  readonly item: ItemId | null;
+  readonly change: ChangeItem;
+}
+
+/** One dossier with everything known of it. */
+export function DossierScreen({ dossier, item, change }: DossierScreenProps) {
+  const { t } = useTranslation();
+  const { api } = useApp();
+  const [request, reload] = useRequest(api, 'getDossier', { dossier });
+  useEvent(api, 'stateChanged', reload);
+  useEvent(api, 'runEnded', reload);
+  if (request.state === 'loading') return <Loading label={t('dossier.loading')} />;
+  if (request.state === 'failed') return <FailureMessage failure={request.failure} retry={reload} />;
+  const changeAndReload: ChangeItem = async (id, action) => {
+    const failure = await change(id, action);
+    reload();
+    return failure;
+  };
+  return <DossierContent view={request.value} first={item} change={changeAndReload} />;
+}
+
+interface DossierContentProps {
+  readonly view: DossierView;
+  readonly first: ItemId | null;
+  readonly change: ChangeItem;
+}
+
+function DossierContent({ view, first, change }: DossierContentProps) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState(first);
+  const [place, setPlace] = useState<ShownPlace | null>(null);
+  const at = Math.max(
+    0,
+    view.items.findIndex(({ item }) => item.id === chosen),
+  );
+  const current = view.items[at] ?? null;
+  const choose = (to: ItemView | undefined) => to && setChosen(to.item.id);
+  return (
+    <div className="dossier">
+      <DossierHead view={view} />
+      <div className="dossier-main">
+        <div className="dossier-side">
+          <FindingList items={view.items} current={current} onChoose={choose} />
+          <Requirements requirements={view.requirements} />
+        </div>
+        {current === null ? (
+          <NothingWrong view={view} />
+        ) : (
+          <FindingPanel
+            key={current.item.id}
+            view={current}
+            place={t('dossier.position', { at: at + 1, of: view.items.length })}
+            change={change}
+            onPrevious={at > 0 ? () => choose(view.items[at - 1]) : null}
+            onNext={at < view.items.length - 1 ? () => choose(view.items[at + 1]) : null}
+          />
+        )}
+      </div>
+      <Fields fields={view.fields} onShow={setPlace} />
+      <Documents documents={view.documents} onShow={setPlace} />
+      <History lines={view.history} />
+      {place !== null && <EvidenceDialog place={place} onClose={() => setPlace(null)} />}
+    </div>
+  );
+}
+
+function NothingWrong({ view }: { readonly view: DossierView }) {
+  const { t } = useTranslation();
+  return view.summary.status === 'complete' ? (
+    <Message icon="check" title={t('dossier.complete')} text={t('dossier.completeText')} />
+  ) : (
+    <Message icon="question" title={t('dossier.noItems')} text={t('dossier.noItemsText')} />
+  );
+}

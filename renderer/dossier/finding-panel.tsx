@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemView } from '#shared/api/views.ts';
+import { useApp, useBilingual } from '../app/app-context.ts';
+import { EvidencePair } from '../evidence/evidence-pair.tsx';
+import { FindingText } from '../finding/finding-text.tsx';
+import { type ItemAct, ItemButtons } from '../finding/item-buttons.tsx';
+import { NoteDialog } from '../finding/note-dialog.tsx';
+import { useWords } from '../finding/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import type { ChangeItem } from './change-item.ts';
+import { useFindingKeys } from './use-finding-keys.ts';
+
+interface FindingPanelProps {
+  readonly view: ItemView;
+  /** `2 of 4`. */
+  readonly place: string;
+  readonly change: ChangeItem;
+  readonly onPrevious: (() => void) | null;
+  readonly onNext: (() => void) | null;
+}
+
+/** One finding with its evidence and what can be done about it. */
+export function FindingPanel({ view, place, change, onPrevious, onNext }: FindingPanelProps) {
+  const { t } = useTranslation();
+  const { tell } = useApp();
+  const say = useBilingual();
+  const words = useWords();
+  const [noting, setNoting] = useState(false);
+  const { item, reasons } = view;
+  const send = async (action: Parameters<ChangeItem>[1]) => {
+    const failure = await change(item.id, action);
+    if (failure === null) tell({ tone: 'done', text: t(`done.${action.kind}`) });
+    else tell({ tone: 'problem', text: t(`terms.failure.${failure.code}`) });
+  };
+  const act = (what: ItemAct) => {
+    if (what === 'note') return setNoting(true);
+    void send({ kind: what });
+    if (what === 'claim-done') onNext?.();
+  };
+  useFindingKeys({ item, onAct: act, onPrevious, onNext });
+  return (
+    <section className="finding-panel" aria-label={t('dossier.finding')}>
+      <div className="finding-panel-top">
+        <FindingText finding={item.finding} />
+        <div className="finding-panel-steps">
+          <Button icon="left" disabled={onPrevious === null} onClick={() => onPrevious?.()}>
+            {t('dossier.previous')}
+          </Button>
+          <span>{place}</span>
+          <Button icon="right" disabled={onNext === null} onClick={() => onNext?.()}>
+            {t('dossier.next')}
+          </Button>
+        </div>
+      </div>
+      <div className="finding-panel-acts">
+        <ItemButtons item={item} onAct={act} />
+        <span className="muted">{reasons.map(words.reason).join(' · ')}</span>
+      </div>
+      <p className="muted">
+        {t('dossier.why', { check: say(view.checkTitle), why: say(view.why) })}
+        {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
+      </p>
+      {item.note !== '' && <p className="item-note">{item.note}</p>}
+      <EvidencePair evidence={item.finding.evidence} />
+      {noting && (
+        <NoteDialog
+          about={say(item.finding.message.what)}
+          note={item.note}
+          onClose={() => setNoting(false)}
+          onSave={(note) => {
+            setNoting(false);
+            void send({ kind: 'note', note });
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { HistoryLine } from '#shared/api/views.ts';
+import { useBilingual } from '../app/app-context.ts';
+import { useWords } from '../finding/use-words.ts';
+
+/** What happened in this dossier, as the backend orders it. */
+export function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
+  const { t } = useTranslation();
+  const say = useBilingual();
+  const words = useWords();
+  return (
+    <section className="panel" aria-labelledby="dossier-history">
+      <h2 id="dossier-history">{t('dossier.history')}</h2>
+      {lines.length === 0 ? (
+        <p className="muted">{t('dossier.noHistory')}</p>
+      ) : (
+        <ol className="history">
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: history only grows; two lines can be equal in all else.
+            <li key={`${line.at} ${index}`}>
+              <time dateTime={line.at}>{words.moment(line.at)}</time>
+              <span>{line.who}</span>
+              <span>{say(line.what)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

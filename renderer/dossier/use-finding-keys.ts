@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { OpenItem } from '#shared/domain/open-item.ts';
+import { actsOf, type ItemAct } from '../finding/item-buttons.tsx';
+
+interface FindingKeys {
+  readonly item: OpenItem;
+  readonly onAct: (act: ItemAct) => void;
+  readonly onPrevious: (() => void) | null;
+  readonly onNext: (() => void) | null;
+}
+
+const acts: Readonly<Record<string, ItemAct>> = { s: 'start', d: 'claim-done', r: 'reopen', n: 'note' };
+
+/** The same letters as in the list, while the focus is on the dossier itself and not in something that takes letters; `[` and `]` step. */
+export function useFindingKeys(keys: FindingKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !onDossierItself(event.target)) return;
+      const { item, onAct, onPrevious, onNext } = latest.current;
+      const act = acts[event.key.toLowerCase()];
+      if (act !== undefined && actsOf(item).includes(act)) onAct(act);
+      else if (event.key === '[') onPrevious?.();
+      else if (event.key === ']') onNext?.();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function onDossierItself(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('body, .dossier-head h1, .finding-list button');
+}

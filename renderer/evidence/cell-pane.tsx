@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CellsView } from '#shared/api/views.ts';
+import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
+import { useApp } from '../app/app-context.ts';
+import { FailureMessage } from '../app/failure-message.tsx';
+import { useRequest } from '../app/use-request.ts';
+import { Loading } from '../ui/states.tsx';
+
+const rowsAround = 4;
+
+/** A cell among its neighbours, under the headers of its columns. */
+export function CellPane({ at }: { readonly at: Extract<Evidence, { kind: 'cell' }> }) {
+  const { t } = useTranslation();
+  const { api } = useApp();
+  const { file, sheet, row, column } = at;
+  const [request, reload] = useRequest(api, 'getCells', { file, sheet, row, around: rowsAround });
+  if (request.state === 'loading') return <Loading label={t('evidence.loadingCells')} />;
+  if (request.state === 'failed') return <FailureMessage failure={request.failure} retry={reload} />;
+  return <CellTable view={request.value} row={row} column={column} />;
+}
+
+interface CellTableProps {
+  readonly view: CellsView;
+  readonly row: number;
+  readonly column: number;
+}
+
+function CellTable({ view, row, column }: CellTableProps) {
+  const { t } = useTranslation();
+  const marked = useRef<HTMLTableCellElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (marked.current === null || pane.current === null) return;
+    pane.current.scrollTo({ left: marked.current.offsetLeft - pane.current.clientWidth / 2 });
+  });
+  const columns = columnsOf(view, column);
+  const label = t('evidence.cell', { sheet: view.sheet, address: cellAddress(column, row) });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll.
+    <section ref={pane} className="cell-pane" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((number) => (
+              <th key={number} scope="col" className={number === column ? 'is-marked' : ''}>
+                <span className="muted">{cellAddress(number, 1).slice(0, -1)}</span>
+                {view.headers.find((header) => header.column === number)?.text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map(({ number, cells }) => (
+            <tr key={number} className={number === row ? 'is-marked' : ''}>
+              <th scope="row">{number}</th>
+              {columns.map((at) => {
+                const here = at === column && number === row;
+                return (
+                  <td key={at} ref={here ? marked : undefined} className={here ? 'is-cell' : ''}>
+                    {cells.find((cell) => cell.column === at)?.text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function columnsOf({ headers, rows }: CellsView, column: number): readonly number[] {
+  const all = new Set([column, ...headers.map((header) => header.column)]);
+  for (const { cells } of rows) for (const cell of cells) all.add(cell.column);
+  return [...all].sort((left, right) => left - right);
+}

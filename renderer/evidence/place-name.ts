@@ -1,0 +1,19 @@
+import { assertNever } from '#shared/domain/assert-never.ts';
+import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
+
+/** Where something stands, short: `orders.xlsx · Orders!F118`, `factuur.pdf · p. 1`. */
+export function placeName(at: Evidence): string {
+  const name = at.file.split(/[\\/]/).at(-1) ?? at.file;
+  switch (at.kind) {
+    case 'cell':
+      return `${name} · ${at.sheet === '' ? '' : `${at.sheet}!`}${cellAddress(at.column, at.row)}`;
+    case 'page':
+      return `${name} · p. ${at.page}`;
+    case 'xml':
+      return `${name} · ${at.path.split('/').at(-1) ?? at.path}`;
+    case 'file':
+      return name;
+    default:
+      return assertNever(at);
+  }
+}

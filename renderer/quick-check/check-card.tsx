@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { TodayView } from '#shared/api/views.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { CheckedFile } from './check-state.ts';
+import { Verdict } from './verdict.tsx';
+
+interface CheckCardProps {
+  readonly file: CheckedFile;
+  readonly today: TodayView | null;
+  readonly onForget: () => void;
+}
+
+/** One dropped file: being checked, not possible, or its verdict. */
+export function CheckCard({ file, today, onForget }: CheckCardProps) {
+  const { t } = useTranslation();
+  const { state } = file;
+  return (
+    <article className="check-card" aria-busy={state.kind === 'checking'}>
+      <header>
+        <Icon name="file" />
+        <h2>{file.name}</h2>
+        <Button
+          tone="quiet"
+          icon="cross"
+          onClick={onForget}
+          aria-label={t('quick.forget', { name: file.name })}
+        />
+      </header>
+      <div aria-live="polite">
+        {state.kind === 'checking' && <p className="muted">{t('quick.checking')}</p>}
+        {state.kind === 'too-large' && <p>{t('quick.tooLarge')}</p>}
+        {state.kind === 'failed' && <p>{t(`terms.failure.${state.failure.code}`)}</p>}
+        {state.kind === 'done' && state.results.length === 0 && <p>{t('quick.nothingFound')}</p>}
+        {state.kind === 'done' &&
+          state.results.map((result) => (
+            <Verdict key={result.name} result={result} named={result.name !== file.name} today={today} />
+          ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/icon.tsx';
+import { type Collected, collectFiles } from './collect-files.ts';
+import './quick-check.css';
+
+interface DropZoneProps {
+  readonly onFiles: (files: Collected) => void;
+  readonly children: ReactNode;
+}
+
+/** Takes files and folders that are dropped or pasted anywhere in the window. */
+export function DropZone({ onFiles, children }: DropZoneProps) {
+  const { t } = useTranslation();
+  const [over, setOver] = useState(false);
+  const depth = useRef(0);
+  const leave = () => {
+    depth.current = 0;
+    setOver(false);
+  };
+  const take = (transfer: DataTransfer) => {
+    void collectFiles(transfer).then((collected) => {
+      if (collected.files.length > 0) onFiles(collected);
+    });
+  };
+  usePaste(take);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has its keyboard twin in the button and in paste.
+    <div
+      className="app"
+      onDragEnter={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        depth.current += 1;
+        setOver(true);
+      }}
+      onDragOver={(event) => {
+        if (hasFiles(event)) event.preventDefault();
+      }}
+      onDragLeave={() => {
+        depth.current -= 1;
+        if (depth.current <= 0) leave();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        leave();
+        take(event.dataTransfer);
+      }}
+    >
+      {children}
+      {over && (
+        <div className="drop-overlay">
+          <div>
+            <Icon name="drop" />
+            <b>{t('quick.dropHere')}</b>
+            <span>{t('quick.nothingKept')}</span>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files');
+}
+
+function usePaste(take: (transfer: DataTransfer) => void): void {
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.clipboardData !== null && event.clipboardData.files.length > 0)
+        latest.current(event.clipboardData);
+    };
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  }, []);
+}

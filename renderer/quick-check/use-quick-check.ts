@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useReducer, useRef } from 'react';
+import type { Api } from '#shared/api/methods.ts';
+import { goTo } from '../app/route.ts';
+import { useEvent } from '../app/use-event.ts';
+import { type CheckedFile, type CheckState, checkAfter, nothingChecked } from './check-state.ts';
+import type { Collected } from './collect-files.ts';
+import { type DroppedFile, droppedInput } from './dropped-input.ts';
+
+/** The quick check: files in, a card for each, nothing kept. */
+export interface QuickCheck extends CheckState {
+  readonly add: (files: Collected) => void;
+  readonly forget: (id: number) => void;
+  readonly forgetAll: () => void;
+}
+
+interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly input: () => Promise<DroppedFile | null>;
+}
+
+/** Checks dropped files one request each, so that every verdict shows as soon as it is there; also files given to the application itself. */
+export function useQuickCheck(api: Api): QuickCheck {
+  const [state, dispatch] = useReducer(checkAfter, nothingChecked);
+  const nextId = useRef(1);
+
+  const start = useCallback(
+    (names: readonly Omit<Job, 'id'>[], leftOut: number) => {
+      const jobs = names.map((job) => ({ ...job, id: nextId.current++ }));
+      const files = jobs.map(({ id, name }) => ({ id, name, state: { kind: 'checking' } as const }));
+      dispatch({ kind: 'added', files, leftOut });
+      void work(api, jobs, (id, answer) => dispatch({ kind: 'answered', id, state: answer }));
+    },
+    [api],
+  );
+  const add = useCallback(
+    ({ files, leftOut }: Collected) =>
+      start(
+        files.map((file) => ({ name: file.name, input: () => droppedInput(api, file) })),
+        leftOut,
+      ),
+    [api, start],
+  );
+  useEvent(api, 'filesDropped', (paths) => {
+    start(
+      paths.map((path) => ({ name: path.split(/[\\/]/).at(-1) ?? path, input: async () => ({ path }) })),
+      0,
+    );
+    goTo({ screen: 'quick-check' });
+  });
+  return useMemo(
+    () => ({
+      ...state,
+      add,
+      forget: (id: number) => dispatch({ kind: 'forgotten', id }),
+      forgetAll: () => dispatch({ kind: 'all-forgotten' }),
+    }),
+    [state, add],
+  );
+}
+
+const atOnce = 2;
+
+async function work(
+  api: Api,
+  jobs: readonly Job[],
+  answered: (id: number, state: CheckedFile['state']) => void,
+): Promise<void> {
+  const queue = [...jobs];
+  const worker = async () => {
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      answered(job.id, await verdictOf(api, job));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+async function verdictOf(api: Api, job: Job): Promise<CheckedFile['state']> {
+  const file = await job.input().catch(() => 'unreadable' as const);
+  if (file === 'unreadable') return { kind: 'failed', failure: { code: 'not-found', detail: job.name } };
+  if (file === null) return { kind: 'too-large' };
+  const reply = await api.call('quickCheck', { files: [file] });
+  return reply.ok ? { kind: 'done', results: reply.value } : { kind: 'failed', failure: reply.failure };
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import type { QuickCheckResult, QuickCheckVerdict, TodayView } from '#shared/api/views.ts';
+import { useBilingual } from '../app/app-context.ts';
+import { routeAddress } from '../app/route.ts';
+import { PagePicture } from '../evidence/page-picture.tsx';
+import { ReadingText } from '../evidence/reading-text.tsx';
+import { FindingText } from '../finding/finding-text.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { markedPlaces } from './marked-places.ts';
+
+interface VerdictProps {
+  readonly result: QuickCheckResult;
+  /** The result has a name of its own: a file out of a folder or a container. */
+  readonly named: boolean;
+  readonly today: TodayView | null;
+}
+
+const icons: Readonly<Record<QuickCheckVerdict, IconName>> = {
+  fine: 'check',
+  attention: 'warning',
+  unreadable: 'question',
+  unknown: 'question',
+};
+
+/** What the file is, where it belongs, what was read, what is wrong, and what it would settle. */
+export function Verdict({ result, named, today }: VerdictProps) {
+  const { t } = useTranslation();
+  const say = useBilingual();
+  return (
+    <div className="verdict">
+      <div className="verdict-text">
+        {named && <h3>{result.name}</h3>}
+        <p className={`verdict-word verdict-${result.verdict}`}>
+          <Icon name={icons[result.verdict]} />
+          <b>{t(`terms.verdict.${result.verdict}`)}</b>
+          <span>{t(`terms.documentType.${result.documentType ?? 'unknown'}`)}</span>
+          <span className="muted">{t(`terms.readStatus.${result.status}`)}</span>
+        </p>
+        {result.problem !== null && <p>{t(`terms.problem.${result.problem.code}`)}</p>}
+        <Belonging result={result} today={today} />
+        {result.findings.length > 0 && (
+          <ul className="verdict-findings">
+            {result.findings.map((finding) => (
+              <li key={finding.id}>
+                <FindingText finding={finding} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {result.fields.length > 0 && (
+          <dl className="verdict-fields">
+            {result.fields.map(({ label, reading }) => (
+              <div key={label.nl}>
+                <dt>{say(label)}</dt>
+                <dd>
+                  <ReadingText reading={reading} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <p className="muted">{t('quick.took', { count: Math.round(result.durationMs) })}</p>
+      </div>
+      {result.preview !== null && (
+        <PagePicture
+          page={result.preview}
+          marks={markedPlaces(result)}
+          label={t('evidence.page', { page: 1, pages: result.preview.pages })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Belonging({ result, today }: Omit<VerdictProps, 'named'>) {
+  const { t } = useTranslation();
+  const say = useBilingual();
+  const { dossier, wouldSettle, wouldComplete } = result;
+  if (dossier === null) return <p>{t('quick.noDossier')}</p>;
+  const settled = (today?.items ?? []).filter(({ item }) => wouldSettle.includes(item.id));
+  return (
+    <>
+      <p>
+        {dossier.certain ? t('quick.belongs') : t('quick.mayBelong')}{' '}
+        <a href={routeAddress({ screen: 'dossier', dossier: dossier.id, item: null })}>{dossier.key}</a>
+        {dossier.party !== null && ` · ${dossier.party}`}
+      </p>
+      {wouldComplete && (
+        <p className="would-complete">
+          <Icon name="check" />
+          {t('quick.wouldComplete')}
+        </p>
+      )}
+      {wouldSettle.length > 0 && (
+        <div>
+          {t('quick.wouldSettle', { count: wouldSettle.length })}
+          <ul>
+            {settled.map(({ item }) => (
+              <li key={item.id}>{say(item.finding.message.what)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

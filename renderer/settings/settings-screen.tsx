@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Input } from '#shared/api/methods.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import { useApp } from '../app/app-context.ts';
+import type { WorkspaceOpener } from '../app/use-open-workspace.ts';
+import { FolderDialog } from '../folders/folder-dialog.tsx';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Icon } from '../ui/icon.tsx';
+import './settings.css';
+
+/** Language, theme, and the folders of the workspace. Every change counts at once. */
+export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener }) {
+  const { t } = useTranslation();
+  const { api, state, setState, tell } = useApp();
+  const save = async (change: Input<'saveSettings'>) => {
+    const reply = await api.call('saveSettings', change);
+    if (reply.ok) setState(reply.value);
+    else tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
+  };
+  return (
+    <div className="settings">
+      <h1>{t('nav.settings')}</h1>
+      <Choice
+        legend={t('settings.language')}
+        value={state.settings.language}
+        options={[
+          { value: 'nl', label: 'Nederlands' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChange={(language) => void save({ language })}
+      />
+      <Choice
+        legend={t('settings.theme')}
+        value={state.settings.theme}
+        options={[
+          { value: 'system', label: t('settings.system') },
+          { value: 'light', label: t('settings.light') },
+          { value: 'dark', label: t('settings.dark') },
+        ]}
+        onChange={(theme) => void save({ theme })}
+      />
+      <WorkspaceFolders opener={opener} />
+      <p className="muted">{t('settings.version', { version: state.version })}</p>
+    </div>
+  );
+}
+
+function WorkspaceFolders({ opener }: { readonly opener: WorkspaceOpener }) {
+  const { t } = useTranslation();
+  const { state } = useApp();
+  const [choosing, setChoosing] = useState(false);
+  const { workspace } = state;
+  if (workspace === null) return <p className="muted">{t('settings.noWorkspace')}</p>;
+  const add = (folder: FilePath) => {
+    if (!workspace.folders.includes(folder)) opener.openFolders([...workspace.folders, folder]);
+  };
+  const choose = async () => {
+    if (!state.host.nativeFolderDialog) return setChoosing(true);
+    const folder = await opener.pick();
+    if (folder !== null) add(folder);
+  };
+  return (
+    <section aria-labelledby="folders">
+      <h2 id="folders">{t('settings.workspace', { name: workspace.name })}</h2>
+      <ul className="settings-folders">
+        {workspace.folders.map((folder) => (
+          <li key={folder}>
+            <Icon name="folder" />
+            {folder}
+          </li>
+        ))}
+      </ul>
+      <p className="muted">{workspace.isSample ? t('settings.sample') : t('settings.readOnly')}</p>
+      <div className="settings-actions">
+        {!workspace.isSample && (
+          <Button icon="plus" disabled={opener.busy} onClick={() => void choose()}>
+            {t('settings.addFolder')}
+          </Button>
+        )}
+        <Button icon="cross" disabled={opener.busy} onClick={opener.close}>
+          {t('settings.close')}
+        </Button>
+      </div>
+      {choosing && (
+        <FolderDialog
+          onClose={() => setChoosing(false)}
+          onChoose={(folder) => {
+            setChoosing(false);
+            add(folder);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { ItemView } from '#shared/api/views.ts';
+import { useBilingual } from '../app/app-context.ts';
+import { routeAddress } from '../app/route.ts';
+import { type ItemAct, ItemButtons } from '../finding/item-buttons.tsx';
+import { ItemStatus } from '../finding/item-status.tsx';
+import { SeverityMark } from '../finding/severity-mark.tsx';
+import { useWords } from '../finding/use-words.ts';
+import { Icon } from '../ui/icon.tsx';
+
+interface ItemDetailProps {
+  readonly view: ItemView;
+  readonly onAct: (act: ItemAct) => void;
+}
+
+/** The whole text of the active item, with a button for every key. */
+export function ItemDetail({ view, onAct }: ItemDetailProps) {
+  const { t } = useTranslation();
+  const say = useBilingual();
+  const words = useWords();
+  const { item, reasons } = view;
+  const { finding } = item;
+  const values = [
+    finding.expected && `${t('finding.expected')} ${words.value(finding.expected)}`,
+    finding.found && `${t('finding.found')} ${words.value(finding.found)}`,
+    finding.likelyCause && words.cause(finding.likelyCause),
+  ].filter((text) => text !== null);
+  return (
+    <section className="item-detail" aria-label={t('today.detail')}>
+      <div className="item-detail-text">
+        <h2>{say(finding.message.what)}</h2>
+        <p className="item-detail-line">
+          <SeverityMark severity={finding.severity} />
+          <ItemStatus item={item} />
+          {values.map((text) => (
+            <span key={text}>{text}</span>
+          ))}
+        </p>
+        <p>
+          <b>{t('finding.todo')}</b> {say(finding.message.todo)}
+        </p>
+        <p className="muted">
+          {t('today.place', { reasons: reasons.map(words.reason).join(', ') })}
+          {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
+          {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}
+        </p>
+        {item.note !== '' && <p className="item-note">{item.note}</p>}
+      </div>
+      <div className="item-detail-actions">
+        {finding.dossier !== null && (
+          <a
+            className="button button-primary"
+            href={routeAddress({ screen: 'dossier', dossier: finding.dossier, item: item.id })}
+          >
+            <Icon name="right" />
+            {t('action.open')}
+            <kbd>Enter</kbd>
+          </a>
+        )}
+        <ItemButtons item={item} onAct={onAct} />
+      </div>
+    </section>
+  );
+}

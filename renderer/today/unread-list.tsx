@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { UnreadView } from '#shared/api/views.ts';
+import { OpenFile } from '../evidence/open-file.tsx';
+import { VirtualRows } from '../ui/virtual-rows.tsx';
+
+/** Files whose content nobody checked, each with its reason. */
+export function UnreadList({ files }: { readonly files: readonly UnreadView[] }) {
+  const { t } = useTranslation();
+  if (files.length === 0) return <p className="drawer-empty">{t('drawer.unreadNone')}</p>;
+  return (
+    <VirtualRows
+      label={t('drawer.unread')}
+      rows={files}
+      keyOf={(file) => file.file}
+      draw={(file) => (
+        <div className="file-line">
+          <span className="file-name">{file.shownPath}</span>
+          <span>{t(`terms.problem.${file.problem.code}`)}</span>
+          <span className="muted">{t(`terms.readStatus.${file.status}`)}</span>
+          <OpenFile file={file.file} />
+        </div>
+      )}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Api, Input } from '#shared/api/methods.ts';
+import type { Failure } from '#shared/api/reply.ts';
+import type { ItemId } from '#shared/domain/open-item.ts';
+import { useEvent } from '../app/use-event.ts';
+import { noToday, type TodayState, todayAfter } from './today-state.ts';
+
+export type ItemAction = Input<'changeItem'>['action'];
+
+/** The daily list and everything a person can do to it. Answers are the failure, or null when it went well. */
+export interface Today extends TodayState {
+  readonly reload: () => void;
+  readonly showNewer: () => void;
+  readonly change: (item: ItemId, action: ItemAction) => Promise<Failure | null>;
+  readonly undo: () => Promise<Failure | null>;
+  readonly run: () => Promise<Failure | null>;
+}
+
+const quietMilliseconds = 150;
+
+/** Keeps the list of the open workspace; `workspace` names it, null when none is open. */
+export function useToday(api: Api, workspace: string | null): Today {
+  const [state, dispatch] = useReducer(todayAfter, noToday);
+  const asked = useRef(0);
+  const own = useRef(false);
+  const ranHere = useRef(false);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const refresh = useCallback(
+    async (ownAction: boolean) => {
+      own.current ||= ownAction;
+      asked.current += 1;
+      const turn = asked.current;
+      const reply = await api.call('getToday', {});
+      if (turn !== asked.current) return;
+      if (reply.ok) dispatch({ kind: 'arrived', view: reply.value, own: own.current });
+      else dispatch({ kind: 'failed', failure: reply.failure });
+      own.current = false;
+    },
+    [api],
+  );
+
+  useEffect(() => {
+    dispatch({ kind: 'forget' });
+    if (workspace !== null) void refresh(true);
+    return () => clearTimeout(later.current);
+  }, [workspace, refresh]);
+  useEvent(api, 'stateChanged', () => {
+    clearTimeout(later.current);
+    if (workspace !== null) later.current = setTimeout(() => void refresh(false), quietMilliseconds);
+  });
+  useEvent(api, 'runEnded', () => {
+    if (workspace !== null) void refresh(ranHere.current);
+    ranHere.current = false;
+  });
+
+  const actions = useMemo(() => {
+    const reload = () => void refresh(true);
+    const thenRefresh = async (reply: ReturnType<typeof api.call<'changeItem' | 'undo'>>) => {
+      const answer = await reply;
+      if (!answer.ok) return answer.failure;
+      await refresh(true);
+      return null;
+    };
+    return {
+      reload,
+      showNewer: () => dispatch({ kind: 'show-newer' }),
+      change: (item: ItemId, action: ItemAction) => thenRefresh(api.call('changeItem', { item, action })),
+      undo: () => thenRefresh(api.call('undo', {})),
+      run: async () => {
+        ranHere.current = true;
+        const answer = await api.call('startRun', {});
+        return answer.ok || answer.failure.code === 'run-in-progress' ? null : answer.failure;
+      },
+    };
+  }, [api, refresh]);
+
+  return { ...state, ...actions };
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface MessageProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text?: string;
+  readonly role?: 'alert' | 'status';
+  readonly children?: ReactNode;
+}
+
+/** A whole screen or panel that has one thing to say: empty, failed, or all done. */
+export function Message({ icon, title, text, role, children }: MessageProps) {
+  return (
+    <div className="message" role={role}>
+      <Icon name={icon} />
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+      {children && <div className="message-actions">{children}</div>}
+    </div>
+  );
+}
+
+/** Grey lines where the content will come, with words for who cannot see them. */
+export function Loading({ label }: { readonly label: string }) {
+  return (
+    <div className="loading" role="status">
+      <span>{label}</span>
+      <div className="loading-line" />
+      <div className="loading-line" />
+      <div className="loading-line" />
+    </div>
+  );
+}
