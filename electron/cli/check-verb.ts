@@ -1,0 +1,124 @@
+import { mkdtemp, opendir, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoadedTypes } from '#electron/host/load-dossier-types.ts';
+import type { Clock } from '#electron/run/clock.ts';
+import type { FinishedRun, RunInput, RunResult } from '#electron/run/run-types.ts';
+import type { Store } from '#electron/store/store.ts';
+import type { StoreOpening } from '#electron/store/store-opening.ts';
+import type { Reader } from '#electron/worker/protocol.ts';
+import type { Language } from '#shared/domain/bilingual.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { CheckOptions } from './cli-options.ts';
+import { cliTexts } from './cli-texts.ts';
+import { progress } from './progress.ts';
+import type { TerminalPort } from './terminal-port.ts';
+import { writeCheckResult } from './write-check-result.ts';
+
+/** What `check` works with: the same parts that every host runs. */
+export interface CheckParts {
+  readonly clock: Clock;
+  readonly user: string;
+  readonly types: () => Promise<LoadedTypes>;
+  readonly openReader: (jobs: number) => Reader;
+  /** State of the workspace of these folders below a state folder. */
+  readonly openState: (stateFolder: string, folders: readonly FilePath[]) => Promise<StoreOpening>;
+  readonly runCheck: (input: RunInput) => Promise<RunResult>;
+  /** Writes the workbook; gives the number of findings in it. */
+  readonly writeReport: (path: string, run: FinishedRun, language: Language) => Promise<number>;
+}
+
+/** Checks folders. Exit code 0: no blocking finding; 1: at least one; 2: it could not be done, which is then said. */
+export async function checkVerb(
+  options: CheckOptions,
+  terminal: TerminalPort,
+  parts: CheckParts,
+): Promise<number> {
+  const complain = (text: { readonly [L in Language]: string }, detail = '') => {
+    terminal.err(`${text[options.language]}${detail === '' ? '' : `: ${detail}`}\n`);
+    return 2;
+  };
+  const unreadable = await firstUnreadable(options.folders);
+  if (unreadable !== null) return complain(cliTexts.folderUnreadable, unreadable);
+  const { types, mistakes } = await parts.types();
+  for (const { file, mistake } of mistakes)
+    complain(cliTexts.typeBroken, `${file}:${mistake.line}: ${mistake[options.language]}`);
+  if (options.type !== null && !types.some((type) => type.id === options.type))
+    return complain(cliTexts.unknownType, types.map((type) => type.id).join(', '));
+  return withStateFolder(options.state, async (stateFolder) => {
+    const opening = await parts.openState(stateFolder, options.folders);
+    if (!opening.ok) return complain(stateProblems[opening.reason], stateFolder);
+    if (opening.setAside !== null) complain(cliTexts.stateSetAside, opening.setAside);
+    try {
+      return await runAndWrite(options, terminal, parts, types, opening.store);
+    } finally {
+      await opening.store.close();
+    }
+  });
+}
+
+async function runAndWrite(
+  options: CheckOptions,
+  terminal: TerminalPort,
+  parts: CheckParts,
+  types: readonly DossierType[],
+  store: Store,
+): Promise<number> {
+  const { language } = options;
+  const reader = parts.openReader(options.jobs ?? availableParallelism());
+  const bar = progress(terminal, language);
+  const result = await parts
+    .runCheck({
+      folders: options.folders,
+      types,
+      onlyType: options.type,
+      store,
+      reader,
+      clock: parts.clock,
+      asOf: options.asOf ?? parts.clock.today(),
+      user: parts.user,
+      onProgress: bar.show,
+      onError: (what) => terminal.err(`${cliTexts.checkError[language]}: ${what}\n`),
+      signal: terminal.signal,
+    })
+    .finally(() => {
+      bar.end();
+      return reader.close();
+    });
+  if (result.kind === 'done') return writeCheckResult(result, options, terminal, parts.writeReport);
+  const detail = result.kind === 'failed' ? (result.detail ?? result.code) : null;
+  terminal.err(
+    detail === null ? `${cliTexts.cancelled[language]}\n` : `${cliTexts.failed[language]}: ${detail}\n`,
+  );
+  return 2;
+}
+
+const stateProblems = {
+  'in-use': cliTexts.stateInUse,
+  'newer-version': cliTexts.stateNewer,
+  'no-access': cliTexts.stateNoAccess,
+} as const;
+
+/** A state folder of the person's own, or one that is gone afterwards. */
+async function withStateFolder(
+  own: string | null,
+  act: (folder: string) => Promise<number>,
+): Promise<number> {
+  if (own !== null) return act(own);
+  const folder = await mkdtemp(join(tmpdir(), 'sluitend-'));
+  try {
+    return await act(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function firstUnreadable(folders: readonly FilePath[]): Promise<FilePath | null> {
+  for (const folder of folders) {
+    const opened = await opendir(folder).catch(() => null);
+    if (opened === null) return folder;
+    await opened.close();
+  }
+  return null;
+}

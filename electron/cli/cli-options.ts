@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Language, languages } from '#shared/domain/bilingual.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import { type LocalDate, parseIsoDate } from '#shared/domain/local-date.ts';
+import { isVerb } from './verbs.ts';
+
+/** Where the JSON goes: stdout or a file. */
+export type JsonTarget = { readonly kind: 'stdout' } | { readonly kind: 'file'; readonly path: string };
+
+export interface CheckOptions {
+  readonly verb: 'check';
+  readonly folders: readonly FilePath[];
+  /** Only dossiers of this type; null: every type. */
+  readonly type: string | null;
+  /** null: today. */
+  readonly asOf: LocalDate | null;
+  readonly json: JsonTarget | null;
+  readonly report: string | null;
+  readonly language: Language;
+  /** null: a state that is forgotten afterwards. */
+  readonly state: string | null;
+  /** null: as many as the computer has cores. */
+  readonly jobs: number | null;
+}
+
+export interface ExtractOptions {
+  readonly verb: 'extract';
+  /** As the person named them, with where they stand. */
+  readonly files: readonly { readonly named: string; readonly path: FilePath }[];
+  readonly json: JsonTarget | null;
+  readonly language: Language;
+  readonly jobs: number | null;
+}
+
+/** What is wrong with the words; `detail` is the word or option it is about. */
+export type OptionsProblem =
+  | 'no-verb'
+  | 'unknown-verb'
+  | 'unknown-option'
+  | 'nothing-named'
+  | 'bad-date'
+  | 'bad-language'
+  | 'bad-jobs'
+  | 'not-for-this-verb';
+
+export type CliOptions =
+  | CheckOptions
+  | ExtractOptions
+  | { readonly verb: 'help'; readonly language: Language }
+  | { readonly verb: 'version' }
+  | {
+      readonly verb: 'invalid';
+      readonly problem: OptionsProblem;
+      readonly detail: string;
+      readonly language: Language;
+    };
+
+const optionShapes = {
+  type: { type: 'string' },
+  'as-of': { type: 'string' },
+  json: { type: 'string' },
+  report: { type: 'string' },
+  lang: { type: 'string' },
+  state: { type: 'string' },
+  jobs: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Values = NonNullable<ReturnType<typeof tryParse>>['values'];
+
+/** The words of a command line as options, paths made absolute from `cwd`; or what is wrong with them. */
+export function parseCliOptions(words: readonly string[], cwd: string): CliOptions {
+  const parsed = tryParse(words);
+  const language = languages.find((known) => known === parsed?.values.lang) ?? 'nl';
+  const invalid = (problem: OptionsProblem, detail = '') =>
+    ({ verb: 'invalid', problem, detail, language }) as const;
+  if (parsed === null) return invalid('unknown-option', firstUnknown(words));
+  const { values, positionals } = parsed;
+  if (values.help) return { verb: 'help', language };
+  if (values.version) return { verb: 'version' };
+  const [verb, ...named] = positionals;
+  if (verb === undefined) return invalid('no-verb');
+  if (!isVerb(verb)) return invalid('unknown-verb', verb);
+  if (named.length === 0) return invalid('nothing-named', verb);
+  if (values.lang !== undefined && values.lang !== language) return invalid('bad-language', values.lang);
+  const jobs = parseJobs(values.jobs);
+  if (jobs === 'invalid') return invalid('bad-jobs', values.jobs);
+  const common = { json: jsonTarget(values.json, cwd), language, jobs };
+  if (verb === 'check')
+    return checkOptions(values, named, cwd, common) ?? invalid('bad-date', values['as-of']);
+  const foreign = (['type', 'as-of', 'report', 'state'] as const).find((name) => values[name] !== undefined);
+  if (foreign !== undefined) return invalid('not-for-this-verb', `--${foreign}`);
+  return { verb, files: named.map((file) => ({ named: file, path: absolute(cwd, file) })), ...common };
+}
+
+function checkOptions(
+  values: Values,
+  folders: readonly string[],
+  cwd: string,
+  common: Pick<CheckOptions, 'json' | 'language' | 'jobs'>,
+): CheckOptions | null {
+  const day = values['as-of'];
+  const asOf = day === undefined ? null : parseIsoDate(day);
+  if (day !== undefined && asOf === null) return null;
+  return {
+    verb: 'check',
+    folders: folders.map((folder) => absolute(cwd, folder)),
+    type: values.type ?? null,
+    asOf,
+    report: values.report === undefined ? null : resolve(cwd, values.report),
+    state: values.state === undefined ? null : resolve(cwd, values.state),
+    ...common,
+  };
+}
+
+function tryParse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options: optionShapes });
+  } catch (cause) {
+    if (cause instanceof TypeError) return null;
+    throw cause;
+  }
+}
+
+/** The word that could not be understood, for the complaint: an option that is not known, else one without its value. */
+function firstUnknown(words: readonly string[]): string {
+  const known = Object.keys(optionShapes).map((name) => `--${name}`);
+  const options = words.filter((word) => word.startsWith('-') && word !== '-');
+  return options.find((word) => !known.includes(word.split('=')[0] ?? '')) ?? options.at(-1) ?? '';
+}
+
+function parseJobs(text: string | undefined): number | null | 'invalid' {
+  if (text === undefined) return null;
+  return /^\d{1,3}$/.test(text) && Number(text) >= 1 ? Number(text) : 'invalid';
+}
+
+function jsonTarget(text: string | undefined, cwd: string): JsonTarget | null {
+  if (text === undefined) return null;
+  return text === '-' ? { kind: 'stdout' } : { kind: 'file', path: resolve(cwd, text) };
+}
+
+function absolute(cwd: string, path: string): FilePath {
+  return resolve(cwd, path) as FilePath;
+}

@@ -1,0 +1,129 @@
+import type { RunStage } from '#shared/api/views.ts';
+import type { Bilingual } from '#shared/domain/bilingual.ts';
+import type { Severity } from '#shared/domain/severity.ts';
+import type { OptionsProblem } from './cli-options.ts';
+
+export const usage: Bilingual = {
+  nl: `Gebruik:
+  sluitend check <map…> [opties]     controleert de dossiers in deze mappen
+  sluitend extract <bestand…> [opties]  toont wat er uit elk bestand gelezen wordt
+
+Opties van check:
+  --type <id>            alleen dit dossiertype
+  --as-of JJJJ-MM-DD     oordelen alsof het deze dag is (anders: vandaag)
+  --report <bestand>     afwijkingenrapport als Excel-werkmap
+  --state <map>          gegevens bewaren voor een volgende ronde (anders: niets bewaren)
+Opties van beide:
+  --json <bestand|->     uitkomst als JSON in een bestand, of op de standaarduitvoer
+  --lang nl|en           taal van de teksten
+  --jobs N               aantal bestanden tegelijk
+  --help, --version
+
+Afsluitcode van check: 0 geen blokkerende bevinding, 1 minstens één, 2 niet kunnen uitvoeren.
+`,
+  en: `Usage:
+  sluitend check <folder…> [options]    checks the dossiers in these folders
+  sluitend extract <file…> [options]    shows what is read from each file
+
+Options of check:
+  --type <id>            only this dossier type
+  --as-of YYYY-MM-DD     judge as if it were this day (else: today)
+  --report <file>        findings report as an Excel workbook
+  --state <folder>       keep state for a next run (else: keep nothing)
+Options of both:
+  --json <file|->        result as JSON in a file, or on standard output
+  --lang nl|en           language of the texts
+  --jobs N               number of files at a time
+  --help, --version
+
+Exit code of check: 0 no blocking finding, 1 at least one, 2 could not run.
+`,
+};
+
+export const optionProblems: Readonly<Record<OptionsProblem, Bilingual>> = {
+  'no-verb': {
+    nl: 'Geef aan wat er moet gebeuren: check of extract.',
+    en: 'Say what to do: check or extract.',
+  },
+  'unknown-verb': { nl: 'Deze opdracht is niet bekend', en: 'This command is not known' },
+  'unknown-option': {
+    nl: 'Deze optie is niet bekend of mist haar waarde',
+    en: 'This option is not known or lacks its value',
+  },
+  'nothing-named': {
+    nl: 'Noem minstens één map of bestand na',
+    en: 'Name at least one folder or file after',
+  },
+  'bad-date': {
+    nl: 'Geef een bestaande dag als JJJJ-MM-DD, niet',
+    en: 'Give an existing day as YYYY-MM-DD, not',
+  },
+  'bad-language': { nl: 'Kies nl of en, niet', en: 'Choose nl or en, not' },
+  'bad-jobs': { nl: 'Geef een aantal van 1 tot 999, niet', en: 'Give a number from 1 to 999, not' },
+  'not-for-this-verb': {
+    nl: 'Deze optie hoort niet bij extract',
+    en: 'This option does not belong to extract',
+  },
+};
+
+export const stageNames: Readonly<Record<RunStage, Bilingual>> = {
+  discover: { nl: 'Mappen bekijken', en: 'Looking through folders' },
+  read: { nl: 'Bestanden lezen', en: 'Reading files' },
+  assemble: { nl: 'Dossiers samenstellen', en: 'Assembling dossiers' },
+  evaluate: { nl: 'Dossiers controleren', en: 'Checking dossiers' },
+  save: { nl: 'Uitkomst opslaan', en: 'Saving the result' },
+};
+
+export const severityNames: Readonly<Record<Severity, Bilingual>> = {
+  blocking: { nl: 'Blokkerend', en: 'Blocking' },
+  warning: { nl: 'Waarschuwing', en: 'Warning' },
+  info: { nl: 'Ter informatie', en: 'For information' },
+};
+
+export const cliTexts = {
+  folderUnreadable: {
+    nl: 'Deze map bestaat niet of is niet te openen. Controleer de naam en uw rechten',
+    en: 'This folder does not exist or can not be opened. Check its name and your permissions',
+  },
+  unknownType: {
+    nl: 'Dit dossiertype is niet bekend. Kies uit',
+    en: 'This dossier type is not known. Choose from',
+  },
+  typeBroken: {
+    nl: 'Een dossiertype is niet te gebruiken',
+    en: 'A dossier type can not be used',
+  },
+  stateInUse: {
+    nl: 'De gegevens in deze map zijn al in gebruik. Sluit het programma dat ermee werkt en probeer het opnieuw',
+    en: 'The data in this folder is in use. Close the program that works with it and try again',
+  },
+  stateNewer: {
+    nl: 'De gegevens in deze map zijn van een nieuwere versie van Sluitend. Werk Sluitend bij',
+    en: 'The data in this folder is of a newer version of Sluitend. Update Sluitend',
+  },
+  stateNoAccess: {
+    nl: 'De gegevens in deze map zijn niet te openen. Controleer uw rechten',
+    en: 'The data in this folder can not be opened. Check your permissions',
+  },
+  stateSetAside: {
+    nl: 'De bewaarde gegevens waren beschadigd en zijn apart gezet; er is opnieuw begonnen',
+    en: 'The stored data was damaged and was set aside; a fresh start was made',
+  },
+  couldNotWrite: {
+    nl: 'Dit bestand is niet te schrijven. Kies een andere plaats of sluit het als het open is',
+    en: 'This file can not be written. Choose another place, or close it if it is open',
+  },
+  outputIsSource: {
+    nl: 'Dit bestand hoort bij de gecontroleerde mappen en wordt niet overschreven. Kies een andere naam',
+    en: 'This file belongs to the folders that were checked and is not overwritten. Choose another name',
+  },
+  cancelled: { nl: 'Afgebroken. Er is niets gewijzigd.', en: 'Cancelled. Nothing was changed.' },
+  failed: { nl: 'De controle kon niet worden uitgevoerd', en: 'The check could not be carried out' },
+  checkError: { nl: 'Een controle werkte niet', en: 'A check did not work' },
+  reportWritten: { nl: 'Rapport geschreven', en: 'Report written' },
+  jsonWritten: { nl: 'JSON geschreven', en: 'JSON written' },
+  noFindings: { nl: 'Geen bevindingen.', en: 'No findings.' },
+  before: { nl: 'vóór', en: 'before' },
+  unread: { nl: 'Niet gelezen', en: 'Not read' },
+  unlinked: { nl: 'Nog bij geen dossier', en: 'Not with any dossier yet' },
+} as const satisfies Record<string, Bilingual>;

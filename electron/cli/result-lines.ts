@@ -1,0 +1,66 @@
+import type { Language } from '#shared/domain/bilingual.ts';
+import { severities } from '#shared/domain/severity.ts';
+import type { CheckJson } from '#shared/report/check-json.ts';
+import type { ExtractJson } from '#shared/report/extract-json.ts';
+import type { FindingJson } from '#shared/report/finding-json.ts';
+import { cliTexts, severityNames } from './cli-texts.ts';
+
+/** The result of `check` for a person: findings by severity, then what was not looked at, then the counts. */
+export function checkLines(result: CheckJson, language: Language): string {
+  const { findings, summary, unlinked, unread } = result;
+  const groups = severities.flatMap((severity) => {
+    const lines = findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => findingLine(finding, language));
+    return lines.length === 0 ? [] : [`${severityNames[severity][language]} (${lines.length})`, ...lines, ''];
+  });
+  const files = [
+    ...section(
+      cliTexts.unread[language],
+      unread.map((entry) => `${entry.file} (${entry.problem.code})`),
+    ),
+    ...section(
+      cliTexts.unlinked[language],
+      unlinked.map((entry) => entry.file),
+    ),
+  ];
+  const nothing = findings.length === 0 ? [cliTexts.noFindings[language], ''] : [];
+  return `${[...groups, ...nothing, ...files, countLine(summary, language)].join('\n')}\n`;
+}
+
+function findingLine(finding: FindingJson, language: Language): string {
+  const where = finding.dossier === null ? '' : `${finding.dossier}: `;
+  const due =
+    finding.due === null ? '' : ` (${finding.owner}, ${cliTexts.before[language]} ${dutchDay(finding.due)})`;
+  return `  ${where}${finding.message[language]}${due}`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`), ''];
+}
+
+function countLine(
+  { dossiers, complete, incomplete, unchecked }: CheckJson['summary'],
+  language: Language,
+): string {
+  return language === 'nl'
+    ? `${dossiers} dossiers: ${complete} compleet, ${incomplete} niet compleet, ${unchecked} niet gecontroleerd.`
+    : `${dossiers} dossiers: ${complete} complete, ${incomplete} incomplete, ${unchecked} not checked.`;
+}
+
+function dutchDay(isoDay: string): string {
+  return isoDay.split('-').reverse().join('-');
+}
+
+/** The result of `extract` for a person: each file with its kind and the values read from it. */
+export function extractLines(files: readonly ExtractJson[]): string {
+  return files.map((file) => [headLine(file), ...fieldLines(file), ''].join('\n')).join('');
+}
+
+function headLine({ file, status, documentType, problem }: ExtractJson): string {
+  return [file, status, documentType, problem?.code].filter(Boolean).join('  ');
+}
+
+function fieldLines({ fields }: ExtractJson): readonly string[] {
+  return Object.entries(fields).map(([name, field]) => `  ${name.padEnd(20)} ${field.value}`);
+}

@@ -1,0 +1,52 @@
+import type { FinishedRun } from '#electron/run/run-types.ts';
+import { toCheckJson } from '#shared/report/check-json.ts';
+import type { CheckParts } from './check-verb.ts';
+import type { CheckOptions } from './cli-options.ts';
+import { cliTexts } from './cli-texts.ts';
+import { checkLines } from './result-lines.ts';
+import type { TerminalPort } from './terminal-port.ts';
+import { isWriteProblem, jsonText, writeJson, writeWhole } from './write-output.ts';
+
+/** Hands a finished run to the person, in every form they asked for. Exit code as the contract says. */
+export async function writeCheckResult(
+  run: FinishedRun,
+  { json, report, language }: CheckOptions,
+  terminal: TerminalPort,
+  writeReport: CheckParts['writeReport'],
+): Promise<number> {
+  const result = toCheckJson(run);
+  const files = [
+    ...(json?.kind === 'file'
+      ? [{ path: json.path, done: cliTexts.jsonWritten, write: () => writeJson(json.path, result) }]
+      : []),
+    ...(report === null
+      ? []
+      : [
+          {
+            path: report,
+            done: cliTexts.reportWritten,
+            write: () => writeWhole(report, (beside) => writeReport(beside, run, language)),
+          },
+        ]),
+  ];
+  let allWritten = true;
+  for (const { path, done, write } of files) {
+    const problem = await tryToWrite(run, path, write);
+    terminal.err(`${(problem ?? done)[language]}: ${path}\n`);
+    if (problem !== null) allWritten = false;
+  }
+  await terminal.out(json?.kind === 'stdout' ? jsonText(result) : checkLines(result, language));
+  if (!allWritten) return 2;
+  return result.summary.findings.blocking > 0 ? 1 : 0;
+}
+
+async function tryToWrite(run: FinishedRun, path: string, write: () => Promise<unknown>) {
+  if ([...run.documents, ...run.registers].some(({ file }) => file === path)) return cliTexts.outputIsSource;
+  try {
+    await write();
+    return null;
+  } catch (cause) {
+    if (!isWriteProblem(cause)) throw cause;
+    return cliTexts.couldNotWrite;
+  }
+}
