@@ -1,4 +1,4 @@
-import type { Style } from 'exceljs';
+import type { Alignment, Style } from 'exceljs';
 import type { CurrencyCode } from '#shared/domain/money.ts';
 import { minorDigits } from '#shared/domain/money.ts';
 import type { ReportColumn, ReportRow } from '#shared/report/report-workbook.ts';
@@ -6,7 +6,10 @@ import type { ReportColumn, ReportRow } from '#shared/report/report-workbook.ts'
 export type CellFormat = 'general' | 'text' | 'date' | 'count' | 'link' | CurrencyCode;
 
 const rule = { style: 'thin', color: { argb: 'FFD9DEE4' } } as const;
-const fills = { heading: 'FFE8EEF4', header: 'FFE8EEF4' } as const;
+const fills: Readonly<Partial<Record<ReportRow['style'], string>>> = {
+  heading: 'FFDCE6F0',
+  header: 'FFEEF3F8',
+};
 
 /**
  * Styles of a workbook, each made once: exceljs recognises a style it has written before by the object itself,
@@ -27,23 +30,38 @@ export class CellStyles {
 }
 
 function makeStyle(format: CellFormat, column: ReportColumn, row: ReportRow['style']): Partial<Style> {
-  const fill = row === 'heading' || row === 'header' ? fills[row] : null;
+  const fill = fills[row];
+  const plain = row === 'title' || row === 'gap';
   return {
     numFmt: numberFormat(format),
     font: {
       name: 'Calibri',
-      size: row === 'title' ? 16 : 11,
-      bold: row !== 'normal',
+      size: fontSize(row),
+      bold: row === 'title' || row === 'heading' || row === 'header' || row === 'total',
       underline: format === 'link',
       color: { argb: format === 'link' ? 'FF0B5CAD' : 'FF1F2933' },
     },
-    alignment: {
-      vertical: 'top',
-      horizontal: column.align,
-      wrapText: row === 'header' || (column.wrap && row !== 'title'),
-    },
-    ...(row === 'title' ? {} : { border: { bottom: rule } }),
-    ...(fill === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),
+    alignment: alignment(format, column, row),
+    ...(plain ? {} : { border: { bottom: rule } }),
+    ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),
+  };
+}
+
+function fontSize(row: ReportRow['style']): number {
+  if (row === 'title') return 16;
+  return row === 'heading' ? 12 : 11;
+}
+
+/** Figures stand to the right, a little away from the text beside them. */
+function alignment(format: CellFormat, column: ReportColumn, row: ReportRow['style']): Partial<Alignment> {
+  const isLabel = row === 'heading' || row === 'header';
+  const isText = format === 'general' || format === 'text' || format === 'link';
+  const right = isLabel ? column.align === 'right' : !isText;
+  const left = row === 'fact' || row === 'title' || !right;
+  return {
+    vertical: 'top',
+    ...(left ? { horizontal: 'left' } : { horizontal: 'right', indent: 1 }),
+    wrapText: row === 'header' || (column.wrap && row !== 'title'),
   };
 }
 
@@ -58,7 +76,7 @@ function numberFormat(format: CellFormat): string {
     case 'date':
       return 'dd-mm-yyyy';
     case 'count':
-      return '#,##0.##########';
+      return '#,##0';
     default:
       return amountFormat(format as CurrencyCode);
   }

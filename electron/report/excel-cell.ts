@@ -36,12 +36,16 @@ export function excelCell(cell: ReportCell, withLinks: boolean): ExcelCell {
         format: cell.amount.currency,
       };
     case 'number':
-      return Number.isFinite(cell.number)
-        ? { value: cell.number, format: 'count' }
-        : textCell(String(cell.number));
+      return numberCell(cell.number);
     case 'link':
       return withLinks ? linkCell(cell) : textCell(cell.text);
   }
+}
+
+/** Whole numbers with thousands apart; a format for decimals would leave a loose comma behind whole ones. */
+function numberCell(number: number): ExcelCell {
+  if (!Number.isFinite(number)) return textCell(String(number));
+  return { value: number, format: Number.isInteger(number) ? 'count' : 'general' };
 }
 
 function textCell(text: string): ExcelCell {

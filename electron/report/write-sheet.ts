@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { stream, Worksheet } from 'exceljs';
+import { cellAddress } from '#shared/domain/evidence.ts';
 import type { ReportFooter, ReportRow, ReportSheet } from '#shared/report/report-workbook.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { excelCell, mostLinks } from './excel-cell.ts';
+import { rowHeight } from './row-height.ts';
 import { safeText } from './safe-text.ts';
 
 const rowsInGo = 250;
@@ -34,10 +36,12 @@ export async function writeSheet(parts: SheetParts): Promise<void> {
       signal?.throwIfAborted();
     }
   }
+  const lastRow = written + (isTable ? 1 : 0);
   if (isTable) {
-    const last = { row: written + 1, column: sheet.columns.length };
-    target.autoFilter = { from: { row: 1, column: 1 }, to: last };
+    target.autoFilter = { from: { row: 1, column: 1 }, to: { row: lastRow, column: sheet.columns.length } };
   }
+  // exceljs puts the dollar sign before the column itself.
+  target.pageSetup.printArea = `A$1:${columnLetter(sheet.printedColumns)}$${lastRow}`;
   target.commit();
 }
 
@@ -67,6 +71,11 @@ function printed(text: string): string {
   return safeText(text).replaceAll('&', '&&');
 }
 
+/** `O` for 15; `cellAddress` gives it with a row. */
+function columnLetter(column: number): string {
+  return cellAddress(column, 1).slice(0, -1);
+}
+
 function headerOf(sheet: ReportSheet): ReportRow {
   return { style: 'header', cells: sheet.columns.map(({ header }) => ({ kind: 'text', text: header })) };
 }
@@ -81,10 +90,10 @@ function writeRow(
   const line = target.addRow([]);
   for (const [index, column] of sheet.columns.entries()) {
     const { value, format } = excelCell(row.cells[index] ?? { kind: 'empty' }, withLinks);
-    if (value === null && row.style !== 'header') continue;
     const cell = line.getCell(index + 1);
-    cell.value = value;
+    if (value !== null) cell.value = value;
     cell.style = styles.of(format, column, row.style);
   }
+  line.height = rowHeight(row, sheet.columns);
   line.commit();
 }

@@ -23,6 +23,7 @@ export function missingSheet(input: ReportInput, language: Language, texts: Repo
       column('status', of.status, 18),
       column('id', of.id, 40),
     ],
+    printedColumns: 9,
     *rows() {
       for (const item of missing) yield rowOf(item, input, language, texts);
       if (missing.length === 0) yield row([text(texts.nothingMissing)]);

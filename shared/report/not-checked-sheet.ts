@@ -21,6 +21,7 @@ export function notCheckedSheet(input: ReportInput, language: Language, texts: R
       figures('since', of.since, 12),
       column('id', of.id, 40),
     ],
+    printedColumns: 7,
     *rows() {
       for (const file of input.unread) yield unreadRow(file, input.words, texts);
       for (const item of unchecked) yield itemRow(item, input.words, language, texts);

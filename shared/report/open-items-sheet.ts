@@ -24,6 +24,7 @@ export function openItemsSheet(input: ReportInput, language: Language, texts: Re
     name: texts.sheets.open,
     layout: 'table',
     columns: columnsOf(texts),
+    printedColumns: printed,
     *rows() {
       for (const item of input.items) yield rowOf(item, input, language, texts);
       if (input.items.length === 0) yield row([text(texts.nothingOpen)]);
@@ -31,29 +32,32 @@ export function openItemsSheet(input: ReportInput, language: Language, texts: Re
   };
 }
 
+/** What goes on paper: up to the status; notes, files and references are for the screen. */
+const printed = 15;
+
 function columnsOf({ columns: of }: ReportTexts): readonly ReportColumn[] {
   return [
     column('severity', of.severity, 13),
-    column('dossier', of.dossier, 16),
-    column('dossierType', of.dossierType, 16),
-    column('party', of.party, 26),
-    column('what', of.what, 48, true),
-    column('todo', of.todo, 48, true),
-    figures('expected', of.expected, 18),
-    figures('found', of.found, 18),
-    column('likelyCause', of.likelyCause, 28, true),
-    figures('amount', of.amount, 15),
+    column('dossier', of.dossier, 14),
+    column('party', of.party, 22, true),
+    column('what', of.what, 38, true),
+    column('todo', of.todo, 38, true),
+    column('expected', of.expected, 18, true),
+    column('found', of.found, 18, true),
+    column('likelyCause', of.likelyCause, 22, true),
+    figures('amount', of.amount, 14),
     column('owner', of.owner, 14),
-    figures('since', of.since, 12),
-    figures('due', of.due, 12),
-    figures('age', of.age, 11),
-    column('reason', of.reason, 34, true),
-    column('group', of.group, 18),
-    column('status', of.status, 18),
+    figures('since', of.since, 11),
+    figures('due', of.due, 11),
+    figures('age', of.age, 12),
+    column('reason', of.reason, 26, true),
+    column('status', of.status, 15, true),
     column('note', of.note, 30, true),
     column('file', of.file, 30),
     column('place', of.place, 18),
+    column('group', of.group, 18),
     column('class', of.class, 14),
+    column('dossierType', of.dossierType, 16),
     column('check', of.check, 30, true),
     column('id', of.id, 40),
   ];
@@ -67,7 +71,6 @@ function rowOf(one: ReportItem, input: ReportInput, language: Language, texts: R
   return row([
     text(words.severity[finding.severity]),
     identifier(finding.dossierKey),
-    text(one.dossierType?.[language] ?? null),
     text(finding.party),
     text(finding.message.what[language]),
     text(finding.message.todo[language]),
@@ -80,12 +83,13 @@ function rowOf(one: ReportItem, input: ReportInput, language: Language, texts: R
     date(item.due),
     count(one.ageInWorkingDays),
     text(one.reasons.map(words.placeReason).join(' · ')),
-    text(`${itemGroups.indexOf(one.group) + 1} ${words.group[one.group]}`),
     text(words.itemStatus[item.status]),
     text(item.note),
     linkTo(at),
     text(placeText(at, texts)),
+    text(`${itemGroups.indexOf(one.group) + 1} ${words.group[one.group]}`),
     text(words.class[finding.class]),
+    text(one.dossierType?.[language] ?? null),
     text(one.checkTitle[language]),
     identifier(finding.id),
   ]);

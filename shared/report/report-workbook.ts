@@ -24,6 +24,8 @@ export interface ReportSheet {
   /** `table`: its first row is a header that stays in view, with a filter. `page`: read from top to bottom. */
   readonly layout: 'table' | 'page';
   readonly columns: readonly ReportColumn[];
+  /** How many of the columns, from the left, go on paper. */
+  readonly printedColumns: number;
   /** Rows below the header, made while they are asked for. */
   readonly rows: () => Iterable<ReportRow>;
 }
@@ -35,11 +37,12 @@ export interface ReportColumn {
   readonly width: number;
   /** Long texts that go on below each other. */
   readonly wrap: boolean;
+  /** Of the header; values stand as their type does. */
   readonly align: 'left' | 'right';
 }
 
 export interface ReportRow {
-  readonly style: 'title' | 'heading' | 'header' | 'normal' | 'total';
+  readonly style: 'title' | 'fact' | 'gap' | 'heading' | 'header' | 'normal' | 'total';
   /** One for each column; fewer leaves the rest empty. */
   readonly cells: readonly ReportCell[];
 }

@@ -12,11 +12,12 @@ export function summarySheet(input: ReportInput, texts: ReportTexts): ReportShee
     name: texts.sheets.summary,
     layout: 'page',
     columns: [
-      column('label', '', 46, true),
+      column('label', '', 52, true),
       figures('findings', '', 14),
       figures('dossiers', '', 14),
-      figures('amount', '', 20),
+      figures('amount', '', 26),
     ],
+    printedColumns: 4,
     *rows() {
       yield row([text(texts.title)], 'title');
       yield* facts(input, texts);
@@ -28,16 +29,17 @@ export function summarySheet(input: ReportInput, texts: ReportTexts): ReportShee
 }
 
 function* facts(input: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
-  yield row([text(texts.asOf), date(input.asOf)]);
-  yield row([text(texts.madeAt), text(texts.moment(input.madeAt))]);
-  yield row([text(texts.madeBy), text(input.madeBy)]);
+  yield row([text(texts.asOf), date(input.asOf)], 'fact');
+  yield row([text(texts.madeAt), text(texts.moment(input.madeAt))], 'fact');
+  yield row([text(texts.madeBy), text(input.madeBy)], 'fact');
   for (const [index, folder] of input.folders.entries()) {
-    yield row([text(index === 0 ? texts.folders : null), text(folder)]);
+    yield row([text(index === 0 ? texts.folders : null), text(folder)], 'fact');
   }
 }
 
 function* checked({ dossiers, items }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
   const partly = Math.max(partlyChecked(items), dossiers.unchecked);
+  yield row([], 'gap');
   yield row([text(texts.dossiersChecked)], 'heading');
   yield row([text(texts.fullyChecked), count(dossiers.dossiers - partly)]);
   yield row([text(texts.notFullyChecked), count(partly)]);
@@ -64,29 +66,31 @@ function* notChecked(input: ReportInput, texts: ReportTexts): Iterable<ReportRow
     ),
   ];
   if (reasons.length === 0) return;
+  yield row([], 'gap');
   yield row([text(texts.whyNotChecked)], 'heading');
   for (const [reason, number] of reasons) yield row([text(reason), count(number)]);
 }
 
 function* open({ items, words }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
   const header = [texts.findings, texts.dossiers, texts.atStake].map((word) => text(word));
+  yield row([], 'gap');
   yield row([text(texts.openFindings), ...header], 'heading');
   yield* lines(texts.inAll, items, 'total');
-  yield row([text(texts.bySeverity), ...header], 'header');
+  yield row([text(texts.bySeverity)], 'header');
   for (const severity of severities) {
     yield* lines(
       words.severity[severity],
       having(items, ({ finding }) => finding.severity === severity),
     );
   }
-  yield row([text(texts.byClass), ...header], 'header');
+  yield row([text(texts.byClass)], 'header');
   for (const of of findingClasses) {
     yield* lines(
       words.class[of],
       having(items, ({ finding }) => finding.class === of),
     );
   }
-  yield row([text(texts.byDepartment), ...header], 'header');
+  yield row([text(texts.byDepartment)], 'header');
   for (const [department] of countBy(items, ({ item }) => item.finding.owner)) {
     yield* lines(
       words.department(department),
