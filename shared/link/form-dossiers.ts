@@ -4,6 +4,7 @@ import { identifierKey } from '../domain/field-value.ts';
 import type { SourceDocument } from '../domain/recognised.ts';
 import { addDossier, caseFields, type DossierEntry, emptyIndex, type TypeIndex } from './dossier-index.ts';
 import { isTellingName } from './identifier-forms.ts';
+import { findOwnCompany } from './own-company.ts';
 import { type PathName, pathNames } from './path-names.ts';
 
 /** Dossiers formed from documents alone, findable like those of a register. */
@@ -31,12 +32,36 @@ export function formDossiers(
     const counts = spellings.get(entry) ?? new Map<string, number>();
     spellings.set(entry, counts.set(text, (counts.get(text) ?? 0) + 1));
   };
-  const rest = documents.filter((document) => !formByField(document, indexes, form, sharedFields));
+  const isPurchase = purchaseTest(documents);
+  const rest = documents.filter(
+    (document) => isPurchase(document) || !formByField(document, indexes, form, sharedFields),
+  );
   const outside = rest.filter((document) => !liesWithFormed(document, indexes));
   const unnumbered = outside.filter((document) => !formByField(document, indexes, form, ['invoiceNumber']));
   const first = indexes[0];
   if (first) for (const text of repeatedFolders(unnumbered)) form(first, text);
   return { indexes, keys: new Map([...spellings].map(([entry, counts]) => [entry, mostWritten(counts)])) };
+}
+
+/** An invoice that another company sent, with an order number that no other kind of document states, is a purchase. */
+function purchaseTest(documents: readonly SourceDocument[]): (document: SourceDocument) => boolean {
+  const side = findOwnCompany(documents);
+  const elsewhere = new Set<string>();
+  for (const document of documents) {
+    const number = statedNumber(document, 'orderNumber');
+    if (number !== null && !isInvoice(document)) elsewhere.add(identifierKey(number));
+  }
+  return (document) => {
+    const number = statedNumber(document, 'orderNumber');
+    if (!isInvoice(document) || number === null || elsewhere.has(identifierKey(number))) return false;
+    const stands = side(document);
+    return stands === 'buyer' || stands === 'neither';
+  };
+}
+
+function isInvoice(document: SourceDocument): boolean {
+  const kind = document.recognised.type?.type;
+  return kind === 'invoice' || kind === 'credit-note';
 }
 
 /** Numbers that several documents of one case share; an invoice number is the invoice's own. */
