@@ -1,0 +1,127 @@
+import type { Judgement } from './judge.ts';
+import { reliability, score, shareRight, type Tally, tallyBy } from './tally.ts';
+
+/** Everything that was measured in one go. */
+export interface Measured {
+  readonly page: readonly Judgement[];
+  readonly xml: readonly Judgement[];
+  readonly baseline: readonly Judgement[];
+  readonly types: readonly TypeJudgement[];
+  readonly files: number;
+  readonly recogniseMs: number;
+}
+
+export interface TypeJudgement {
+  readonly corpus: string;
+  readonly file: string;
+  readonly way: 'page' | 'xml';
+  readonly expected: string;
+  readonly found: string | null;
+  readonly weight: number;
+}
+
+/** The report as Markdown. */
+export function writeReport(measured: Measured): string {
+  const { page, xml, baseline, types } = measured;
+  return [
+    '# How well documents are recognised',
+    '',
+    'Made by `node test/accuracy/run-accuracy.ts` over a corpus of real files that lies beside the repository. Counted per group of',
+    'near-duplicates. *Right*: of the values printed on the page, how many were read right. *Invented*: a value was given where the answer is not printed.',
+    'The score gives 1 for right, 0 for missed, -1 for wrong or invented and -5 for that at confidence 0.9 or more, divided by the number of values printed.',
+    '',
+    `${measured.files} files; recognition took ${measured.recogniseMs.toFixed(1)} ms a document on average.`,
+    '',
+    '## Page reading, attachments ignored',
+    ...corpora(page).flatMap((corpus) => [
+      '',
+      `### ${corpus}`,
+      '',
+      ...fieldTable(
+        page.filter((item) => item.corpus === corpus),
+        baseline.filter((item) => item.corpus === corpus),
+      ),
+    ]),
+    '',
+    '## As is: XML wins over the page',
+    ...corpora(xml).flatMap((corpus) => [
+      '',
+      `### ${corpus}`,
+      '',
+      ...fieldTable(
+        xml.filter((item) => item.corpus === corpus),
+        [],
+      ),
+    ]),
+    '',
+    '## Document type',
+    '',
+    ...typeTable(types),
+    '',
+    '## Reliability of the page readings',
+    '',
+    ...reliabilityTable(page),
+    '',
+  ].join('\n');
+}
+
+function corpora(judgements: readonly Judgement[]): readonly string[] {
+  return [...new Set(judgements.map(({ corpus }) => corpus))];
+}
+
+function fieldTable(judgements: readonly Judgement[], baseline: readonly Judgement[]): readonly string[] {
+  const ours = tallyBy(judgements, ({ field }) => field);
+  const theirs = tallyBy(baseline, ({ field }) => field);
+  const withBaseline = baseline.length > 0;
+  const head = `| field | right | wrong | missed | invented | right % |${withBaseline ? ' baseline % |' : ''}`;
+  const rule = `|---|---:|---:|---:|---:|---:|${withBaseline ? '---:|' : ''}`;
+  const rows = [...ours].map(([field, tally]) => {
+    const other = theirs.get(field);
+    return `| ${field} | ${cells(tally)} |${withBaseline ? ` ${other ? percent(shareRight(other)) : '–'} |` : ''}`;
+  });
+  const total = `Score ${score(judgements).toFixed(3)}${withBaseline ? `; baseline ${score(baseline).toFixed(3)}` : ''}.`;
+  return [head, rule, ...rows, '', total];
+}
+
+function cells(tally: Tally): string {
+  const counts = [tally.right, tally.wrong, tally.missed, tally.invented].map((count) =>
+    count.toFixed(1).replace(/\.0$/, ''),
+  );
+  return [...counts, percent(shareRight(tally))].join(' | ');
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : (share * 100).toFixed(1);
+}
+
+function typeTable(types: readonly TypeJudgement[]): readonly string[] {
+  const keys = [
+    ...new Set(types.map(({ corpus, way }) => `${corpus} | ${way === 'page' ? 'page' : 'as is'}`)),
+  ];
+  return [
+    '| corpus | read | right % | files |',
+    '|---|---|---:|---:|',
+    ...keys.map((key) => {
+      const own = types.filter(
+        ({ corpus, way }) => `${corpus} | ${way === 'page' ? 'page' : 'as is'}` === key,
+      );
+      const all = own.reduce((sum, { weight }) => sum + weight, 0);
+      const right = own.reduce(
+        (sum, { weight, expected, found }) => sum + (expected === found ? weight : 0),
+        0,
+      );
+      return `| ${key} | ${percent(right / all)} | ${own.length} |`;
+    }),
+  ];
+}
+
+function reliabilityTable(judgements: readonly Judgement[]): readonly string[] {
+  return [
+    '| confidence | values given | right % |',
+    '|---|---:|---:|',
+    ...reliability(judgements).map(
+      ({ from, to, given, right }) =>
+        `| ${from.toFixed(2)} – ${to.toFixed(2)} | ${given.toFixed(1)} | ${given === 0 ? '–' : percent(right / given)} |`,
+    ),
+  ];
+}
