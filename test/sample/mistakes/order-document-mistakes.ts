@@ -83,7 +83,7 @@ function withoutAnything(): Mistake {
         check: 'regel-zonder-stukken',
         class: 'missing',
         severity: 'blocking',
-        subject: 'row',
+        subject: 'documents',
         expected: null,
         found: null,
         likelyCause: null,
@@ -109,7 +109,7 @@ function copied(flawless: Workspace): Mistake {
         check: 'dubbel-stuk',
         class: 'duplicate',
         severity: 'blocking',
-        subject: `document:${copy}`,
+        subject: 'same-content',
         expected: null,
         found: null,
         likelyCause: null,
@@ -140,21 +140,23 @@ function unknownOrder(): Mistake {
       };
       return addPapers(workspace, like('order-confirmation', null), like('invoice', 'VF26-0199'));
     },
-    findings: Object.values(files).map((file) => ({
-      about: 'workspace',
-      check: 'stuk-zonder-order',
-      class: 'unexpected',
-      severity: 'warning',
-      subject: `document:${file}`,
-      expected: null,
-      found: null,
-      likelyCause: null,
-      file,
-      why: {
-        nl: `Het stuk noemt order ${order}; die staat niet in het overzicht.`,
-        en: `The document names order ${order}, which is not in the register.`,
+    findings: [
+      {
+        about: 'workspace',
+        check: 'stuk-zonder-order',
+        class: 'unexpected',
+        severity: 'warning',
+        subject: 'order:202600099',
+        expected: null,
+        found: order,
+        likelyCause: null,
+        file: folder,
+        why: {
+          nl: `Orderbevestiging en factuur noemen order ${order}; die staat niet in het overzicht.`,
+          en: `Confirmation and invoice name order ${order}, which is not in the register.`,
+        },
       },
-    })),
+    ],
   };
 }
 
@@ -171,10 +173,10 @@ function invoicedBeforeOrder(flawless: Workspace): Mistake {
       {
         about: { order },
         check: 'datums-op-volgorde',
-        class: 'invalid',
+        class: 'differs',
         severity: 'warning',
         subject: 'invoiceDate',
-        expected: '2026-02-24',
+        expected: '2026-02-16',
         found: '2026-02-12',
         likelyCause: null,
         file,

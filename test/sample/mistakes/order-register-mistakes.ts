@@ -33,7 +33,7 @@ function digitsSwapped(row: OrderRow): Mistake {
         nl: 'In het overzicht zijn twee cijfers van het totaal omgewisseld; order, bevestiging en factuur noemen het juiste bedrag.',
         en: 'Two digits of the total are swapped in the register; order, confirmation and invoice state the right amount.',
       }),
-      sumDiffers(row, gross),
+      sumDiffers(row, gross, 'digits-swapped'),
     ],
   };
 }
@@ -42,11 +42,11 @@ function vatForgotten(row: OrderRow): Mistake {
   return {
     plant: (workspace) => editOrder(workspace, row.order, { gross: row.net }),
     findings: [
-      totalDiffers(row, row.net, 'vat-excluded', {
+      totalDiffers(row, row.net, 'vat-included', {
         nl: 'In de kolom Bedrag incl. staat het bedrag zonder btw.',
         en: 'The column for the total with VAT holds the amount without VAT.',
       }),
-      sumDiffers(row, row.net),
+      sumDiffers(row, row.net, 'vat-excluded'),
     ],
   };
 }
@@ -54,7 +54,7 @@ function vatForgotten(row: OrderRow): Mistake {
 function totalDiffers(
   row: OrderRow,
   typed: number,
-  likelyCause: 'digits-swapped' | 'vat-excluded',
+  likelyCause: 'digits-swapped' | 'vat-included',
   why: { nl: string; en: string },
 ): Mistake['findings'][number] {
   return {
@@ -71,16 +71,20 @@ function totalDiffers(
   };
 }
 
-function sumDiffers(row: OrderRow, typed: number): Mistake['findings'][number] {
+function sumDiffers(
+  row: OrderRow,
+  typed: number,
+  likelyCause: 'digits-swapped' | 'vat-excluded',
+): Mistake['findings'][number] {
   return {
     about: { order: row.order },
     check: 'totalen-tellen-op',
     class: 'differs',
     severity: 'blocking',
-    subject: 'totalGross',
+    subject: 'totalGross:register',
     expected: xmlAmount(row.net + row.vat),
     found: xmlAmount(typed),
-    likelyCause: null,
+    likelyCause,
     file: register,
     why: {
       nl: 'Daardoor is bedrag exclusief plus btw in deze regel niet het bedrag inclusief.',

@@ -133,6 +133,14 @@ function totalDoesNotAddUp(flawless: Workspace): Mistake {
   const invoice = '2026100309';
   const { totals, file } = paperOf(flawless, invoice);
   const gross = totals.gross + 9_000;
+  const sum = {
+    about: { purchase: invoice },
+    check: 'totalen-tellen-op',
+    class: 'differs',
+    expected: xmlAmount(totals.gross),
+    found: xmlAmount(gross),
+    likelyCause: 'digits-swapped',
+  } as const;
   return {
     plant: (workspace) =>
       editPurchase(
@@ -142,16 +150,21 @@ function totalDoesNotAddUp(flawless: Workspace): Mistake {
       ),
     findings: [
       plain({
-        about: { purchase: invoice },
-        check: 'totalen-tellen-op',
-        class: 'differs',
-        subject: 'totalGross',
-        expected: xmlAmount(totals.gross),
-        found: xmlAmount(gross),
+        ...sum,
+        subject: 'totalGross:invoice',
         file,
         why: {
-          nl: 'De leverancier rekent € 90,00 te veel: bedrag exclusief plus btw is niet het totaal. De lijst neemt de fout over.',
-          en: 'The supplier charges € 90.00 too much: net plus VAT is not the total. The list copies the error.',
+          nl: 'Op de factuur zijn twee cijfers van het totaal omgewisseld: € 90,00 te veel.',
+          en: 'Two digits of the total on the invoice are swapped: € 90.00 too much.',
+        },
+      }),
+      plain({
+        ...sum,
+        subject: 'totalGross:register',
+        file: list,
+        why: {
+          nl: 'De lijst neemt het verkeerde totaal van de factuur over.',
+          en: 'The list copies the wrong total of the invoice.',
         },
       }),
     ],
@@ -169,7 +182,7 @@ function sentTwice(flawless: Workspace): Mistake {
         about: { purchase: invoice },
         check: 'dubbele-factuur',
         class: 'duplicate',
-        subject: `document:${file}`,
+        subject: 'same-number',
         file,
         why: {
           nl: 'Dezelfde factuur is nog eens opgeslagen onder een nietszeggende naam; nummer, datum en bedrag zijn gelijk.',
@@ -195,7 +208,8 @@ function unknownInvoice(): Mistake {
         check: 'factuur-zonder-regel',
         class: 'unexpected',
         severity: 'warning',
-        subject: `document:${file}`,
+        subject: 'inkoopfactuur:INV10477',
+        found: 'INV-10477',
         file,
         why: {
           nl: 'Factuur INV-10477 ligt in de map, maar staat niet in de lijst.',
@@ -215,7 +229,7 @@ function withoutInvoice(): Mistake {
         about: { purchase: invoice },
         check: 'regel-zonder-stukken',
         class: 'missing',
-        subject: 'row',
+        subject: 'documents',
         file: list,
         why: {
           nl: 'De factuur staat in de lijst, maar er is geen enkel stuk van.',

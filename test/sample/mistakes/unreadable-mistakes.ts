@@ -87,7 +87,7 @@ function namelessScan(flawless: Workspace): Mistake {
         check: 'regel-zonder-stukken',
         class: 'missing',
         severity: 'blocking',
-        subject: 'row',
+        subject: 'documents',
         expected: null,
         found: null,
         likelyCause: null,
