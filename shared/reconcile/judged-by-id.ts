@@ -19,7 +19,7 @@ export function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judge
   const findings = new Map<FindingId, Finding>();
   for (const finding of evaluation.findings) {
     const other = findings.get(finding.id);
-    if (other === undefined || compareText(finding.valuesHash, other.valuesHash) < 0) {
+    if (other === undefined || comesBefore(finding, other)) {
       findings.set(finding.id, finding);
     }
   }
@@ -35,4 +35,9 @@ export function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judge
     judged.set(id, { verdict, finding: wrong ? (findings.get(id) ?? null) : null });
   }
   return judged;
+}
+
+/** Which of two findings with one identity is told: any rule will do, as long as their order does not matter. */
+function comesBefore(one: Finding, other: Finding): boolean {
+  return compareText(JSON.stringify(one), JSON.stringify(other)) < 0;
 }

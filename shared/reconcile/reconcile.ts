@@ -73,14 +73,18 @@ function changeOf(item: OpenItem, today: Run): ItemChange | null {
     case 'not-applicable':
       return resolved(item, 'no-longer-applies');
     case 'undecided':
-      if (judged.finding === null || item.finding.class !== 'unchecked') {
-        return notRechecked(item, 'source-unavailable', today);
-      }
-      return found(item, judged.finding, today);
+      return judged.finding === null || isWorseKnown(item.finding, judged.finding)
+        ? notRechecked(item, 'source-unavailable', today)
+        : found(item, judged.finding, today);
     case 'violated':
       // Without a finding of its own it is told by another one: still wrong, as it was known.
       return found(item, judged.finding ?? item.finding, today);
   }
+}
+
+/** A violation that was seen says more than that nothing can be seen now. */
+function isWorseKnown(known: Finding, now: Finding): boolean {
+  return known.class !== 'unchecked' && now.class === 'unchecked';
 }
 
 function found(item: OpenItem, finding: Finding, today: Today): ItemChange {

@@ -18,7 +18,7 @@ export function notCheckedSheet(input: ReportInput, language: Language, texts: R
       column('path', of.path, 48, true),
       column('what', of.what, 56, true),
       column('why', of.why, 44, true),
-      figures('since', of.since, 12),
+      figures('since', of.since, 13),
       column('id', of.id, 40),
     ],
     printedColumns: 7,
