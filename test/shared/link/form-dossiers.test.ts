@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import type { DocumentId } from '#shared/domain/recognised.ts';
+import { linkDocuments } from '#shared/link/link-documents.ts';
+import { orderType, purchaseType } from '../../support/a-dossier-type.ts';
+import { aRegister } from '../../support/a-register.ts';
+import { aSourceDocument, type DocumentSpec } from '../../support/a-source-document.ts';
+
+const types = [orderType, purchaseType];
+
+test('without a register the order number that documents state makes the dossier, written as most of them do', () => {
+  expect(
+    formed([
+      { path: 'a.pdf', type: 'order', fields: { orderNumber: '2026-0042' } },
+      { path: 'b.pdf', type: 'invoice', fields: { orderNumber: '2026-0042', invoiceNumber: 'VF26-7' } },
+      { path: 'c.pdf', type: 'delivery-note', fields: { orderNumber: '20260042' } },
+    ]),
+  ).toEqual({
+    dossiers: ['order:20260042 2026-0042'],
+    links: ['a.pdf certain order:20260042', 'b.pdf certain order:20260042', 'c.pdf certain order:20260042'],
+  });
+});
+
+test('an invoice without an order number is a purchase invoice', () => {
+  expect(formed([{ path: 'a.pdf', type: 'invoice', fields: { invoiceNumber: 'F2026-118' } }])).toEqual({
+    dossiers: ['inkoopfactuur:F2026118 F2026-118'],
+    links: ['a.pdf certain inkoopfactuur:F2026118'],
+  });
+});
+
+test('an invoice from another company that states our order number is a purchase invoice', () => {
+  const us = 'Voorbeeld Handel B.V.';
+  const sale = { orderNumber: '2026-0042', sellerName: us } as const;
+  const buys = { buyerName: us } as const;
+  expect(
+    formed([
+      { path: 'a.pdf', type: 'order-confirmation', fields: sale },
+      { path: 'b.pdf', type: 'invoice', fields: { ...sale, invoiceNumber: 'VF26-7' } },
+      { path: 'c.pdf', type: 'invoice', fields: { ...buys, invoiceNumber: 'NB-1', orderNumber: 'IO-1' } },
+      {
+        path: 'd.pdf',
+        type: 'invoice',
+        fields: { sellerName: 'Lumina', invoiceNumber: 'LD-1', orderNumber: 'IO-2' },
+      },
+    ]).dossiers,
+  ).toEqual(['inkoopfactuur:LD1 LD-1', 'inkoopfactuur:NB1 NB-1', 'order:20260042 2026-0042']);
+});
+
+test('papers without a number go with the folder whose name others repeat, read or not', () => {
+  expect(
+    formed([
+      { path: 'Zaak 2026-077/brief.pdf', references: ['2026077'] },
+      { path: 'Zaak 2026-077/scan.pdf', status: 'no-text' },
+      { path: 'Vakantie 2026/foto.pdf', status: 'no-text' },
+    ]),
+  ).toEqual({
+    dossiers: ['order:2026077 2026-077'],
+    links: ['Zaak 2026-077/brief.pdf certain order:2026077', 'Zaak 2026-077/scan.pdf certain order:2026077'],
+  });
+});
+
+test('an invoice that lies in the folder of an order goes with the order', () => {
+  expect(
+    formed([
+      { path: '2026-0042/order.pdf', type: 'order', fields: { orderNumber: '2026-0042' } },
+      { path: '2026-0042/factuur.pdf', type: 'invoice', fields: { invoiceNumber: 'VF26-7' } },
+    ]),
+  ).toEqual({
+    dossiers: ['order:20260042 2026-0042'],
+    links: ['2026-0042/factuur.pdf certain order:20260042', '2026-0042/order.pdf certain order:20260042'],
+  });
+});
+
+test('an order number that was hardly read makes no dossier', () => {
+  expect(
+    formed([{ path: 'a.pdf', type: 'order', fields: { orderNumber: ['2026-0042', 0.4] } }]).dossiers,
+  ).toEqual([]);
+});
+
+test('as soon as there is a register of dossiers, documents make none', () => {
+  const { fromDocuments } = linkDocuments({
+    documents: [aSourceDocument({ path: 'a.pdf', type: 'invoice', fields: { invoiceNumber: 'F2026-118' } })],
+    registers: [aRegister(orderType, [])],
+    types,
+    confirmed: [],
+  });
+  expect(fromDocuments).toEqual([]);
+});
+
+test('a confirmed link to a dossier that no register could hold makes that dossier', () => {
+  const result = linkDocuments({
+    documents: [aSourceDocument({ path: 'a.pdf' })],
+    registers: [aRegister(orderType, [{ orderNumber: '1' }])],
+    types,
+    confirmed: [
+      {
+        document: 'a.pdf' as DocumentId,
+        dossier: 'inkoopfactuur:F1' as DossierId,
+        certainty: 'confirmed',
+        because: { how: 'person', matched: 'Jansen' },
+      },
+    ],
+  });
+  expect(result.fromDocuments).toEqual([{ id: 'inkoopfactuur:F1', type: 'inkoopfactuur', key: 'F1' }]);
+  expect(result.links.map((link) => link.dossier)).toEqual(['inkoopfactuur:F1']);
+});
+
+function formed(documents: readonly DocumentSpec[]) {
+  const result = linkDocuments({
+    documents: documents.map(aSourceDocument),
+    registers: [],
+    types,
+    confirmed: [],
+  });
+  return {
+    dossiers: result.fromDocuments.map(({ id, key }) => `${id} ${key}`),
+    links: result.links.map(({ document, certainty, dossier }) => `${document} ${certainty} ${dossier}`),
+  };
+}
