@@ -23,8 +23,8 @@ export interface FindingFacts {
   readonly values?: readonly string[];
   /** Only where this case weighs less than the check's use says. */
   readonly severity?: Severity;
-  /** Check whose finding in the same dossier already says this; then this one is judged, not reported. */
-  readonly coveredBy?: string;
+  /** Checks, or checks with a subject, whose finding in the same dossier already says this: it is then judged, not reported. */
+  readonly coveredBy?: readonly { readonly check: string; readonly subject?: string }[];
 }
 
 /** Why a check can't decide. A document, field or stage that can't be read is reported once, by its own check. */
@@ -56,6 +56,8 @@ export interface DossierFacts {
 export interface Subject {
   readonly of: DossierFacts | null;
   readonly subject: string;
+  /** Dossier type whose severity and owner count, where there is no dossier. */
+  readonly type?: string;
 }
 
 export type Outcome<About = Subject> =

@@ -5,6 +5,7 @@ import type { CheckError, EvaluationResult } from './evaluation-result.ts';
 import { makeFinding } from './make-finding.ts';
 import type { MessageData } from './message.ts';
 import type { DossierFacts, FindingFacts, Outcome, UndecidedCause } from './outcome.ts';
+import { isStageNowhere } from './stage-reached.ts';
 
 /** What one check use said of one subject. */
 export interface JudgedOutcome {
@@ -61,10 +62,12 @@ function settle(one: Reported, told: ReadonlySet<string>, toldByCheck: ReadonlyS
   const { said } = one;
   const { outcome, of } = said;
   if (outcome.verdict === 'violated') {
-    const { coveredBy } = outcome.facts;
-    return coveredBy !== undefined && toldByCheck.has(`${of?.id ?? '-'} ${coveredBy}`)
-      ? { ...one, finding: null }
-      : one;
+    const covered = (outcome.facts.coveredBy ?? []).some(({ check, subject }) =>
+      subject === undefined
+        ? toldByCheck.has(`${of?.id ?? '-'} ${check}`)
+        : told.has(`${of?.id ?? '-'} ${check} ${subject}`),
+    );
+    return covered ? { ...one, finding: null } : one;
   }
   if (outcome.verdict !== 'undecided' || outcome.because.kind === 'own') return one;
   if (told.has(`${of?.id ?? '-'} ${tellerOf(outcome.because)}`) || isToldForAll(of, outcome.because))
@@ -86,7 +89,7 @@ function tellerOf(because: Exclude<UndecidedCause, { kind: 'own' }>): string {
 
 /** A stage that no source could have told is reported once for the whole workspace. */
 function isToldForAll(of: DossierFacts | null, because: UndecidedCause): boolean {
-  return because.kind === 'stage' && of?.stage.state === 'absent' && of.stage.searched.length === 0;
+  return because.kind === 'stage' && of !== null && isStageNowhere(of.stage);
 }
 
 interface Telling {

@@ -1,5 +1,6 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { Reading } from '#shared/domain/reading.ts';
 
 /** Whether a dossier is in this stage or past it. null asks for no stage: always `yes`. Every dossier has reached the first stage. */
 export function stageReached(
@@ -15,4 +16,9 @@ export function stageReached(
   const current = type.stages.findIndex(({ id }) => id === reached);
   if (asked < 0 || current < 0) return 'unknown';
   return current >= asked ? 'yes' : 'no';
+}
+
+/** Whether no source could have told the stage: there is no status cell, not even an empty one. */
+export function isStageNowhere(stage: Reading<string>): boolean {
+  return stage.state === 'absent' && stage.searched.every(({ kind }) => kind !== 'cell');
 }

@@ -1,11 +1,15 @@
-import type { Link } from '#shared/domain/dossier.ts';
+import type { DossierId, Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
 import type { Problem } from '#shared/domain/file-reading.ts';
-import type { DocumentId, Register, SourceDocument } from '#shared/domain/recognised.ts';
+import type { DocumentId, Register, RegisterRow, SourceDocument } from '#shared/domain/recognised.ts';
 import type { DossierFacts } from './outcome.ts';
 
-type CellEvidence = Extract<Evidence, { kind: 'cell' }>;
+/** A row with the register it stands in. */
+export interface RegisterPlace {
+  readonly register: Pick<Register, 'file' | 'shownPath' | 'sheet'>;
+  readonly row: Pick<RegisterRow, 'number' | 'fields'>;
+}
 
 /** Everything the checks of the whole workspace look at. */
 export interface WorkspaceFacts {
@@ -17,12 +21,12 @@ export interface WorkspaceFacts {
   /** Documents without a certain or confirmed link. */
   readonly unlinked: readonly DocumentId[];
   /** Register rows that hold values but no key. */
-  readonly rowsWithoutKey: readonly { readonly shownPath: string; readonly at: CellEvidence }[];
+  readonly rowsWithoutKey: readonly RegisterPlace[];
   /** Keys that stand on more than one row of a register. */
   readonly duplicateKeys: readonly {
-    readonly type: string;
+    readonly dossier: DossierId;
     readonly key: string;
-    readonly rows: readonly CellEvidence[];
+    readonly rows: readonly RegisterPlace[];
   }[];
   /** Files and folders that are no document of this run because they could not be opened. */
   readonly unavailable: readonly {
@@ -30,4 +34,12 @@ export interface WorkspaceFacts {
     readonly shownPath: string;
     readonly problem: Problem;
   }[];
+}
+
+/** The cell that stands for a row: its first one that was read, else column A. */
+export function rowCell({ register, row }: RegisterPlace): Extract<Evidence, { kind: 'cell' }> {
+  for (const reading of Object.values(row.fields)) {
+    if (reading.state !== 'absent' && reading.at.kind === 'cell') return reading.at;
+  }
+  return { kind: 'cell', file: register.file, sheet: register.sheet, row: row.number, column: 1 };
 }

@@ -91,6 +91,7 @@ export const deadline = defineCheck({
           due,
           expected: { kind: 'date', date: due },
           evidence: [evidenceOf(start.seen, 'expected')],
+          coveredBy: coverage(asked.until.document),
         },
       ),
     ];
@@ -131,6 +132,13 @@ function documentProofs({ dossier, type, options: { until } }: Input): readonly 
     if (document.status === 'unsupported') return [];
     return [{ state: 'unknown', because: { kind: 'document', document: document.id } }];
   });
+}
+
+/** That the document is not there at all, or that there is none of any kind, says more than that it is late. */
+function coverage(document: string | undefined) {
+  return document === undefined
+    ? []
+    : [{ check: 'row-without-document' }, { check: 'document-required', subject: document }];
 }
 
 /** The last day on which it is in time. A calendar term that ends in the weekend is not moved: a payment term is not either. */

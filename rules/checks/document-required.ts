@@ -73,7 +73,7 @@ export const documentRequired = defineCheck({
         (document.type === null || requirement.types.includes(document.type)),
     );
     if (closed) return [say.undecided(about, { kind: 'document', document: closed.id })];
-    const facts = { coveredBy: 'row-without-document', values: [String(present.length)] };
+    const facts = { coveredBy: [{ check: 'row-without-document' }], values: [String(present.length)] };
     const label = requirementTerm(type, about);
     if (present.length > 0) {
       const data = { document: label, key: dossier.key, minimum: asked.minimum, count: present.length };

@@ -57,7 +57,7 @@ export const documentWithoutRow = defineCheck({
     const loose = looseKeys(workspace, [...types.values()]).map(
       ({ subject, type, key, documents, evidence }) =>
         say.violated(
-          { of: null, subject },
+          { of: null, subject, type: type.id },
           'unknown',
           {
             file: documents.slice(0, 3).map(({ shownPath }) => shownPath),

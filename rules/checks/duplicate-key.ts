@@ -1,8 +1,6 @@
-import { dossierId } from '#shared/domain/dossier.ts';
-import { identifierKey } from '#shared/domain/field-value.ts';
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import type { DossierFacts } from '../outcome.ts';
+import { type RegisterPlace, rowCell, type WorkspaceFacts } from '../workspace-facts.ts';
 
 export const duplicateKey = defineCheck({
   id: 'duplicate-key',
@@ -25,36 +23,65 @@ export const duplicateKey = defineCheck({
         en: 'Remove the double row, or give it the number that belongs to it.',
       },
     },
+    lines: {
+      what: {
+        nl: 'In {file}, blad {sheet}, staan veel nummers op meer dan één regel. De regels zijn daarom als onderdelen van één dossier gelezen.',
+        en: 'In {file}, sheet {sheet}, many numbers stand on more than one row. So the rows were read as parts of one dossier.',
+      },
+      todo: {
+        nl: 'Hoort elk nummer één keer voor te komen, haal dan de dubbele regels weg.',
+        en: 'If every number should be there once, remove the double rows.',
+      },
+    },
   },
 
   workspace: ({ workspace }, say) => {
-    const doubles = new Map(workspace.duplicateKeys.map((double) => [idOf(double), double]));
-    const known = new Set(workspace.dossiers.map(({ id }) => id));
-    const judged = workspace.dossiers
-      .filter(({ row }) => row !== null)
-      .map((dossier) => ({ of: dossier, double: doubles.get(dossier.id) }));
-    const loose = [...doubles].filter(([id]) => !known.has(id)).map(([, double]) => ({ of: null, double }));
-    return [...judged, ...loose].map(({ of, double }) => {
-      const about = { of, subject: subjectOf(of, double?.key ?? '') };
-      if (!double || double.rows.length < 2) return say.satisfied(about);
-      const rows = double.rows.map(({ row }) => String(row));
-      return say.violated(
-        about,
-        'twice',
-        { key: double.key, count: double.rows.length, rows: rows.slice(0, 20) },
-        {
-          evidence: double.rows.slice(0, 20).map((at) => ({ role: 'found', at, raw: double.key }) as const),
-          values: [String(double.rows.length)],
-        },
-      );
+    const lists = listsOfLines(workspace);
+    const doubles = new Map(workspace.duplicateKeys.map((double) => [double.dossier, double]));
+    const judged = workspace.dossiers.flatMap((of) => {
+      const double = doubles.get(of.id);
+      const about = { of, subject: 'key' };
+      if (of.row === null) return [say.notApplicable(about)];
+      if (!double) return [say.satisfied(about)];
+      if (double.rows.every((place) => lists.has(tableOf(place)))) return [say.notApplicable(about)];
+      const rows = double.rows.map(({ row }) => String(row.number));
+      const evidence = double.rows
+        .slice(0, 20)
+        .map((place) => ({ role: 'found', at: rowCell(place), raw: double.key }) as const);
+      const data = { key: double.key, count: rows.length, rows: rows.slice(0, 20) };
+      return [say.violated(about, 'twice', data, { evidence, values: [String(rows.length)] })];
     });
+    const told = [...lists].map(([subject, { shownPath, sheet }]) =>
+      say.unclear({ of: null, subject }, 'lines', { file: shownPath, sheet }, { severity: 'info' }),
+    );
+    return [...judged, ...told];
   },
 });
 
-function idOf({ type, key }: { readonly type: string; readonly key: string }) {
-  return dossierId(type, identifierKey(key));
+type Table = RegisterPlace['register'];
+
+/** From this many double keys on, and this part of all keys, a register is a list of lines and not of dossiers. */
+const doublesOfALineList = 5;
+const partOfALineList = 0.3;
+
+/** Registers in which a number stands on several rows as a rule: order lines, not mistakes. */
+function listsOfLines({ dossiers, duplicateKeys }: WorkspaceFacts): ReadonlyMap<string, Table> {
+  const doubles = new Map<string, { readonly table: Table; count: number }>();
+  for (const { rows } of duplicateKeys) {
+    const [first] = rows;
+    if (!first) continue;
+    const known = doubles.get(tableOf(first)) ?? { table: first.register, count: 0 };
+    known.count += 1;
+    doubles.set(tableOf(first), known);
+  }
+  const lists = new Map<string, Table>();
+  for (const [key, { table, count }] of doubles) {
+    const all = dossiers.filter(({ row }) => row?.file === table.file && row.sheet === table.sheet).length;
+    if (count >= doublesOfALineList && count >= all * partOfALineList) lists.set(key, table);
+  }
+  return lists;
 }
 
-function subjectOf(of: DossierFacts | null, key: string): string {
-  return of ? 'key' : identifierKey(key);
+function tableOf({ register }: RegisterPlace): string {
+  return `${register.shownPath}#${register.sheet}`;
 }

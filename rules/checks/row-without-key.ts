@@ -1,5 +1,6 @@
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { rowCell } from '../workspace-facts.ts';
 
 export const rowWithoutKey = defineCheck({
   id: 'row-without-key',
@@ -32,17 +33,18 @@ export const rowWithoutKey = defineCheck({
     return registers.map(({ file, sheet, shownPath }) => {
       const about = { of: null, subject: `${shownPath}#${sheet}` };
       const places = workspace.rowsWithoutKey
-        .map(({ at }) => at)
-        .filter((at) => at.file === file && at.sheet === sheet)
-        .toSorted((one, other) => one.row - other.row);
+        .filter(({ register }) => register.file === file && register.sheet === sheet)
+        .toSorted((one, other) => one.row.number - other.row.number);
       if (places.length === 0) return say.satisfied(about);
-      const rows = places.map(({ row }) => String(row));
+      const rows = places.map(({ row }) => String(row.number));
       return say.violated(
         about,
         'missing',
         { file: shownPath, sheet, count: places.length, rows: rows.slice(0, 10) },
         {
-          evidence: places.slice(0, 10).map((at) => ({ role: 'found', at, raw: null }) as const),
+          evidence: places
+            .slice(0, 10)
+            .map((place) => ({ role: 'found', at: rowCell(place), raw: null }) as const),
           values: rows,
         },
       );

@@ -1,6 +1,7 @@
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { isStageNowhere } from '../stage-reached.ts';
 
 export const stageUnreadable = defineCheck({
   id: 'stage-unreadable',
@@ -67,7 +68,7 @@ export const stageUnreadable = defineCheck({
           ),
         ];
       case 'absent': {
-        if (stage.searched.length === 0) return [say.notApplicable('stage')];
+        if (isStageNowhere(stage)) return [say.notApplicable('stage')];
         const evidence = stage.searched.map((at) => ({ role: 'found', at, raw: null }) as const);
         return [say.unclear('stage', 'empty', { key }, { evidence })];
       }
@@ -76,10 +77,10 @@ export const stageUnreadable = defineCheck({
 
   workspace: ({ workspace }, say) =>
     workspace.types.map((type) => {
-      const about = { of: null, subject: type.id };
+      const about = { of: null, subject: type.id, type: type.id };
       const dossiers = workspace.dossiers.filter((dossier) => dossier.type === type.id);
       if (type.stages.length === 0 || dossiers.length === 0) return say.notApplicable(about);
-      const without = dossiers.filter(({ stage }) => stage.state === 'absent' && stage.searched.length === 0);
+      const without = dossiers.filter(({ stage }) => isStageNowhere(stage));
       if (without.length === 0) return say.satisfied(about);
       return say.unclear(
         about,

@@ -1,3 +1,4 @@
+import type { FieldSource } from '#shared/domain/dossier.ts';
 import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
@@ -96,9 +97,19 @@ export const valuesAgree = defineCheck({
 type Input = DossierInput<(typeof agreeOptions)['_output']>;
 
 function relevantSources({ dossier, options: asked }: Input) {
-  return countedSources(dossier, asked.field).filter(
+  const sources = countedSources(dossier, asked.field).filter(
     ({ origin }) => origin.kind === 'register' || asked.in === null || asked.in.includes(origin.documentType),
   );
+  const tables = sources.map(tableOf);
+  return sources.filter(
+    (_, place) => tables[place] === null || tables.indexOf(tables[place] ?? null) === place,
+  );
+}
+
+/** Rows of one table are lines of one dossier, or doubles that are reported as such: only the first of them speaks. */
+function tableOf({ origin, reading }: FieldSource): string | null {
+  const [at] = reading.state === 'absent' ? reading.searched : [reading.at];
+  return origin.kind === 'register' && at?.kind === 'cell' ? `${at.file} ${at.sheet}` : null;
 }
 
 function agree({ options: { tolerance } }: Input, one: SeenValue, other: SeenValue): boolean {
