@@ -1,7 +1,7 @@
 import { mkdtemp, opendir, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoadedTypes } from '#electron/host/load-dossier-types.ts';
+import { realFolder, stateFileName } from '#electron/backend/workspace-files.ts';
 import type { Clock } from '#electron/run/clock.ts';
 import type { FinishedRun, RunInput, RunResult } from '#electron/run/run-types.ts';
 import type { Store } from '#electron/store/store.ts';
@@ -20,13 +20,12 @@ import { writeCheckResult } from './write-check-result.ts';
 export interface CheckParts {
   readonly clock: Clock;
   readonly user: string;
-  readonly types: () => Promise<LoadedTypes>;
+  readonly types: () => readonly DossierType[];
   readonly openReader: (jobs: number) => Reader;
-  /** State of the workspace of these folders below a state folder. */
-  readonly openState: (stateFolder: string, folders: readonly FilePath[]) => Promise<StoreOpening>;
+  readonly openStore: (path: string, clock: Clock) => Promise<StoreOpening>;
   readonly runCheck: (input: RunInput) => Promise<RunResult>;
-  /** Writes the workbook; gives the number of findings in it. */
-  readonly writeReport: (path: string, run: FinishedRun, language: Language) => Promise<number>;
+  /** Writes the workbook as a whole, or not at all. */
+  readonly writeReport: (path: string, run: FinishedRun, language: Language) => Promise<unknown>;
 }
 
 /** Checks folders. Exit code 0: no blocking finding; 1: at least one; 2: it could not be done, which is then said. */
@@ -41,17 +40,16 @@ export async function checkVerb(
   };
   const unreadable = await firstUnreadable(options.folders);
   if (unreadable !== null) return complain(cliTexts.folderUnreadable, unreadable);
-  const { types, mistakes } = await parts.types();
-  for (const { file, mistake } of mistakes)
-    complain(cliTexts.typeBroken, `${file}:${mistake.line}: ${mistake[options.language]}`);
+  const types = parts.types();
   if (options.type !== null && !types.some((type) => type.id === options.type))
     return complain(cliTexts.unknownType, types.map((type) => type.id).join(', '));
+  const folders = options.folders.map(realFolder);
   return withStateFolder(options.state, async (stateFolder) => {
-    const opening = await parts.openState(stateFolder, options.folders);
+    const opening = await parts.openStore(join(stateFolder, stateFileName(folders)), parts.clock);
     if (!opening.ok) return complain(stateProblems[opening.reason], stateFolder);
     if (opening.setAside !== null) complain(cliTexts.stateSetAside, opening.setAside);
     try {
-      return await runAndWrite(options, terminal, parts, types, opening.store);
+      return await runAndWrite({ ...options, folders }, terminal, parts, types, opening.store);
     } finally {
       await opening.store.close();
     }

@@ -89,10 +89,6 @@ export const cliTexts = {
     nl: 'Dit dossiertype is niet bekend. Kies uit',
     en: 'This dossier type is not known. Choose from',
   },
-  typeBroken: {
-    nl: 'Een dossiertype is niet te gebruiken',
-    en: 'A dossier type can not be used',
-  },
   stateInUse: {
     nl: 'De gegevens in deze map zijn al in gebruik. Sluit het programma dat ermee werkt en probeer het opnieuw',
     en: 'The data in this folder is in use. Close the program that works with it and try again',

@@ -5,7 +5,7 @@ import type { CheckOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
 import { checkLines } from './result-lines.ts';
 import type { TerminalPort } from './terminal-port.ts';
-import { isWriteProblem, jsonText, writeJson, writeWhole } from './write-output.ts';
+import { isWriteProblem, jsonText, writeJson } from './write-output.ts';
 
 /** Hands a finished run to the person, in every form they asked for. Exit code as the contract says. */
 export async function writeCheckResult(
@@ -25,7 +25,7 @@ export async function writeCheckResult(
           {
             path: report,
             done: cliTexts.reportWritten,
-            write: () => writeWhole(report, (beside) => writeReport(beside, run, language)),
+            write: () => writeReport(report, run, language),
           },
         ]),
   ];

@@ -21,7 +21,7 @@ export function appPaths(entry: string): AppPaths {
   return {
     root,
     typesFolder: fromSource ? join(root, 'rules', 'dossier-types') : join(dist, 'dossier-types'),
-    sampleFolder: join(dist, 'sample', 'voorbeeldmap'),
+    sampleFolder: join(dist, 'sample'),
     rendererFolder: join(dist, 'renderer'),
     preload: join(dist, 'desktop', 'preload.cjs'),
     workerEntry: pathToFileURL(worker),

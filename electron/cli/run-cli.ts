@@ -1,0 +1,56 @@
+import { userInfo } from 'node:os';
+import { loadDossierTypes } from '#electron/backend/load-dossier-types.ts';
+import { writeRunReport } from '#electron/backend/write-run-report.ts';
+import { appPaths } from '#electron/host/app-paths.ts';
+import { appVersion } from '#electron/host/app-version.ts';
+import { systemClock } from '#electron/run/clock.ts';
+import { runCheck } from '#electron/run/run-check.ts';
+import { openStore } from '#electron/store/open-store.ts';
+import { openReader } from '#electron/worker/open-reader.ts';
+import { checkVerb } from './check-verb.ts';
+import { parseCliOptions } from './cli-options.ts';
+import { optionProblems, usage } from './cli-texts.ts';
+import { extractVerb } from './extract-verb.ts';
+import { processTerminal, type TerminalPort } from './terminal-port.ts';
+
+/** Runs one command line in this process. `entry`: `import.meta.url` of the script that was started. Gives the exit code. */
+export async function runCli(words: readonly string[], entry: string): Promise<number> {
+  const terminal = processTerminal(systemClock.elapsed);
+  try {
+    return await obey(words, entry, terminal);
+  } finally {
+    terminal.release();
+  }
+}
+
+async function obey(words: readonly string[], entry: string, terminal: TerminalPort): Promise<number> {
+  const paths = appPaths(entry);
+  const options = parseCliOptions(words, terminal.cwd);
+  const readerWith = (jobs: number) => openReader({ workerEntry: paths.workerEntry, jobs });
+  switch (options.verb) {
+    case 'help':
+      await terminal.out(usage[options.language]);
+      return 0;
+    case 'version':
+      await terminal.out(`${appVersion(paths.root)}\n`);
+      return 0;
+    case 'invalid':
+      terminal.err(
+        `${[optionProblems[options.problem][options.language], options.detail].join(' ').trim()}\n\n`,
+      );
+      terminal.err(usage[options.language]);
+      return 2;
+    case 'extract':
+      return extractVerb(options, terminal, readerWith);
+    case 'check':
+      return checkVerb(options, terminal, {
+        clock: systemClock,
+        user: userInfo().username,
+        types: () => loadDossierTypes(paths.typesFolder),
+        openReader: readerWith,
+        openStore,
+        runCheck,
+        writeReport: writeRunReport,
+      });
+  }
+}

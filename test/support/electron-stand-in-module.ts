@@ -1,0 +1,249 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import type * as Electron from 'electron';
+
+/** What the main script did to the stand-in, and what the stand-in answers it. One for each process. */
+export const recorded = {
+  appEvents: new EventEmitter(),
+  ready: Promise.withResolvers<void>(),
+  paths: new Map<string, string>(),
+  schemes: [] as Electron.CustomScheme[],
+  schemesBeforeReady: true,
+  protocolHandlers: new Map<
+    string,
+    (request: Electron.ProtocolRequest | Request) => Promise<Response> | Response
+  >(),
+  ipcHandlers: new Map<string, (event: Electron.IpcMainInvokeEvent, ...words: unknown[]) => unknown>(),
+  windows: [] as BrowserWindow[],
+  menu: [] as Electron.MenuItemConstructorOptions[],
+  permissionRequest: null as Parameters<Electron.Session['setPermissionRequestHandler']>[0],
+  permissionCheck: null as Parameters<Electron.Session['setPermissionCheckHandler']>[0],
+  devicePermission: null as Parameters<Electron.Session['setDevicePermissionHandler']>[0],
+  beforeRequest: null as
+    | ((
+        details: Electron.OnBeforeRequestListenerDetails,
+        callback: (response: Electron.CallbackResponse) => void,
+      ) => void)
+    | null,
+  sessionEvents: new EventEmitter(),
+  spellChecker: true,
+  opened: [] as string[],
+  shownInFolder: [] as string[],
+  /** What the person chooses in the next dialogs; null: closes it. */
+  dialogAnswers: [] as (string | null)[],
+  dialogs: [] as (Electron.OpenDialogOptions | Electron.SaveDialogOptions)[],
+  sent: (_channel: string, _words: readonly unknown[]): void => undefined,
+};
+
+const environment = process.env as {
+  STAND_IN_DATA?: string;
+  STAND_IN_FIRST?: string;
+  STAND_IN_PACKAGED?: string;
+};
+
+const appMembers = {
+  isPackaged: environment.STAND_IN_PACKAGED === 'yes',
+  getPath: (name) => recorded.paths.get(name) ?? join(environment.STAND_IN_DATA ?? '', name),
+  setPath: (name, path) => void recorded.paths.set(name, path),
+  getVersion: () => '0.1.0',
+  getLocale: () => 'nl',
+  whenReady: () => recorded.ready.promise,
+  requestSingleInstanceLock: () => environment.STAND_IN_FIRST !== 'no',
+  quit: () => {
+    let prevented = false;
+    recorded.appEvents.emit('will-quit', { preventDefault: () => (prevented = true) });
+    if (!prevented) process.exit(0);
+  },
+  exit: (code) => process.exit(code ?? 0),
+} satisfies Pick<
+  Electron.App,
+  | 'isPackaged'
+  | 'getPath'
+  | 'setPath'
+  | 'getVersion'
+  | 'getLocale'
+  | 'whenReady'
+  | 'requestSingleInstanceLock'
+  | 'quit'
+  | 'exit'
+>;
+
+const commandLine = {
+  hasSwitch: (name) => process.argv.some((word) => word.startsWith(`--${name}`)),
+} satisfies Pick<Electron.CommandLine, 'hasSwitch'>;
+
+export const app = Object.assign(recorded.appEvents, appMembers, { commandLine });
+
+class Frame implements Pick<Electron.WebFrameMain, 'url'> {
+  url: string;
+  constructor(url: string) {
+    this.url = url;
+  }
+}
+
+/** The contents of a window, with what a page in it may ask for. */
+export class WebContents
+  extends EventEmitter
+  implements Pick<Electron.WebContents, 'send' | 'reload' | 'setWindowOpenHandler'>
+{
+  mainFrame = new Frame('about:blank');
+  reloads = 0;
+  openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | null = null;
+  send(channel: string, ...words: unknown[]): void {
+    recorded.sent(
+      channel,
+      words.map((word) => structuredClone(word)),
+    );
+  }
+  reload(): void {
+    this.reloads += 1;
+  }
+  setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {
+    this.openHandler = handler;
+  }
+}
+
+export class BrowserWindow
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.BrowserWindow,
+      | 'loadURL'
+      | 'show'
+      | 'focus'
+      | 'restore'
+      | 'maximize'
+      | 'isMinimized'
+      | 'isMaximized'
+      | 'getNormalBounds'
+    >
+{
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  readonly webContents = new WebContents();
+  shown = 0;
+  focused = 0;
+  maximised = false;
+  minimised = false;
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super();
+    this.options = options;
+    recorded.windows.push(this);
+    recorded.appEvents.emit('web-contents-created', {}, this.webContents);
+  }
+  async loadURL(url: string): Promise<void> {
+    this.webContents.mainFrame.url = url;
+    setImmediate(() => this.emit('ready-to-show'));
+  }
+  show(): void {
+    this.shown += 1;
+  }
+  focus(): void {
+    this.focused += 1;
+  }
+  restore(): void {
+    this.minimised = false;
+  }
+  maximize(): void {
+    this.maximised = true;
+  }
+  isMinimized(): boolean {
+    return this.minimised;
+  }
+  isMaximized(): boolean {
+    return this.maximised;
+  }
+  getNormalBounds(): Electron.Rectangle {
+    const { x = 0, y = 0, width = 800, height = 600 } = this.options;
+    return { x, y, width, height };
+  }
+}
+
+export const dialog = {
+  showOpenDialog: async (...words: unknown[]) => {
+    recorded.dialogs.push(words.at(-1) as Electron.OpenDialogOptions);
+    const answer = recorded.dialogAnswers.shift() ?? null;
+    return { canceled: answer === null, filePaths: answer === null ? [] : [answer] };
+  },
+  showSaveDialog: async (...words: unknown[]) => {
+    recorded.dialogs.push(words.at(-1) as Electron.SaveDialogOptions);
+    const answer = recorded.dialogAnswers.shift() ?? null;
+    return { canceled: answer === null, filePath: answer ?? '' };
+  },
+} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+
+export const ipcMain = {
+  handle: (channel, listener) => void recorded.ipcHandlers.set(channel, listener),
+  on: () => ipcMain as unknown as Electron.IpcMain,
+} satisfies Pick<Electron.IpcMain, 'handle' | 'on'>;
+
+export const Menu = {
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
+  setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => {
+    recorded.menu = menu;
+  },
+};
+
+export const nativeTheme: Pick<Electron.NativeTheme, 'themeSource'> = { themeSource: 'system' };
+
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes) => void recorded.schemes.push(...schemes),
+  handle: (scheme, handler) => void recorded.protocolHandlers.set(scheme, handler as never),
+} satisfies Pick<Electron.Protocol, 'handle'> & Pick<typeof Electron.protocol, 'registerSchemesAsPrivileged'>;
+
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } } as Electron.Display],
+} satisfies Pick<Electron.Screen, 'getAllDisplays'>;
+
+const sessionMembers = {
+  setPermissionRequestHandler: (handler) => {
+    recorded.permissionRequest = handler;
+  },
+  setPermissionCheckHandler: (handler) => {
+    recorded.permissionCheck = handler;
+  },
+  setDevicePermissionHandler: (handler) => {
+    recorded.devicePermission = handler;
+  },
+  setSpellCheckerEnabled: (enable) => {
+    recorded.spellChecker = enable;
+  },
+} satisfies Pick<
+  Electron.Session,
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setSpellCheckerEnabled'
+>;
+
+const webRequest = {
+  onBeforeRequest: (listener: typeof recorded.beforeRequest) => {
+    recorded.beforeRequest = listener;
+  },
+};
+
+export const session = {
+  defaultSession: Object.assign(recorded.sessionEvents, sessionMembers, { webRequest }),
+};
+
+export const shell = {
+  openPath: async (path) => {
+    recorded.opened.push(path);
+    return '';
+  },
+  showItemInFolder: (path) => void recorded.shownInFolder.push(path),
+} satisfies Pick<Electron.Shell, 'openPath' | 'showItemInFolder'>;
+
+const everything = {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+};
+// biome-ignore lint/style/noDefaultExport: electron-store imports Electron by its default export.
+export default everything;
