@@ -6,8 +6,8 @@ const denial =
   /(?<!\p{L})(?:niet|nog geen|geen|not|no|never|nooit|deels|gedeeltelijk|partly|partially)(?!\p{L})/u;
 
 /**
- * The stage that a status text means: one of a stage's words exactly, else as a whole word in it (the longest word wins).
- * Absent stays absent; a text that no stage knows, that denies one or that two stages claim is `unknown-word`.
+ * The stage that a status text means: one of a stage's words exactly, else as a whole word in it (a word within a
+ * longer one does not count). Absent stays absent; a text that no stage knows, that denies one or names two is `unknown-word`.
  */
 export function findStage(
   status: Reading<FieldValue> | undefined,
@@ -29,11 +29,13 @@ function stageOf(text: string, stages: readonly Stage[]): string | null {
   const found = stages.flatMap((stage) =>
     wordsOf(stage)
       .filter((word) => holdsWord(text, word))
-      .map((word) => ({ stage: stage.id, length: word.length })),
+      .map((word) => ({ stage: stage.id, word })),
   );
-  const longest = found.reduce((length, one) => Math.max(length, one.length), 0);
-  const best = new Set(found.filter((one) => one.length === longest).map((one) => one.stage));
-  return best.size === 1 ? ([...best][0] ?? null) : null;
+  const outermost = found.filter(
+    (one) => !found.some(({ word }) => word !== one.word && word.includes(one.word)),
+  );
+  const named = new Set(outermost.map((one) => one.stage));
+  return named.size === 1 ? (outermost[0]?.stage ?? null) : null;
 }
 
 function wordsOf(stage: Stage): readonly string[] {
