@@ -49,6 +49,7 @@ export const workEn: TextsShape<typeof workNl> = {
     },
   },
   reason: {
+    late_zero: 'just past its date',
     late_one: '{{count}} working day late',
     late_other: '{{count}} working days late',
     dueToday: 'due today',

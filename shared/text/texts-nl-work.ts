@@ -46,6 +46,7 @@ export const workNl = {
     },
   },
   reason: {
+    late_zero: 'termijn net verlopen',
     late_one: '{{count}} werkdag te laat',
     late_other: '{{count}} werkdagen te laat',
     dueToday: 'moet vandaag',

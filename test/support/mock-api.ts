@@ -1,0 +1,194 @@
+import type { EventName, MethodName } from '#shared/api/method-names.ts';
+import type { Api, Events, Input, Output } from '#shared/api/methods.ts';
+import { failure, type Reply, success } from '#shared/api/reply.ts';
+import type { AppState, ItemView, TodayView } from '#shared/api/views.ts';
+import type { Bilingual } from '#shared/domain/bilingual.ts';
+import type { ItemStatus } from '#shared/domain/open-item.ts';
+import { mockItems } from './mock-api-items.ts';
+import { mockPage } from './mock-api-page.ts';
+import { file } from './mock-api-parts.ts';
+import { mockVerdict } from './mock-api-quick-check.ts';
+import { mockCells, mockDossier, mockFolders, mockToday } from './mock-api-views.ts';
+
+/** The situations in which a screen can be looked at. */
+export const mockScenes = [
+  'day',
+  'first-start',
+  'first-start-empty',
+  'never-run',
+  'loading',
+  'failed',
+  'many',
+  'all-done',
+  'not-all-checked',
+  'no-dossiers',
+  'running',
+] as const;
+export type MockScene = (typeof mockScenes)[number];
+
+export interface MockOptions {
+  readonly scene: MockScene;
+  readonly language: AppState['settings']['language'];
+  readonly theme: AppState['settings']['theme'];
+}
+
+/** A backend in memory. `emit` says an event; `changeBehind` alters the list as if a run elsewhere had. */
+export interface MockApi {
+  readonly api: Api;
+  readonly emit: <E extends EventName>(event: E, data: Events[E]) => void;
+  readonly changeBehind: () => void;
+  readonly calls: readonly MethodName[];
+}
+
+const folders = [file('').replace(/\/$/, '') as ReturnType<typeof file>];
+
+/** Makes the backend of one scene, with made-up data. */
+export function mockApi({ scene, language, theme }: MockOptions): MockApi {
+  const listeners = new Map<EventName, Set<(data: never) => void>>();
+  const calls: MethodName[] = [];
+  let state: AppState = startState(scene, { language, theme });
+  let today = startToday(scene);
+  let undo: { readonly items: readonly ItemView[]; readonly what: Bilingual } | null = null;
+
+  const emit = <E extends EventName>(event: E, data: Events[E]): void => {
+    for (const listener of listeners.get(event) ?? []) listener(data as never);
+  };
+  const open = (isSample: boolean) => {
+    state = {
+      ...state,
+      workspace: { name: isSample ? 'Voorbeeldmap' : 'orders', folders, fixedDay: null, isSample },
+    };
+    return success(state);
+  };
+  const change = ({ item: id, action }: Input<'changeItem'>) => {
+    undo = { items: today.items, what: { nl: `punt ${action.kind}`, en: `item ${action.kind}` } };
+    const items = today.items.map((view) => (view.item.id === id ? changed(view, action) : view));
+    today = { ...today, items, undoable: undo.what };
+    emit('stateChanged', null);
+    return success(null);
+  };
+  const takeBack = () => {
+    today = { ...today, items: undo?.items ?? today.items, undoable: null };
+    undo = null;
+    return success(null);
+  };
+  const run = () => {
+    state = { ...state, run: { kind: 'running', stage: 'read', done: 340, total: 1280 } };
+    emit('runProgress', state.run);
+    if (scene !== 'running') setTimeout(endRun, 50);
+    return success(null);
+  };
+  const endRun = () => {
+    state = { ...state, run: { kind: 'idle' } };
+    if (today.asOf === null) today = mockToday(mockItems(26));
+    emit('runEnded', { result: 'done', problem: null });
+  };
+
+  const handlers: { readonly [N in MethodName]: (input: Input<N>) => Reply<Output<N>> } = {
+    getState: () => success(state),
+    listFolders: ({ path }) => {
+      const listing = mockFolders(path);
+      return listing === null ? failure('folder-unreadable', path) : success(listing);
+    },
+    pickFolder: () => success(folders[0] ?? null),
+    openWorkspace: () => open(false),
+    openSample: () => open(true),
+    closeWorkspace: () => {
+      state = { ...state, workspace: null };
+      return success(state);
+    },
+    startRun: run,
+    cancelRun: () => {
+      state = { ...state, run: { kind: 'idle' } };
+      emit('runEnded', { result: 'cancelled', problem: null });
+      return success(null);
+    },
+    getToday: () => (scene === 'failed' ? failure('folder-unreadable', folders[0]) : success(today)),
+    getDossier: ({ dossier }) =>
+      scene === 'failed' ? failure('not-found') : success(mockDossier(dossier as never, today.items)),
+    getPage: ({ page, scale }) => success(mockPage(page, 2, scale)),
+    getCells: ({ row, around }) => success(mockCells(row, around)),
+    quickCheck: ({ files }) =>
+      success(
+        files.map((dropped) =>
+          mockVerdict('name' in dropped ? dropped.name : dropped.path, today.items, mockPage(1, 2, 1)),
+        ),
+      ),
+    exportReport: () =>
+      success({
+        kind: 'download',
+        url: '/download/rapport.xlsx',
+        fileName: 'rapport.xlsx',
+        findings: today.items.length,
+      }),
+    changeItem: change,
+    undo: takeBack,
+    saveSettings: (next) => {
+      const { language: lang = state.settings.language, theme: look = state.settings.theme } = next;
+      state = { ...state, settings: { language: lang, theme: look } };
+      return success(state);
+    },
+    openOriginal: () => success(null),
+  };
+  const never = new Promise<never>(() => undefined);
+  const call: Api['call'] = (method, input) => {
+    calls.push(method);
+    if (scene === 'loading' && method !== 'getState') return never;
+    return Promise.resolve((handlers[method] as (given: typeof input) => Reply<never>)(input));
+  };
+  const on: Api['on'] = (event, listener) => {
+    const set = listeners.get(event) ?? new Set();
+    listeners.set(event, set.add(listener as (data: never) => void));
+    return () => void set.delete(listener as (data: never) => void);
+  };
+  const changeBehind = () => {
+    today = { ...today, items: today.items.slice(1) };
+    emit('stateChanged', null);
+  };
+  return { api: { call, on, pathOf: () => null }, emit, changeBehind, calls };
+}
+
+function startState(scene: MockScene, settings: AppState['settings']): AppState {
+  const first = scene.startsWith('first-start');
+  return {
+    version: '0.1.0',
+    host: { kind: 'browser', nativeFolderDialog: false, openFiles: true },
+    settings,
+    workspace: first ? null : { name: 'orders', folders, fixedDay: null, isSample: false },
+    recent:
+      scene === 'first-start'
+        ? [
+            { name: 'orders', folders },
+            { name: 'inkoop', folders: [file('../inkoop')] },
+          ]
+        : [],
+    run: scene === 'running' ? { kind: 'running', stage: 'read', done: 340, total: 1280 } : { kind: 'idle' },
+  };
+}
+
+function startToday(scene: MockScene): TodayView {
+  const full = mockToday(mockItems(scene === 'many' ? 10_000 : 26));
+  const nothing = { ...full, items: [] };
+  switch (scene) {
+    case 'never-run':
+    case 'first-start':
+    case 'first-start-empty':
+      return { ...nothing, asOf: null, lastRunAt: null, unread: [], unlinked: [], decisions: [] };
+    case 'all-done':
+      return { ...nothing, unread: [], unlinked: [], summary: { ...full.summary, unchecked: 0 } };
+    case 'not-all-checked':
+      return nothing;
+    case 'no-dossiers':
+      return { ...nothing, summary: { ...full.summary, dossiers: 0, unchecked: 0 } };
+    default:
+      return full;
+  }
+}
+
+function changed(view: ItemView, action: Input<'changeItem'>['action']): ItemView {
+  if (action.kind === 'note') return { ...view, item: { ...view.item, note: action.note } };
+  const status: ItemStatus =
+    action.kind === 'start' ? 'in-progress' : action.kind === 'reopen' ? 'reopened' : 'claimed-done';
+  const group = action.kind === 'claim-done' ? 'claimed' : action.kind === 'reopen' ? 'open' : view.group;
+  return { ...view, group, item: { ...view.item, status } };
+}
