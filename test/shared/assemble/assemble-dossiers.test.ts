@@ -120,7 +120,8 @@ test('a suggested document is in the dossier and says nothing', () => {
 
 test('a column that the register does not have is absent there', () => {
   const [dossier] = assemble([aRegister(orderType, [row])], []).dossiers;
-  expect(dossier?.fields['orderDate']?.sources).toEqual([
+  const field = 'orderDate';
+  expect(dossier?.fields[field]?.sources).toEqual([
     {
       origin: { kind: 'register' },
       how: 'cell',

@@ -3,14 +3,7 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import { recogniseRegisters } from '#shared/recognise/registers/recognise-registers.ts';
 import { orderType } from '../../../support/a-dossier-type.ts';
 import { aSheet, aSheetRow, dateCell } from '../../../support/a-sheet.ts';
-import {
-  brief,
-  column,
-  decided,
-  mapping,
-  onlyRegister,
-  recognise,
-} from '../../../support/recognised-registers.ts';
+import { column, decided, mapping, onlyRegister, recognise } from '../../../support/recognised-registers.ts';
 
 const orderHeaders = ['Ordernr.', 'Klantnr.', 'Klant', 'Orderdatum', 'Totaal', 'Status'];
 
