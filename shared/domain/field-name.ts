@@ -29,3 +29,8 @@ export const documentFields = {
 } as const satisfies Readonly<Record<string, ValueKind>>;
 
 export type FieldName = keyof typeof documentFields;
+
+/** Whether a text is the name of a document field. */
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(documentFields, name);
+}

@@ -1,0 +1,53 @@
+import type { CellsView } from '#shared/api/views.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
+import type { CellValue, Sheet } from '#shared/domain/content.ts';
+
+/** Cells are shown as text; a sheet can be wide. */
+const mostColumns = 60;
+
+export interface CellsWanted {
+  readonly sheet: string;
+  readonly row: number;
+  /** Rows above and below. */
+  readonly around: number;
+}
+
+/** A row with its neighbours and the header above it; null when there is no such sheet. */
+export function cellsView(sheets: readonly Sheet[], { sheet, row, around }: CellsWanted): CellsView | null {
+  const found = sheets.find(({ name }) => name === sheet);
+  if (!found) return null;
+  const near = found.rows.filter(({ number }) => Math.abs(number - row) <= around);
+  const widest = Math.max(0, ...near.map(({ cells }) => cells.length));
+  const above = found.rows.filter(({ number, cells }) => number < row && cells.length >= Math.min(widest, 3));
+  const header = above.find(({ cells }) => cells.every(({ value }) => value.kind === 'text'));
+  return {
+    sheet,
+    headers: textsOf(header?.cells ?? []),
+    rows: near
+      .filter(({ number }) => number !== header?.number)
+      .map(({ number, cells }) => ({ number, cells: textsOf(cells) })),
+  };
+}
+
+function textsOf(cells: Sheet['rows'][number]['cells']): readonly { column: number; text: string }[] {
+  return cells.slice(0, mostColumns).map(({ column, value }) => ({ column, text: cellText(value) }));
+}
+
+function cellText(value: CellValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return String(Math.round(value.number * 1e6) / 1e6).replace('.', ',');
+    case 'date':
+      return value.date.split('-').reverse().join('-');
+    case 'boolean':
+      return value.boolean ? 'WAAR' : 'ONWAAR';
+    case 'error':
+      return value.code;
+    case 'formula-without-value':
+      return '=';
+    default:
+      return assertNever(value);
+  }
+}

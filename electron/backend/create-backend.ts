@@ -1,0 +1,39 @@
+import type { EventName } from '#shared/api/method-names.ts';
+import type { Events } from '#shared/api/methods.ts';
+import type { Backend, BackendParts } from './backend.ts';
+import { Desk } from './desk.ts';
+import { evidenceHandlers } from './evidence-handlers.ts';
+import { listHandlers } from './list-handlers.ts';
+import { quickCheckHandlers } from './quick-check-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
+import { workspaceHandlers } from './workspace-handlers.ts';
+
+type Listener = <E extends EventName>(event: E, data: Events[E]) => void;
+
+/** Puts the program together for one host. Throws when its own files are missing or wrong. */
+export async function createBackend(parts: BackendParts): Promise<Backend> {
+  const listeners = new Set<Listener>();
+  const tell: Listener = (event, data) => {
+    for (const listener of listeners) listener(event, data);
+  };
+  const desk = new Desk(parts, tell);
+  let closed: Promise<void> | null = null;
+  return {
+    handlers: {
+      ...workspaceHandlers(desk),
+      ...listHandlers(desk),
+      ...evidenceHandlers(desk),
+      ...quickCheckHandlers(desk),
+      ...reportHandlers(desk),
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    filesDropped: (paths) => tell('filesDropped', paths),
+    close: () => {
+      closed ??= desk.close().then(() => desk.reader.close());
+      return closed;
+    },
+  };
+}

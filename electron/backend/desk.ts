@@ -1,0 +1,120 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '#electron/store/open-store.ts';
+import { openReader } from '#electron/worker/open-reader.ts';
+import type { Reader } from '#electron/worker/protocol.ts';
+import type { EventName } from '#shared/api/method-names.ts';
+import type { Events } from '#shared/api/methods.ts';
+import { failure, type Reply } from '#shared/api/reply.ts';
+import type { AppState, WorkspaceView } from '#shared/api/views.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { BackendParts } from './backend.ts';
+import { loadDossierTypes } from './load-dossier-types.ts';
+import { type RunControl, runControl } from './run-control.ts';
+import { isSample, sampleDate } from './sample-workspace.ts';
+import type { Session } from './session.ts';
+import { stateFileName, workspaceName } from './workspace-files.ts';
+
+const recentKept = 8;
+
+/** The desk at which one person works: at most one workspace is open, at most one run goes on. */
+export class Desk {
+  readonly parts: BackendParts;
+  readonly types: readonly DossierType[];
+  readonly reader: Reader;
+  readonly runs: RunControl;
+  readonly tell: <E extends EventName>(event: E, data: Events[E]) => void;
+  #session: Session | null = null;
+
+  constructor(parts: BackendParts, tell: <E extends EventName>(event: E, data: Events[E]) => void) {
+    this.parts = parts;
+    this.tell = tell;
+    this.types = loadDossierTypes(parts.typesFolder);
+    this.reader = openReader({
+      workerEntry: parts.workerEntry,
+      jobs: Math.max(1, availableParallelism() - 1),
+    });
+    this.runs = runControl({
+      elapsed: parts.clock.elapsed,
+      onProgress: (state) => tell('runProgress', state),
+      onEnd: (outcome) => tell('runEnded', outcome),
+      onBug: (cause) => parts.log.error('run failed', cause),
+    });
+  }
+
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  state(): AppState {
+    const { settings, recent } = this.parts.preferences.read();
+    return {
+      version: this.parts.version,
+      host: this.parts.host.abilities,
+      settings,
+      workspace: this.#session?.workspace ?? null,
+      recent,
+      run: this.runs.state(),
+    };
+  }
+
+  /** Opens a workspace in place of the one that is open; null when it is open, else why not. */
+  async open(folders: readonly FilePath[]): Promise<Reply<never> | null> {
+    const stored = join(this.parts.stateFolder, stateFileName(folders));
+    const away = folders.filter((folder) => !isFolder(folder));
+    if (away.length === folders.length && !isFile(stored))
+      return failure('folder-unreadable', away[0] ?? null);
+    await this.close();
+    const opening = await openStore(stored, this.parts.clock);
+    if (!opening.ok) return failure('not-available-here', opening.reason);
+    if (opening.setAside) this.parts.log.info('a damaged database was set aside');
+    const workspace = this.#view(folders);
+    const { clock } = this.parts;
+    this.#session = {
+      workspace,
+      store: opening.store,
+      today: () => workspace.fixedDay ?? clock.today(),
+      lastRun: null,
+    };
+    this.#remember(workspace);
+    this.tell('stateChanged', null);
+    return null;
+  }
+
+  /** Stops a run and closes the workspace. */
+  async close(): Promise<void> {
+    await this.runs.cancel();
+    const session = this.#session;
+    this.#session = null;
+    await session?.store.close();
+    if (session) this.tell('stateChanged', null);
+  }
+
+  #view(folders: readonly FilePath[]): WorkspaceView {
+    const sample = isSample(folders, this.parts.stateFolder);
+    return {
+      name: workspaceName(folders),
+      folders,
+      fixedDay: sample ? sampleDate() : null,
+      isSample: sample,
+    };
+  }
+
+  #remember({ name, folders, isSample: sample }: WorkspaceView): void {
+    if (sample) return;
+    const { settings, recent } = this.parts.preferences.read();
+    const key = folders.join('\n');
+    const others = recent.filter((one) => one.folders.join('\n') !== key);
+    this.parts.preferences.write({ settings, recent: [{ name, folders }, ...others].slice(0, recentKept) });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

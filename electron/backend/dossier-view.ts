@@ -1,0 +1,89 @@
+import type { HistoryEntry } from '#electron/store/history-entry.ts';
+import type { DossierState } from '#electron/store/store.ts';
+import type { DossierView, FieldView, HistoryLine, RequirementView } from '#shared/api/views.ts';
+import type { Dossier, DossierField } from '#shared/domain/dossier.ts';
+import type { DocumentRequirement, DossierType } from '#shared/domain/dossier-type.ts';
+import { comparisonKey } from '#shared/domain/field-value.ts';
+import { hasContent } from '#shared/domain/file-reading.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { OpenItem } from '#shared/domain/open-item.ts';
+import { fieldSourceViews } from './field-source-view.ts';
+import { historyText } from './history-text.ts';
+import { itemViews } from './item-view.ts';
+import { dossierSummary } from './today-view.ts';
+
+export interface StoredDossier {
+  readonly state: DossierState;
+  readonly type: DossierType;
+  readonly items: readonly OpenItem[];
+  readonly history: readonly HistoryEntry[];
+  readonly asOf: LocalDate;
+  /** Path as shown to people of a file of this workspace. */
+  readonly shownPath: (file: string) => string;
+}
+
+/** Everything about one dossier. */
+export function dossierView({ state, type, items, history, asOf, shownPath }: StoredDossier): DossierView {
+  const { dossier } = state;
+  return {
+    summary: dossierSummary(state, [type], items),
+    stages: stagesOf(dossier, type),
+    fields: type.fields.map((definition): FieldView => {
+      const field = dossier.fields[definition.id] ?? { id: definition.id, sources: [] };
+      return {
+        id: definition.id,
+        label: definition.label,
+        agreement: agreementOf(field, items),
+        sources: fieldSourceViews(field, dossier, shownPath),
+      };
+    }),
+    requirements: type.documents.map((requirement) => requirementView(requirement, state, type)),
+    documents: dossier.documents.map((document) => ({ ...document, pages: null })),
+    items: itemViews(items, [type], asOf),
+    history: history.map(historyLine),
+  };
+}
+
+function stagesOf({ stage }: Dossier, { stages }: DossierType): DossierView['stages'] {
+  const reached = stage.state === 'read' ? stages.findIndex(({ id }) => id === stage.value) : -1;
+  return stages.map(({ id, title }, index) => ({ id, title, reached: index <= reached }));
+}
+
+/** A difference within the tolerance of its check is no difference to people. */
+function agreementOf({ id, sources }: DossierField, items: readonly OpenItem[]): FieldView['agreement'] {
+  const readings = sources.map(({ reading }) => reading);
+  const values = readings.flatMap((reading) =>
+    reading.state === 'read' ? [comparisonKey(reading.value)] : [],
+  );
+  if (values.length === 0)
+    return readings.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'none';
+  if (values.length === 1) return 'one-source';
+  const isReported = items.some(({ finding }) => finding.class === 'differs' && finding.subject === id);
+  return isReported ? 'differ' : 'agree';
+}
+
+function requirementView(
+  requirement: DocumentRequirement,
+  { dossier, evaluation }: DossierState,
+  type: DossierType,
+): RequirementView {
+  const { id, label, types } = requirement;
+  const own = dossier.documents.filter(
+    ({ type: is, link }) => is !== null && types.includes(is) && link !== 'suggested',
+  );
+  if (own.some(({ status }) => hasContent(status))) return { id, label, state: 'present' };
+  if (own.length > 0) return { id, label, state: 'unreadable' };
+  const uses = type.checks.filter(
+    ({ check, options }) => check === 'document-required' && options['document'] === id,
+  );
+  const verdicts = evaluation.judgements
+    .filter((judgement) => uses.some((use) => judgement.id.startsWith(`${dossier.id}/${use.id}/`)))
+    .map(({ verdict }) => verdict);
+  if (verdicts.includes('violated')) return { id, label, state: 'missing' };
+  if (verdicts.includes('undecided')) return { id, label, state: 'unknown' };
+  return { id, label, state: 'not-yet-due' };
+}
+
+function historyLine(entry: HistoryEntry): HistoryLine {
+  return { at: entry.at, who: entry.who, what: historyText(entry) };
+}

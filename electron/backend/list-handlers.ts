@@ -1,0 +1,94 @@
+import type { Handlers } from '#shared/api/methods.ts';
+import { failure, success } from '#shared/api/reply.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import type { ItemId } from '#shared/domain/open-item.ts';
+import { isOpen } from '#shared/domain/open-item.ts';
+import type { Desk } from './desk.ts';
+import { dossierView } from './dossier-view.ts';
+import type { Session } from './session.ts';
+import { todayView } from './today-view.ts';
+
+type ListHandlers = Pick<
+  Handlers,
+  'startRun' | 'cancelRun' | 'getToday' | 'getDossier' | 'changeItem' | 'undo'
+>;
+
+/** The daily list, the dossier behind a line of it, and what a person does with an item. */
+export function listHandlers(desk: Desk): ListHandlers {
+  const moment = () => ({ at: desk.parts.clock.now(), who: desk.parts.user });
+  return {
+    startRun: async () => {
+      if (!desk.session) return failure('no-workspace');
+      return startRun(desk, desk.session) ? success(null) : failure('run-in-progress');
+    },
+    cancelRun: async () => {
+      await desk.runs.cancel();
+      return success(null);
+    },
+    getToday: async () => {
+      const { session } = desk;
+      if (!session) return failure('no-workspace');
+      const { store } = session;
+      const [lastRun, items, states, undoable] = [
+        await store.lastRun(),
+        await store.items(),
+        await store.dossierStates(),
+        await store.undoable(),
+      ];
+      return success(todayView({ types: desk.types, lastRun, items, states, undoable }));
+    },
+    getDossier: ({ dossier }) => readDossier(desk, dossier as DossierId),
+    changeItem: async ({ item, action }) => {
+      if (!desk.session) return failure('no-workspace');
+      const result = await desk.session.store.applyAction(item as ItemId, action, moment());
+      if (result.kind === 'not-found' || result.kind === 'refused') return failure('not-found', item);
+      desk.tell('stateChanged', null);
+      return success(null);
+    },
+    undo: async () => {
+      if (!desk.session) return failure('no-workspace');
+      const undone = await desk.session.store.undoLast(moment());
+      if (undone) desk.tell('stateChanged', null);
+      return undone ? success(null) : failure('not-found');
+    },
+  };
+}
+
+function startRun(desk: Desk, session: Session): boolean {
+  const { workspace, store, today } = session;
+  const { clock, user, log } = desk.parts;
+  return desk.runs.start(
+    {
+      folders: workspace.folders,
+      types: desk.types,
+      onlyType: null,
+      store,
+      reader: desk.reader,
+      clock,
+      asOf: today(),
+      user,
+      onError: log.error,
+    },
+    (result) => {
+      if (result.kind === 'done') session.lastRun = result;
+    },
+  );
+}
+
+async function readDossier(desk: Desk, id: DossierId): ReturnType<Handlers['getDossier']> {
+  const { session, types } = desk;
+  if (!session) return failure('no-workspace');
+  const { store, workspace } = session;
+  const state = (await store.dossierStates()).get(id);
+  const type = types.find((one) => one.id === state?.dossier.type);
+  if (!state || !type) return failure('not-found', id);
+  const items = (await store.items()).filter((item) => isOpen(item) && item.finding.dossier === id);
+  const history = await store.history({ kind: 'dossier', dossier: id });
+  const shownPath = (file: string) => shortPath(file, workspace.folders);
+  return success(dossierView({ state, type, items, history, asOf: state.asOf, shownPath }));
+}
+
+function shortPath(file: string, folders: readonly string[]): string {
+  const above = folders.find((folder) => file.startsWith(folder));
+  return above === undefined ? file : file.slice(above.length + 1).replaceAll('\\', '/');
+}

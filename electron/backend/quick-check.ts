@@ -1,0 +1,73 @@
+import { toSourceDocuments } from '#electron/run/source-documents.ts';
+import type { FileSource, ReadAnswer } from '#electron/worker/protocol.ts';
+import type { PageView, QuickCheckResult, QuickCheckVerdict } from '#shared/api/views.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import { isFieldName } from '#shared/domain/field-name.ts';
+import { hasContent } from '#shared/domain/file-reading.ts';
+import type { SourceDocument } from '#shared/domain/recognised.ts';
+import { fieldLabels } from '#shared/text/field-labels.ts';
+import type { Desk } from './desk.ts';
+import type { QuickCheckBasis } from './quick-check-basis.ts';
+import { type WithThisFile, withThisFile } from './with-this-file.ts';
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly source: FileSource;
+  /** Its path, or its name where it has none. */
+  readonly file: FilePath;
+}
+
+const previewScale = 1.4;
+
+/** What a dropped file is, where it belongs and what it would change. */
+export async function quickCheck(
+  dropped: DroppedFile,
+  basis: QuickCheckBasis,
+  desk: Desk,
+): Promise<QuickCheckResult> {
+  const { elapsed } = desk.parts.clock;
+  const start = elapsed();
+  const [answer, preview] = await Promise.all([desk.reader.read(dropped.source), firstPage(dropped, desk)]);
+  const document = asDocument(dropped, answer);
+  const effect = await withThisFile(document, answer.reading.content, basis, desk);
+  const { status, problem } = answer.reading;
+  return {
+    name: dropped.name,
+    status,
+    problem,
+    verdict: verdictOf(document, effect),
+    documentType: document.recognised.type?.type ?? null,
+    fields: fieldsOf(document),
+    dossier: effect.dossier,
+    findings: effect.findings,
+    wouldSettle: effect.wouldSettle,
+    wouldComplete: effect.wouldComplete,
+    preview,
+    durationMs: Math.round(elapsed() - start),
+  };
+}
+
+async function firstPage({ name, source }: DroppedFile, desk: Desk): Promise<PageView | null> {
+  return /\.pdf$/i.test(name) ? desk.reader.renderPage(source, 1, previewScale) : null;
+}
+
+function asDocument({ name, file }: DroppedFile, { reading, recognised }: ReadAnswer): SourceDocument {
+  const { status, hash, pages, problem } = reading;
+  const [document] = toSourceDocuments([
+    { file, shownPath: name, status, hash, pages, problem, recognised, stale: false },
+  ]);
+  if (!document) throw new Error('One file gives one document');
+  return document;
+}
+
+function fieldsOf({ recognised }: SourceDocument): QuickCheckResult['fields'] {
+  return Object.entries(recognised.fields).flatMap(([name, reading]) =>
+    isFieldName(name) && reading ? [{ label: fieldLabels[name], reading }] : [],
+  );
+}
+
+function verdictOf({ status, recognised }: SourceDocument, effect: WithThisFile): QuickCheckVerdict {
+  if (!hasContent(status)) return 'unreadable';
+  if (effect.findings.some(({ severity }) => severity !== 'info')) return 'attention';
+  return recognised.type === null && effect.dossier === null ? 'unknown' : 'fine';
+}

@@ -1,0 +1,87 @@
+import { runCheck } from '#electron/run/run-check.ts';
+import type { RunInput, RunResult } from '#electron/run/run-types.ts';
+import type { RunOutcome, RunState } from '#shared/api/views.ts';
+
+/** Progress reaches the page at most this often; the last state of a stage always does. */
+const millisecondsBetweenReports = 80;
+
+interface RunControlParts {
+  readonly elapsed: () => number;
+  readonly onProgress: (state: RunState) => void;
+  readonly onEnd: (outcome: RunOutcome) => void;
+  readonly onBug: (cause: unknown) => void;
+}
+
+/** At most one run at a time, with its progress and a way to stop it. */
+export interface RunControl {
+  readonly state: () => RunState;
+  /** False when a run is under way already. */
+  readonly start: (
+    input: Omit<RunInput, 'onProgress' | 'signal'>,
+    onDone: (result: RunResult) => void,
+  ) => boolean;
+  /** Asks the run to stop and waits until it has; at once when there is none. */
+  readonly cancel: () => Promise<void>;
+}
+
+const idle: RunState = { kind: 'idle' };
+
+/** Makes the one place that starts and stops runs. */
+export function runControl({ elapsed, onProgress, onEnd, onBug }: RunControlParts): RunControl {
+  let state: RunState = idle;
+  let current: { readonly abort: AbortController; readonly ended: Promise<void> } | null = null;
+  let reportedAt = Number.NEGATIVE_INFINITY;
+
+  const report = (next: RunState) => {
+    const isNewStage = state.kind === 'idle' || next.kind === 'idle' || next.stage !== state.stage;
+    const isLast = next.kind === 'running' && next.done === next.total;
+    state = next;
+    if (!isNewStage && !isLast && elapsed() - reportedAt < millisecondsBetweenReports) return;
+    reportedAt = elapsed();
+    onProgress(next);
+  };
+
+  async function run(input: RunInput, onDone: (result: RunResult) => void): Promise<void> {
+    let outcome: RunOutcome = { result: 'failed', problem: 'internal' };
+    try {
+      const result = await runCheck(input);
+      onDone(result);
+      outcome = toOutcome(result);
+    } catch (cause) {
+      onBug(cause);
+    }
+    current = null;
+    report(idle);
+    onEnd(outcome);
+  }
+
+  return {
+    state: () => state,
+    start: (input, onDone) => {
+      if (current) return false;
+      const abort = new AbortController();
+      report({ kind: 'running', stage: 'discover', done: 0, total: 0 });
+      const ended = run({ ...input, onProgress: report, signal: abort.signal }, onDone);
+      current = { abort, ended };
+      return true;
+    },
+    cancel: async () => {
+      current?.abort.abort();
+      await current?.ended;
+    },
+  };
+}
+
+function toOutcome(result: RunResult): RunOutcome {
+  switch (result.kind) {
+    case 'done':
+      return { result: 'done', problem: null };
+    case 'cancelled':
+      return { result: 'cancelled', problem: null };
+    case 'failed':
+      return {
+        result: 'failed',
+        problem: result.code === 'folder-unreadable' ? 'folder-unreadable' : 'internal',
+      };
+  }
+}

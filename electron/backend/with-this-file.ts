@@ -1,0 +1,114 @@
+import { dossierStatus } from '#electron/run/dossier-status.ts';
+import { cachedPages, vouchAll } from '#electron/run/vouch-dossiers.ts';
+import { evaluateDossier } from '#rules/evaluate-dossier.ts';
+import type { QuickCheckResult } from '#shared/api/views.ts';
+import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
+import { wantedVouchings } from '#shared/assemble/wanted-vouchings.ts';
+import type { FileContent } from '#shared/domain/content.ts';
+import { type Dossier, type DossierId, dossierId, type Link } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
+import type { Evaluation, Finding } from '#shared/domain/finding.ts';
+import type { DocumentDossier } from '#shared/domain/linking.ts';
+import type { Register, RegisterRow, SourceDocument } from '#shared/domain/recognised.ts';
+import { linkDocuments } from '#shared/link/link-documents.ts';
+import type { Desk } from './desk.ts';
+import type { QuickCheckBasis } from './quick-check-basis.ts';
+
+export type WithThisFile = Pick<QuickCheckResult, 'dossier' | 'findings' | 'wouldSettle' | 'wouldComplete'>;
+
+const belongsNowhere: WithThisFile = { dossier: null, findings: [], wouldSettle: [], wouldComplete: false };
+
+/** The dossier a file seems to belong to, judged as if the file lay in it. */
+export async function withThisFile(
+  document: SourceDocument,
+  content: FileContent | null,
+  basis: QuickCheckBasis,
+  desk: Desk,
+): Promise<WithThisFile> {
+  const linked = linkDocuments({ ...basis, documents: [document] });
+  const best = linked.links.find(({ certainty }) => certainty !== 'suggested') ?? linked.links[0];
+  const type = basis.types.find(({ id }) => best?.dossier.startsWith(`${id}:`));
+  if (!best || !type) return belongsNowhere;
+  const dossier = await dossierWith(
+    { document, content, link: best, formed: linked.fromDocuments },
+    basis,
+    desk,
+  );
+  if (!dossier) return belongsNowhere;
+  const evaluation = evaluateDossier(dossier, type, { asOf: basis.asOf });
+  const isKnown = dossier.row !== null || dossier.documents.length > 1;
+  return {
+    dossier: isKnown
+      ? { id: dossier.id, key: dossier.key, party: dossier.party, certain: best.certainty !== 'suggested' }
+      : null,
+    findings: evaluation.findings.filter((finding) => isAbout(finding, document)),
+    wouldSettle: settledBy(evaluation, basis, dossier.id),
+    wouldComplete: isKnown && dossierStatus(evaluation) === 'complete',
+  };
+}
+
+interface Addition {
+  readonly document: SourceDocument;
+  readonly content: FileContent | null;
+  readonly link: Link;
+  readonly formed: readonly DocumentDossier[];
+}
+
+/** The dossier as it was stored, with this file in it; a copy of the same content that lies there already gives way. */
+async function dossierWith(added: Addition, basis: QuickCheckBasis, desk: Desk): Promise<Dossier | null> {
+  const { document, link, formed } = added;
+  const store = desk.session?.store;
+  const stored = (await store?.dossierStates())?.get(link.dossier)?.dossier;
+  const others = (stored?.documents ?? []).filter(({ id }) => id !== document.id);
+  const documents = others.flatMap(({ id }) => basis.documents.filter((one) => one.id === id));
+  const links = others.map(
+    ({ id, link: certainty, because }): Link => ({ document: id, dossier: link.dossier, certainty, because }),
+  );
+  const input = {
+    types: basis.types,
+    registers: onlyRowsOf(link.dossier, basis.registers, basis.types),
+    documents: [...documents, document],
+    links: [...links, { ...link, certainty: 'confirmed' as const }],
+    fromDocuments: formed.filter(({ id }) => id === link.dossier),
+  };
+  const ownPages = added.content?.kind === 'pages' ? added.content.pages : null;
+  const pagesOf = async (one: SourceDocument) =>
+    one.id === document.id ? ownPages : store ? cachedPages(store)(one) : null;
+  const vouched = await vouchAll(wantedVouchings(input), input.documents, pagesOf);
+  return assembleDossiers({ ...input, vouched }).dossiers.find(({ id }) => id === link.dossier) ?? null;
+}
+
+/** Registers with only the rows of one dossier: the others have no part in it. */
+function onlyRowsOf(
+  wanted: DossierId,
+  registers: readonly Register[],
+  types: readonly DossierType[],
+): readonly Register[] {
+  return registers.map((register) => {
+    const { role } = register;
+    const type = role.kind === 'dossiers' ? types.find(({ id }) => id === role.type) : undefined;
+    const rows = type ? register.rows.filter((row) => idOf(row, type) === wanted) : [];
+    return { ...register, rows };
+  });
+}
+
+function idOf({ fields }: RegisterRow, type: DossierType): DossierId | null {
+  const key = fields[type.key];
+  return key?.state === 'read' ? dossierId(type.id, identifierKey(canonicalText(key.value))) : null;
+}
+
+function isAbout({ evidence, subject }: Finding, { file, id }: SourceDocument): boolean {
+  return subject.includes(id) || evidence.some(({ at, role }) => at.file === file && role !== 'context');
+}
+
+function settledBy(
+  { judgements }: Evaluation,
+  { items }: QuickCheckBasis,
+  dossier: DossierId,
+): WithThisFile['wouldSettle'] {
+  const proved = new Set<string>(
+    judgements.filter(({ verdict }) => verdict === 'satisfied').map(({ id }) => id),
+  );
+  return items.filter((item) => item.finding.dossier === dossier && proved.has(item.id)).map(({ id }) => id);
+}

@@ -1,0 +1,32 @@
+import { realpathSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import { fingerprint } from '#shared/domain/fingerprint.ts';
+
+/** Name of a workspace for people: that of its first folder. */
+export function workspaceName(folders: readonly FilePath[]): string {
+  const [first = ''] = folders;
+  return basename(first) || first;
+}
+
+/** File name for the state of a workspace: the same folders, in any order, are the same workspace. */
+export function stateFileName(folders: readonly FilePath[]): string {
+  return `workspace-${fingerprint([...folders].sort().join('\n'))}.sqlite`;
+}
+
+/** An absolute path as the file system writes it; the path itself where nothing stands there (a drive that is away). */
+export function realFolder(path: string): FilePath {
+  const absolute = resolve(path);
+  try {
+    return realpathSync.native(absolute) as FilePath;
+  } catch {
+    return absolute as FilePath;
+  }
+}
+
+/** The file as it really stands, when that is inside one of the folders; null for anything else, links outwards included. */
+export function fileInside(folders: readonly FilePath[], file: string): FilePath | null {
+  const real = realFolder(file);
+  const inside = folders.some((folder) => real.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+  return inside ? real : null;
+}

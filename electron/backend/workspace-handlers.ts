@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Handlers } from '#shared/api/methods.ts';
+import { failure, type Reply, success } from '#shared/api/reply.ts';
+import type { AppState } from '#shared/api/views.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { Desk } from './desk.ts';
+import { ownSample } from './sample-workspace.ts';
+import { realFolder } from './workspace-files.ts';
+
+type WorkspaceHandlers = Pick<
+  Handlers,
+  | 'getState'
+  | 'listFolders'
+  | 'pickFolder'
+  | 'openWorkspace'
+  | 'openSample'
+  | 'closeWorkspace'
+  | 'saveSettings'
+>;
+
+/** Opening, closing and choosing; settings. */
+export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
+  const { parts } = desk;
+  const open = async (folders: readonly FilePath[]): Promise<Reply<AppState>> => {
+    const problem = await desk.open(folders);
+    return problem ?? success(desk.state());
+  };
+  return {
+    getState: async () => success(desk.state()),
+    listFolders: async ({ path }) => listing(path === null ? realFolder(homedir()) : realFolder(path)),
+    pickFolder: async () => success(await parts.host.pickFolder()),
+    openWorkspace: ({ folders }) => open([...new Set(folders.map(realFolder))]),
+    openSample: async () => {
+      const sample = ownSample(parts.sampleFolder, parts.stateFolder);
+      return sample === null ? failure('not-found', parts.sampleFolder) : open([sample]);
+    },
+    closeWorkspace: async () => {
+      await desk.close();
+      return success(desk.state());
+    },
+    saveSettings: async ({ language, theme }) => {
+      const { settings, recent } = parts.preferences.read();
+      parts.preferences.write({
+        settings: { language: language ?? settings.language, theme: theme ?? settings.theme },
+        recent,
+      });
+      desk.tell('stateChanged', null);
+      return success(desk.state());
+    },
+  };
+}
+
+function listing(path: FilePath) {
+  try {
+    const folders = readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => ({ name, path: join(path, name) as FilePath }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    const parent = dirname(path) as FilePath;
+    return success({ path, parent: parent === path ? null : parent, folders });
+  } catch {
+    return failure('folder-unreadable', path);
+  }
+}

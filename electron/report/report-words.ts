@@ -1,0 +1,67 @@
+import { createInstance } from 'i18next';
+import type { Language } from '#shared/domain/bilingual.ts';
+import { type Money, parseCurrencyCode, parseDecimal } from '#shared/domain/money.ts';
+import type { PlaceReason } from '#shared/domain/ranking.ts';
+import type { ReportWords } from '#shared/report/report-input.ts';
+import { formatDate } from '#shared/text/format-date.ts';
+import { formatMoney } from '#shared/text/format-money.ts';
+import { likelyCauseText } from '#shared/text/likely-cause-text.ts';
+import { textsEn } from '#shared/text/texts-en.ts';
+import { textsNl } from '#shared/text/texts-nl.ts';
+
+const texts = { nl: textsNl, en: textsEn };
+
+/** The words of the page for the report, so that both call a thing by the same name. */
+export function reportWords(language: Language): ReportWords {
+  const { terms } = texts[language];
+  const departments: Readonly<Record<string, string>> = terms.department;
+  return {
+    severity: terms.severity,
+    class: terms.class,
+    itemStatus: terms.itemStatus,
+    group: terms.group,
+    readStatus: terms.readStatus,
+    problem: terms.problem,
+    notRechecked: terms.notRechecked,
+    department: (department) => departments[department] ?? department,
+    placeReason: placeReasons(language),
+    likelyCause: ({ likelyCause }) => likelyCause && likelyCauseText[likelyCause][language],
+  };
+}
+
+function placeReasons(language: Language): (reason: PlaceReason) => string {
+  const words = createInstance();
+  void words.init({
+    lng: language,
+    resources: { [language]: { translation: texts[language] } },
+    initAsync: false,
+  });
+  const t = (key: string, data: Readonly<Record<string, string | number>> = {}): string =>
+    words.t(key, { ...data });
+  return (reason) => {
+    switch (reason.kind) {
+      case 'late':
+        return t('reason.late', { count: reason.workingDays });
+      case 'due-today':
+        return t('reason.dueToday');
+      case 'due-in':
+        return t('reason.dueIn', { count: reason.workingDays });
+      case 'severity':
+        return texts[language].terms.severity[reason.severity];
+      case 'amount':
+        return amountText(reason.decimal, reason.currency, (amount) => formatMoney(amount, language));
+      case 'age':
+        return t('reason.age', { count: reason.workingDays });
+      case 'not-rechecked':
+        return t('reason.notRechecked', { date: formatDate(reason.since) });
+      default:
+        return t(`reason.${reason.kind}`);
+    }
+  };
+}
+
+function amountText(decimal: string, currency: string, format: (amount: Money) => string): string {
+  const code = parseCurrencyCode(currency);
+  const amount = code && parseDecimal(decimal, code);
+  return amount ? format(amount) : `${currency} ${decimal}`;
+}

@@ -1,0 +1,50 @@
+import type { DossierCounts, DossierStatus } from '#shared/api/views.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import type { Evaluation, Finding } from '#shared/domain/finding.ts';
+import type { Severity } from '#shared/domain/severity.ts';
+
+/**
+ * A dossier is complete when nothing above `info` is wrong and everything could be decided; unchecked when nothing is
+ * known to be wrong but something could not be decided.
+ */
+export function dossierStatus(evaluation: Evaluation): DossierStatus {
+  const serious = evaluation.findings.filter((finding) => finding.severity !== 'info');
+  if (serious.some((finding) => finding.class !== 'unchecked')) return 'incomplete';
+  const undecided = evaluation.judgements.some((judgement) => judgement.verdict === 'undecided');
+  return undecided || serious.length > 0 ? 'unchecked' : 'complete';
+}
+
+/** The figures at the top of the list and of the report. */
+export function countDossiers(
+  statuses: Iterable<DossierStatus>,
+  findings: readonly Finding[],
+): DossierCounts {
+  const all = [...statuses];
+  const have = (status: DossierStatus) => all.filter((one) => one === status).length;
+  const weigh = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    dossiers: all.length,
+    complete: have('complete'),
+    incomplete: have('incomplete'),
+    unchecked: have('unchecked'),
+    findings: { blocking: weigh('blocking'), warning: weigh('warning'), info: weigh('info') },
+  };
+}
+
+/** Judgements and findings of one dossier out of those of the workspace, added to its own. */
+export function withWorkspaceFindings(
+  own: ReadonlyMap<DossierId, Evaluation>,
+  workspace: Evaluation,
+): ReadonlyMap<DossierId, Evaluation> {
+  const findings = Map.groupBy(workspace.findings, (finding) => finding.dossier);
+  const judgements = Map.groupBy(workspace.judgements, (judgement) => judgement.dossier);
+  return new Map(
+    [...own].map(([id, evaluation]) => [
+      id,
+      {
+        findings: [...evaluation.findings, ...(findings.get(id) ?? [])],
+        judgements: [...evaluation.judgements, ...(judgements.get(id) ?? [])],
+      },
+    ]),
+  );
+}

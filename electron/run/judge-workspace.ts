@@ -1,0 +1,120 @@
+import type { DossierState, RegisterValues } from '#electron/store/store.ts';
+import { evaluateWorkspace } from '#rules/evaluate-workspace.ts';
+import { amountAtStake } from '#rules/field-values.ts';
+import { dossierFacts } from '#rules/outcome.ts';
+import type { WorkspaceFacts } from '#rules/workspace-facts.ts';
+import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import type { Evaluation } from '#shared/domain/finding.ts';
+import type { OpenItem } from '#shared/domain/open-item.ts';
+import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
+import type { AssembledWorkspace } from './assemble-workspace.ts';
+import { evaluateDossiers } from './evaluate-dossiers.ts';
+import { heldBack } from './hold-back.ts';
+import { isStandingChange, previousValues } from './previous-values.ts';
+import type { RunInput } from './run-types.ts';
+import type { SeenWorkspace } from './see-workspace.ts';
+
+export interface ToJudge {
+  readonly input: Pick<RunInput, 'types' | 'asOf' | 'onError'>;
+  readonly seen: SeenWorkspace;
+  readonly documents: readonly SourceDocument[];
+  readonly registers: readonly Register[];
+  readonly assembled: AssembledWorkspace;
+  readonly states: ReadonlyMap<DossierId, DossierState>;
+  readonly items: readonly OpenItem[];
+  readonly registerValues: ReadonlyMap<DossierId, RegisterValues>;
+}
+
+export interface JudgedWorkspace {
+  /** Of each dossier by its own checks, as it is to be stored. */
+  readonly byDossier: ReadonlyMap<DossierId, Evaluation>;
+  readonly again: ReadonlySet<DossierId>;
+  readonly workspace: Evaluation;
+  /** Dossiers of which a source could not be opened now: what is known of them is old. */
+  readonly stale: ReadonlySet<DossierId>;
+  /** Everything that today proves or disproves. */
+  readonly total: Evaluation;
+  readonly complete: boolean;
+}
+
+/** Runs the checks of every dossier that changed and those of the workspace; keeps old judgements that still hold. */
+export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
+  const { input, assembled, states, items } = work;
+  const context = { asOf: input.asOf, previous: previousValues(work.registerValues, items) };
+  const claimed = dossiersWithClaims(items);
+  const { byDossier, again } = evaluateDossiers({
+    ...input,
+    dossiers: assembled.dossiers,
+    context,
+    stillHolds: ({ id }) => {
+      const state = states.get(id);
+      const holds = state?.fingerprint === assembled.fingerprints.get(id) && state?.asOf === input.asOf;
+      return state && holds && !claimed.has(id) ? state.evaluation : null;
+    },
+  });
+  const { findings, judgements, errors } = evaluateWorkspace(factsOf(work), context);
+  for (const error of errors) input.onError(`check ${error.check} failed`, error.cause);
+  const workspace = { findings, judgements };
+  const stale = staleDossiers(work);
+  const complete = stale.files.size === 0 && work.seen.rootsAway === 0;
+  return { byDossier, again, workspace, stale: stale.dossiers, total: totalOf(), complete };
+
+  function totalOf(): Evaluation {
+    const parts = [...byDossier].map(([id, own]) => (stale.dossiers.has(id) ? heldBack(own) : own));
+    const all = [...parts, complete ? workspace : heldBack(workspace)];
+    return {
+      findings: all.flatMap((part) => part.findings),
+      judgements: all.flatMap((part) => part.judgements),
+    };
+  }
+}
+
+/** A claim about a change is settled by judging again, though nothing in the sources moved. */
+function dossiersWithClaims(items: readonly OpenItem[]): ReadonlySet<DossierId> {
+  const claims = items.filter(
+    (item) => item.finding.class === 'changed' && item.status === 'claimed-done' && !isStandingChange(item),
+  );
+  return new Set(claims.map((item) => item.finding.dossier).filter((id) => id !== null));
+}
+
+function factsOf({ input, seen, documents, registers, assembled }: ToJudge): WorkspaceFacts {
+  const typeOf = new Map(input.types.map((type) => [type.id, type]));
+  const facts = assembled.dossiers.map((dossier) => {
+    const type = typeOf.get(dossier.type);
+    return dossierFacts(dossier, type ? amountAtStake(dossier, type) : null);
+  });
+  return {
+    dossiers: facts,
+    types: input.types,
+    registers,
+    documents,
+    links: assembled.linked.links,
+    unlinked: assembled.linked.unlinked.map(({ document }) => document.id),
+    rowsWithoutKey: assembled.rowsWithoutKey,
+    duplicateKeys: assembled.duplicateKeys,
+    unavailable: seen.unavailable.map(({ path, shownPath, problem }) => ({ file: path, shownPath, problem })),
+  };
+}
+
+interface Stale {
+  readonly files: ReadonlySet<FilePath>;
+  readonly dossiers: ReadonlySet<DossierId>;
+}
+
+function staleDossiers({ seen, assembled }: ToJudge): Stale {
+  const files = new Set(seen.outcomes.filter((outcome) => outcome.stale).map((outcome) => outcome.file));
+  const leansOnOld = (dossier: Dossier) =>
+    dossier.documents.some((document) => files.has(document.file)) ||
+    sourcesOf(dossier).some((file) => files.has(file));
+  const dossiers = files.size === 0 ? [] : assembled.dossiers.filter(leansOnOld);
+  return { files, dossiers: new Set(dossiers.map((dossier) => dossier.id)) };
+}
+
+function sourcesOf(dossier: Dossier): readonly FilePath[] {
+  const cells = Object.values(dossier.fields)
+    .flatMap((field) => field.sources)
+    .filter((source) => source.origin.kind === 'register')
+    .flatMap(({ reading }) => (reading.state === 'absent' ? reading.searched : [reading.at]));
+  return [...(dossier.row ? [dossier.row] : []), ...cells].map((at) => at.file);
+}

@@ -1,0 +1,42 @@
+import type { RunOverview } from '#electron/store/run-overview.ts';
+import type { UnlinkedView, UnreadView } from '#shared/api/views.ts';
+import { hasContent } from '#shared/domain/file-reading.ts';
+import type { SeenWorkspace } from './see-workspace.ts';
+import type { UnderstoodWorkspace } from './understand-workspace.ts';
+
+type Seen = Pick<SeenWorkspace, 'outcomes' | 'unavailable'>;
+
+/** What the run saw beside dossiers and findings, as the daily list shows it. */
+export function overviewOf(seen: Seen, { assembled, decisions }: UnderstoodWorkspace): RunOverview {
+  return { unlinked: unlinkedViews({ assembled }), unread: unreadViews(seen), decisions };
+}
+
+/** Every file and folder that gave no content, or only its last good reading, with the reason. */
+export function unreadViews({ outcomes, unavailable }: Seen): readonly UnreadView[] {
+  const files = outcomes.flatMap(({ file, shownPath, status, problem, stale }) => {
+    if (!stale && hasContent(status)) return [];
+    const told = problem ?? { code: 'reader-failed' as const, detail: null };
+    return [{ file, shownPath, status: stale ? ('unavailable' as const) : status, problem: told }];
+  });
+  const paths = unavailable.map(({ path, shownPath, problem }) => ({
+    file: path,
+    shownPath,
+    status: 'unavailable' as const,
+    problem,
+  }));
+  return [...files, ...paths].sort((a, b) => (a.shownPath < b.shownPath ? -1 : 1));
+}
+
+function unlinkedViews({ assembled }: Pick<UnderstoodWorkspace, 'assembled'>): readonly UnlinkedView[] {
+  const keys = new Map(assembled.dossiers.map((dossier) => [dossier.id, dossier.key]));
+  return assembled.linked.unlinked.map(({ document, suggestions }) => ({
+    file: document.file,
+    shownPath: document.shownPath,
+    documentType: document.recognised.type?.type ?? null,
+    suggestions: suggestions.map(({ dossier, because }) => ({
+      dossier,
+      key: keys.get(dossier) ?? dossier,
+      because,
+    })),
+  }));
+}

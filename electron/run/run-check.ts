@@ -1,0 +1,104 @@
+import type { RunStage } from '#shared/api/views.ts';
+import type { ItemChange, OpenItem } from '#shared/domain/open-item.ts';
+import { isOpen } from '#shared/domain/open-item.ts';
+import { countDossiers, dossierStatus, withWorkspaceFindings } from './dossier-status.ts';
+import { type JudgedWorkspace, judgeWorkspace } from './judge-workspace.ts';
+import { unreadViews } from './overview.ts';
+import type { FinishedRun, RunInput, RunResult } from './run-types.ts';
+import { saveRun } from './save-run.ts';
+import { type SeenWorkspace, seeWorkspace } from './see-workspace.ts';
+import { type UnderstoodWorkspace, understandWorkspace } from './understand-workspace.ts';
+
+/**
+ * One run: discover, read, recognise, link, assemble, evaluate, reconcile, save. Everything it decides is written in one
+ * transaction at the end, so a run that is cancelled or killed leaves the list as it was. Throws only on a bug.
+ */
+export async function runCheck(input: RunInput): Promise<RunResult> {
+  const { store, clock, asOf } = input;
+  const run = await store.startRun(asOf, clock.now());
+  try {
+    return await stages(input, run);
+  } catch (cause) {
+    await store.endRun(run, 'failed', clock.now());
+    throw cause;
+  }
+}
+
+async function stages(input: RunInput, run: number): Promise<RunResult> {
+  const { store, signal, folders } = input;
+  const seen = await seeWorkspace(input);
+  if (signal.aborted) return cancelled(input, run);
+  if (seen.rootsAway === folders.length && seen.outcomes.length === 0) return unreachable(input, run, seen);
+  progress(input, 'assemble', seen.outcomes.length);
+  const understood = await understandWorkspace(input, seen);
+  if (signal.aborted) return cancelled(input, run);
+  progress(input, 'evaluate', understood.assembled.dossiers.length);
+  const judged = judgeWorkspace({
+    ...understood,
+    input,
+    seen,
+    items: await store.items(),
+    registerValues: await store.registerValues(),
+  });
+  progress(input, 'save', understood.assembled.dossiers.length);
+  const changes = await saveRun(input, run, { seen, understood, judged });
+  return { kind: 'done', ...finished(input, { seen, understood, judged }, changes, await store.items()) };
+}
+
+function progress({ onProgress }: RunInput, stage: RunStage, total: number): void {
+  onProgress({ kind: 'running', stage, done: 0, total });
+}
+
+async function cancelled({ store, clock }: RunInput, run: number): Promise<RunResult> {
+  await store.endRun(run, 'cancelled', clock.now());
+  return { kind: 'cancelled' };
+}
+
+async function unreachable({ store, clock }: RunInput, run: number, seen: SeenWorkspace): Promise<RunResult> {
+  await store.endRun(run, 'failed', clock.now());
+  return { kind: 'failed', code: 'folder-unreadable', detail: seen.unavailable[0]?.path ?? null };
+}
+
+interface Work {
+  readonly seen: SeenWorkspace;
+  readonly understood: UnderstoodWorkspace;
+  readonly judged: JudgedWorkspace;
+}
+
+function finished(
+  { asOf, folders, types, onlyType }: RunInput,
+  { seen, understood, judged }: Work,
+  changes: readonly ItemChange[],
+  items: readonly OpenItem[],
+): FinishedRun {
+  const together = withWorkspaceFindings(judged.byDossier, judged.workspace);
+  const dossiers = understood.assembled.dossiers.flatMap((dossier) => {
+    const evaluation = together.get(dossier.id);
+    return evaluation ? [{ dossier, status: dossierStatus(evaluation) }] : [];
+  });
+  const here = new Set(dossiers.map(({ dossier }) => dossier.id));
+  const findings = judged.total.findings.filter(
+    ({ dossier }) => onlyType === null || dossier === null || here.has(dossier),
+  );
+  return {
+    asOf,
+    folders,
+    types,
+    counts: countDossiers(
+      dossiers.map(({ status }) => status),
+      findings,
+    ),
+    dossiers,
+    items: items.filter(isOpen),
+    findings,
+    changes,
+    unlinked: understood.assembled.linked.unlinked,
+    unread: unreadViews(seen),
+    decisions: understood.decisions,
+    documents: understood.documents,
+    registers: understood.registers,
+    links: understood.assembled.linked.links,
+    evaluated: judged.again.size,
+    filesRead: seen.filesRead,
+  };
+}

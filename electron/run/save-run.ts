@@ -1,0 +1,62 @@
+import type { DossierState } from '#electron/store/store.ts';
+import type { ItemChange } from '#shared/domain/open-item.ts';
+import { addWorkingDays } from '#shared/domain/working-days.ts';
+import { reconcile } from '#shared/reconcile/reconcile.ts';
+import { exhaustiveChecks } from './exhaustive-checks.ts';
+import type { JudgedWorkspace } from './judge-workspace.ts';
+import { overviewOf } from './overview.ts';
+import { registerValuesOf } from './previous-values.ts';
+import type { RunInput } from './run-types.ts';
+import type { SeenWorkspace } from './see-workspace.ts';
+import type { UnderstoodWorkspace } from './understand-workspace.ts';
+
+/** Decides what the run means for every item and writes it with everything else the run leaves behind. */
+export async function saveRun(
+  { store, clock, asOf, user }: RunInput,
+  run: number,
+  {
+    seen,
+    understood,
+    judged,
+  }: { seen: SeenWorkspace; understood: UnderstoodWorkspace; judged: JudgedWorkspace },
+): Promise<readonly ItemChange[]> {
+  const changes = await store.saveRun({
+    run,
+    asOf,
+    at: clock.now(),
+    who: user,
+    decide: (stored) =>
+      reconcile(stored, {
+        asOf,
+        evaluation: judged.total,
+        complete: judged.complete,
+        exhaustiveChecks,
+        addWorkingDays,
+      }),
+    dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },
+    registerValues: new Map(
+      understood.assembled.dossiers.map((dossier) => [dossier.id, registerValuesOf(dossier)]),
+    ),
+    overview: overviewOf(seen, understood),
+  });
+  await store.replaceStamps(seen.stamps);
+  return changes;
+}
+
+function statesToPut(
+  asOf: DossierState['asOf'],
+  { assembled }: UnderstoodWorkspace,
+  { again, byDossier }: JudgedWorkspace,
+): readonly DossierState[] {
+  return assembled.dossiers.flatMap((dossier) => {
+    const fingerprint = assembled.fingerprints.get(dossier.id);
+    const evaluation = byDossier.get(dossier.id);
+    if (!again.has(dossier.id) || fingerprint === undefined || evaluation === undefined) return [];
+    return [{ fingerprint, asOf, dossier, evaluation }];
+  });
+}
+
+function vanished({ states, assembled }: UnderstoodWorkspace) {
+  const here = new Set(assembled.dossiers.map((dossier) => dossier.id));
+  return [...states.keys()].filter((id) => !here.has(id));
+}

@@ -1,0 +1,54 @@
+import type { FileStamp } from '#electron/store/store.ts';
+import type { RunState } from '#shared/api/views.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import { type CarriedOver, carryOver, type UnavailablePath } from './carry-over.ts';
+import { discoverFiles } from './discover-files.ts';
+import type { FileOutcome } from './file-outcome.ts';
+import { readFiles } from './read-files.ts';
+import type { RunInput } from './run-types.ts';
+
+/** Everything the run saw in the folders: the files, what they hold, and what was out of reach. */
+export interface SeenWorkspace {
+  readonly outcomes: readonly FileOutcome[];
+  readonly unavailable: readonly UnavailablePath[];
+  readonly filesRead: number;
+  readonly stamps: ReadonlyMap<FilePath, FileStamp>;
+  /** Whole folders of the workspace that could not be listed. */
+  readonly rootsAway: number;
+}
+
+type Watched = Pick<RunInput, 'folders' | 'store' | 'reader' | 'clock' | 'onProgress' | 'signal'>;
+
+/** Lists the folders, reads what is new or changed, and keeps the last good reading of what is out of reach. */
+export async function seeWorkspace(input: Watched): Promise<SeenWorkspace> {
+  const { folders, store, reader, clock, signal } = input;
+  const report = (stage: 'discover' | 'read', done: number, total: number) =>
+    input.onProgress({ kind: 'running', stage, done, total } satisfies RunState);
+  report('discover', 0, 0);
+  const { files, unavailable } = await discoverFiles(folders);
+  const total = files.length;
+  const read = await readFiles({
+    files,
+    store,
+    reader,
+    signal,
+    now: clock.now,
+    onDone: (done) => report('read', done, total),
+  });
+  const carried = await carryOver(store, unavailable);
+  const seen = new Set(read.outcomes.map((outcome) => outcome.file));
+  return {
+    outcomes: [...read.outcomes, ...carried.outcomes.filter((outcome) => !seen.has(outcome.file))],
+    unavailable,
+    filesRead: read.filesRead,
+    stamps: joined(carried, read.stamps),
+    rootsAway: folders.filter((folder) => unavailable.some((one) => one.path === folder)).length,
+  };
+}
+
+function joined(
+  carried: CarriedOver,
+  read: ReadonlyMap<FilePath, FileStamp>,
+): ReadonlyMap<FilePath, FileStamp> {
+  return new Map([...carried.stamps, ...read]);
+}

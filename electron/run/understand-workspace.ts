@@ -1,0 +1,54 @@
+import type { DossierState } from '#electron/store/store.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
+import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
+import type { FileOutcome } from './file-outcome.ts';
+import { readRegisters } from './read-registers.ts';
+import type { RunInput } from './run-types.ts';
+import type { SeenWorkspace } from './see-workspace.ts';
+import { toSourceDocuments } from './source-documents.ts';
+import { cachedPages } from './vouch-dossiers.ts';
+
+/** The files as registers, documents and dossiers, with how that was decided. */
+export interface UnderstoodWorkspace {
+  readonly registers: readonly Register[];
+  readonly documents: readonly SourceDocument[];
+  readonly assembled: AssembledWorkspace;
+  readonly decisions: readonly Decision[];
+  /** Dossiers as they were stored by the run before. */
+  readonly states: ReadonlyMap<DossierId, DossierState>;
+}
+
+type Understanding = Pick<RunInput, 'types' | 'onlyType' | 'store'>;
+
+/** From readings to dossiers; what an earlier run stored of an unchanged dossier is used again. */
+export async function understandWorkspace(
+  { types, onlyType, store }: Understanding,
+  seen: Pick<SeenWorkspace, 'outcomes'>,
+): Promise<UnderstoodWorkspace> {
+  const { registers, decisions } = await readRegisters(seen.outcomes, types, store);
+  const documents = toSourceDocuments(documentsAmong(seen.outcomes, registers));
+  const states = await store.dossierStates();
+  const sources = {
+    documents,
+    registers,
+    types,
+    confirmed: await store.confirmedLinks(),
+    pagesOf: cachedPages(store),
+  };
+  const assembled = await assembleWorkspace(sources, (id, fingerprint) => {
+    const state = states.get(id);
+    return state?.fingerprint === fingerprint ? state.dossier : null;
+  });
+  const dossiers = assembled.dossiers.filter((dossier) => onlyType === null || dossier.type === onlyType);
+  return { registers, documents, assembled: { ...assembled, dossiers }, decisions, states };
+}
+
+/** A spreadsheet that is no register of dossiers or master data is a document like any other. */
+function documentsAmong(
+  outcomes: readonly FileOutcome[],
+  registers: readonly Register[],
+): readonly FileOutcome[] {
+  const used = new Set(registers.filter(({ role }) => role.kind !== 'unknown').map(({ file }) => file));
+  return outcomes.filter(({ file }) => !used.has(file));
+}

@@ -1,0 +1,48 @@
+import type { Store } from '#electron/store/store.ts';
+import { readerVersion } from '#electron/worker/protocol.ts';
+import type { WantedVouching } from '#shared/assemble/wanted-vouchings.ts';
+import type { Page } from '#shared/domain/content.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import type { DocumentId, SourceDocument, Vouching } from '#shared/domain/recognised.ts';
+import { vouch } from '#shared/recognise/vouch.ts';
+
+/** Answers what was found of one field's value in one document; null where nobody asked. */
+export type Vouched = (document: DocumentId, dossier: DossierId, field: string) => Vouching | null;
+
+/** Before any page is looked at. */
+export const nothingVouched: Vouched = () => null;
+
+/**
+ * Looks for every wanted value on the pages of its document. One document's words are in memory at a time; a document
+ * whose words are not in the read cache answers nothing.
+ */
+export async function vouchAll(
+  wanted: readonly WantedVouching[],
+  documents: readonly SourceDocument[],
+  pagesOf: (document: SourceDocument) => Promise<readonly Page[] | null>,
+): Promise<Vouched> {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const found = new Map<string, Vouching>();
+  for (const [id, asked] of Map.groupBy(wanted, (one) => one.document)) {
+    const document = byId.get(id);
+    const pages = document && (await pagesOf(document));
+    if (!document || !pages) continue;
+    for (const one of asked) {
+      found.set(keyOf(one.document, one.dossier, one.field), vouch(pages, one.expected, document.file));
+    }
+  }
+  return (document, dossier, field) => found.get(keyOf(document, dossier, field)) ?? null;
+}
+
+/** Words of a document as the read cache holds them. */
+export function cachedPages(store: Pick<Store, 'cachedContent'>) {
+  return async (document: SourceDocument): Promise<readonly Page[] | null> => {
+    if (document.hash === null) return null;
+    const content = await store.cachedContent(document.hash, readerVersion);
+    return content?.kind === 'pages' ? content.pages : null;
+  };
+}
+
+function keyOf(document: DocumentId, dossier: DossierId, field: string): string {
+  return `${document}\n${dossier}\n${field}`;
+}
