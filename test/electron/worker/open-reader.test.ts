@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { openReader } from '#electron/worker/open-reader.ts';
+import { defaultLimits, type FileSource, type Reader } from '#electron/worker/protocol.ts';
+import { endingOf } from '../../support/reading/read-bytes.ts';
+
+const misbehaving = new URL('../../support/reading/thread-misbehaving.ts', import.meta.url);
+const opened: Reader[] = [];
+
+function reader(milliseconds = 10_000, jobs = 1): Reader {
+  const limits = { ...defaultLimits, milliseconds, megabytes: 64 };
+  const made = openReader({ workerEntry: misbehaving, jobs, limits });
+  opened.push(made);
+  return made;
+}
+
+function file(name: string): FileSource {
+  return { kind: 'bytes', name, bytes: new Uint8Array([1]) };
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((each) => each.close()));
+});
+
+describe('a pool of reading threads', () => {
+  test('goes on with the queue after files that hang, throw, exit and eat all memory', async () => {
+    const pool = reader(1500);
+    const names = ['good', 'hang', 'good', 'throw', 'good', 'exit', 'good', 'eat-memory', 'good'];
+    const answers = await Promise.all(names.map((name) => pool.read(file(name))));
+    expect(answers.map(endingOf)).toEqual([
+      'no-text',
+      'timeout: took-too-long',
+      'no-text',
+      'corrupt: reader-failed',
+      'no-text',
+      'corrupt: reader-failed',
+      'no-text',
+      'too-large: out-of-memory',
+      'no-text',
+    ]);
+  });
+
+  test('a file that never gives the thread back keeps the hash it had already told', async () => {
+    const answer = await reader(500).read(file('hash-then-spin'));
+    expect(answer).toEqual({
+      kind: 'read',
+      reading: {
+        status: 'timeout',
+        hash: 'abc',
+        pages: null,
+        content: null,
+        problem: { code: 'took-too-long', detail: null },
+        durationMs: expect.any(Number),
+      },
+      recognised: null,
+    });
+  });
+
+  test('hanging files hold up only the thread they hang in', async () => {
+    const pool = reader(2000, 2);
+    const order: string[] = [];
+    const read = async (name: string, label: string) => {
+      await pool.read(file(name));
+      order.push(label);
+    };
+    await Promise.all([read('hang', 'hang'), read('good', 'a'), read('good', 'b'), read('good', 'c')]);
+    expect(order).toEqual(['a', 'b', 'c', 'hang']);
+  });
+
+  test('a thread that can not start costs every file its reading, not the run', async () => {
+    const pool = openReader({ workerEntry: new URL('file:///nowhere/worker.js'), jobs: 2 });
+    opened.push(pool);
+    const answers = await Promise.all([pool.read(file('a')), pool.read(file('b')), pool.read(file('c'))]);
+    expect(answers.map(endingOf)).toEqual(Array(3).fill('corrupt: reader-failed'));
+  });
+
+  test('closing answers what was still waiting or under way', async () => {
+    const pool = reader();
+    const waiting = [pool.read(file('hang')), pool.read(file('good'))];
+    await pool.close();
+    const late = await pool.read(file('good'));
+    expect([...(await Promise.all(waiting)), late].map(endingOf)).toEqual(
+      Array(3).fill('unavailable: reader-failed'),
+    );
+  });
+
+  test('keeps the bytes of its caller', async () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    await reader().read({ kind: 'bytes', name: 'good', bytes });
+    expect(bytes).toEqual(new Uint8Array([1, 2, 3]));
+  });
+});

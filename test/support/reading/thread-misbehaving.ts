@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads';
+import type { ThreadMessage, ThreadTask } from '#electron/worker/thread-messages.ts';
+import type { ContentHash } from '#shared/domain/file-reading.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('Runs as a thread');
+const say = (message: ThreadMessage) => port.postMessage(message);
+
+/** Does what the name of the file says: hang, spin, crash, exit, eat memory; any other name gets an answer. */
+port.on('message', ({ id, request }: ThreadTask) => {
+  const name = request.source.kind === 'bytes' ? request.source.name : request.source.path;
+  if (name === 'hang') return;
+  if (name === 'hash-then-spin') {
+    say({ kind: 'hashed', id, hash: 'abc' as ContentHash });
+    for (;;) Math.random();
+  }
+  if (name === 'throw') throw new TypeError('a bug in a reader');
+  if (name === 'exit') process.exit(3);
+  if (name === 'eat-memory') {
+    const eaten: number[][] = [];
+    for (;;) eaten.push(new Array(10_000).fill(eaten.length));
+  }
+  const reading = {
+    status: 'no-text' as const,
+    hash: null,
+    pages: 1,
+    content: null,
+    problem: null,
+    durationMs: 1,
+  };
+  say({ kind: 'answer', id, answer: { kind: 'read', reading, recognised: null } });
+});
+say({ kind: 'ready' });
