@@ -35,16 +35,19 @@ function prepareDatabase(database: DatabaseSync): 'open' | 'newer-version' | 'da
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 4194304;',
   );
-  if (!isOurs(database)) return 'damaged';
-  database.exec(`PRAGMA application_id = ${applicationId}`);
+  const owner = ownerOf(database);
+  if (owner === 'another-program') return 'damaged';
+  if (owner === 'nobody') database.exec(`PRAGMA application_id = ${applicationId}`);
   if (migrate(database, migrations).kind === 'newer') return 'newer-version';
   return isWhole(database) ? 'open' : 'damaged';
 }
 
-/** An empty file is ours to fill; a database of another program is not. */
-function isOurs(database: DatabaseSync): boolean {
+/** An empty file is for us to fill; a database of another program is not. */
+function ownerOf(database: DatabaseSync): 'us' | 'nobody' | 'another-program' {
   const id = answerOf(database, 'PRAGMA application_id');
-  return id === applicationId || (id === 0 && answerOf(database, 'SELECT count(*) FROM sqlite_schema') === 0);
+  if (id === applicationId) return 'us';
+  const isEmpty = answerOf(database, 'SELECT count(*) FROM sqlite_schema') === 0;
+  return id === 0 && isEmpty ? 'nobody' : 'another-program';
 }
 
 /** Readings can be made again, so their pages are not looked at: that keeps the start fast. */
