@@ -1,3 +1,4 @@
+import { addDays } from '#shared/domain/local-date.ts';
 import { addPapers, paperOf } from './edit-workspace.ts';
 import type { Line, Paper, Workspace } from './sample-types.ts';
 import { totalsOf } from './totals.ts';
@@ -20,7 +21,7 @@ export function withCreditNotes(workspace: Workspace): Workspace {
     ...original,
     invoice: purchaseCredit,
     invoiceDate: dutchDate(boughtBack.dates.document),
-    dueDate: '',
+    dueDate: dutchDate(addDays(boughtBack.dates.document, 30)),
     net: dutchAmount(boughtBack.totals.net),
     vat: dutchAmount(boughtBack.totals.vat),
     gross: `€ ${dutchAmount(boughtBack.totals.gross)}`,

@@ -27,10 +27,10 @@ function differs(check: string, pair: Pair, severity: PlannedFinding['severity']
 function amountRaised(flawless: Workspace): Mistake {
   const order = '2026-00045';
   const { totals } = paperOf(flawless, order);
-  const now = { net: totals.net + 10_000, vat: totals.vat + 2_100, gross: totals.gross + 12_100 };
+  const now = { net: totals.net + 12_500, vat: totals.vat + 2_625, gross: totals.gross + 15_125 };
   const why = {
-    nl: 'Na de factuur is het orderbedrag in het overzicht met € 100,00 exclusief btw verhoogd.',
-    en: 'After the invoice, the order amount in the register was raised by € 100.00 without VAT.',
+    nl: 'Na de factuur is het orderbedrag in het overzicht met € 125,00 exclusief btw verhoogd.',
+    en: 'After the invoice, the order amount in the register was raised by € 125.00 without VAT.',
   };
   const about = { order };
   const net = {

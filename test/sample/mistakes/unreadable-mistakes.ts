@@ -78,7 +78,7 @@ function namelessScan(flawless: Workspace): Mistake {
       return editPaper(workspace, paper, { file, finish: 'scan' });
     },
     findings: [
-      unchecked('workspace', 'bestand-onleesbaar', `document:${file}`, file, {
+      unchecked('workspace', 'file-unreadable', `document:${file}`, file, {
         nl: 'Een scan zonder tekst; de bestandsnaam zegt niet bij welke factuur hij hoort.',
         en: 'A scan without text; its name does not say which invoice it belongs to.',
       }),
@@ -110,6 +110,6 @@ function unreadableCell(
   const change = field === 'totalVat' ? { vat: text } : { dueDate: text };
   return {
     plant: (workspace) => editPurchase(workspace, invoice, change),
-    findings: [{ ...unchecked({ purchase: invoice }, 'gegeven-onleesbaar', field, list, why), found: text }],
+    findings: [unchecked({ purchase: invoice }, 'gegeven-onleesbaar', field, list, why)],
   };
 }
