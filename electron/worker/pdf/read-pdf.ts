@@ -29,7 +29,8 @@ export async function readPdf(input: ReadInput): Promise<ReadOutcome> {
   if (read === null) {
     return second === null ? damaged(failureOf(first)) : outcomeOf(second, { embedded: [], unreadable: 0 });
   }
-  return outcomeOf(second !== null && isBetterText(second, read.pages) ? second : read.pages, read.xml);
+  if (second !== null && isBetterText(second, read.pages)) return outcomeOf(second, read.xml);
+  return outcomeOf(withoutWords(read.pages), read.xml);
 }
 
 async function readWithPdfium({ bytes, limits }: ReadInput): Promise<FirstReading> {
@@ -69,6 +70,11 @@ function outcomeOf(
     content: { kind: 'pages', pages, embedded },
     problem: partialProblem(pages, unreadPages, unreadable),
   };
+}
+
+/** Characters without meaning are no text: better nothing than a value made of them. */
+function withoutWords(read: PdfPages): PdfPages {
+  return { ...read, pages: read.pages.map((page) => ({ ...page, words: [] })) };
 }
 
 function partialProblem(
