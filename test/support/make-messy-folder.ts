@@ -86,7 +86,7 @@ async function linkLoop(folder: string): Promise<void> {
 function longPath(): string {
   const directories = Array.from({ length: 5 }, (_, index) => `${'lange mapnaam '.repeat(4)}${index}`);
   const start = `${directories.join('/')}/`;
-  return `${start}${'diep'.padEnd(300 - start.length - 4, ' heel')}.txt`;
+  return `${start}${'diep'.padEnd(300 - start.length - 4, '_')}.txt`;
 }
 
 /** The first half of a zip: local headers without the directory at the end. */
