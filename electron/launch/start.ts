@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildApp } from './build-app.ts';
+import { buildOrSay } from './build-or-say.ts';
 import { chooseHost } from './choose-host.ts';
 import { electronProgram, getElectron } from './electron-runtime.ts';
 import { inOwnLanguage, say } from './say.mjs';
@@ -16,7 +16,7 @@ async function start(): Promise<number> {
     say(startUsage);
     return options === 'help' ? 0 : 2;
   }
-  if (!(await build())) return 2;
+  if ((await buildOrSay(root)) === null) return 2;
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const choice = await chooseHost({
     browserAsked: options.browser,
@@ -27,17 +27,6 @@ async function start(): Promise<number> {
   });
   if (choice.why !== null) say(choice.why);
   return choice.host === 'desktop' ? openDesktop(choice.program, options) : openBrowser(options);
-}
-
-async function build(): Promise<boolean> {
-  try {
-    await buildApp(root, { log: (line) => process.stderr.write(`${line}\n`) });
-    return true;
-  } catch (cause) {
-    say({ nl: 'Het bouwen is niet gelukt:', en: 'The build did not succeed:' });
-    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
-    return false;
-  }
 }
 
 function openDesktop(program: string, options: StartOptions): Promise<number> {

@@ -41,6 +41,9 @@ const environment = process.env as {
   STAND_IN_PACKAGED?: string;
 };
 
+// A packaged program has no script among its words; a development start has its folder there.
+if (environment.STAND_IN_PACKAGED === 'yes') process.argv.splice(1, 1);
+
 const appMembers = {
   isPackaged: environment.STAND_IN_PACKAGED === 'yes',
   getPath: (name) => recorded.paths.get(name) ?? join(environment.STAND_IN_DATA ?? '', name),
@@ -171,10 +174,11 @@ export const dialog = {
   },
 } satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog'>;
 
-export const ipcMain = {
+const ipcMembers = {
   handle: (channel, listener) => void recorded.ipcHandlers.set(channel, listener),
-  on: () => ipcMain as unknown as Electron.IpcMain,
-} satisfies Pick<Electron.IpcMain, 'handle' | 'on'>;
+} satisfies Pick<Electron.IpcMain, 'handle'>;
+
+export const ipcMain = Object.assign(new EventEmitter(), ipcMembers);
 
 export const Menu = {
   buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,

@@ -32,9 +32,7 @@ const hooks = fileURLToPath(new URL('./electron-stand-in-hooks.ts', import.meta.
 /** Starts the program. Does not wait for its window: see `windowOf`. */
 export function startStandIn(options: StandInOptions): StandIn {
   const { main, dataFolder, words = [], second = false, packaged = false } = options;
-  // A development start has the folder of the program as its first word.
-  const start = packaged ? words : ['.', ...words];
-  const child = fork(main, start, {
+  const child = fork(main, [...words], {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', hooks],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
