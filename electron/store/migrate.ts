@@ -15,7 +15,12 @@ export function migrate(database: DatabaseSync, migrations: readonly Migration[]
   if (version > newest) return { kind: 'newer' };
   const steps = migrations.filter(({ number }) => number > version);
   for (const { number, sql } of steps) {
-    database.exec(`BEGIN IMMEDIATE;\n${sql}\nPRAGMA user_version = ${number};\nCOMMIT;`);
+    try {
+      database.exec(`BEGIN IMMEDIATE;\n${sql}\nPRAGMA user_version = ${number};\nCOMMIT;`);
+    } catch (cause) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw cause;
+    }
   }
   return { kind: 'migrated', steps: steps.length };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { aStore, aStorePath } from '../../support/a-store.ts';
 
@@ -42,14 +43,18 @@ function expectPromiseKept(path: string, promised: Promised, stored: Promised['i
       `SELECT item, json_extract(before, '$.status') AS status, json_extract(before, '$.note') AS note
        FROM history WHERE step = (SELECT max(step) FROM history)`,
     )
-    .all();
+    .all()
+    .map((row) => ({ ...row }));
   database.close();
   expect(run).toEqual({ outcome: 'done' });
   const now = new Map(stored.map((item) => [item[0], item]));
   const lost = promised.items.filter(([id, status, note]) => {
     const [, statusNow, noteNow] = now.get(id) ?? [];
     const isSame = status === statusNow && note === noteNow;
-    return !isSame && !lastStep.some((one) => one.item === id && one.status === status && one.note === note);
+    return (
+      !isSame &&
+      !lastStep.some(({ item, ...before }) => item === id && isDeepStrictEqual(before, { status, note }))
+    );
   });
   expect(lost).toEqual([]);
 }
