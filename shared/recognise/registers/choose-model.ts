@@ -34,7 +34,7 @@ export function chooseModel(
   const scored = models.flatMap((model): readonly Scored[] => {
     const mapping = mapColumns(headers, profiles, model);
     const strength =
-      model.key === null ? masterStrength(mapping, model) : keyStrength(mapping, model.key, profiles);
+      model.key === null ? masterStrength(mapping, model, names) : keyStrength(mapping, model.key, profiles);
     if (strength === null) return [];
     const score = strength.points + columnPoints(mapping, headers, model) + namePoints(model, names);
     return [{ model, mapping, because: strength.because, score }];
@@ -70,14 +70,37 @@ function keyStrength(
   };
 }
 
-function masterStrength(mapping: ColumnMapping, model: RegisterModel): Strength | null {
-  const fields = mapping.columns.flatMap((column) => (column.field === null ? [] : [column.field]));
-  const party = fields.filter((field) => !masterDetails.has(field));
-  const details = fields.filter((field) => masterDetails.has(field));
-  if (party.length === 0 || details.length === 0) return null;
-  const paysTo = model.party === 'supplierName' && fields.includes('iban') ? 0.2 : 0;
+/** A list of names with a country is no master data: it takes a number that only companies have, or two ways to reach a party. */
+function masterStrength(
+  mapping: ColumnMapping,
+  model: RegisterModel,
+  names: readonly string[],
+): Strength | null {
+  const used = mapping.columns.filter((column) => column.field !== null);
+  const fields = used.flatMap((column) => (column.field === null ? [] : [column.field]));
+  const party = used.filter((column) => !masterDetails.has(column.field ?? ''));
+  if (party.length === 0) return null;
+  const isNamed =
+    party.some((column) => anyParty.test(headerKey(column.header))) || namePoints(model, names) > 0;
+  const details = fields.filter((field) => telling.has(field)).length;
+  const isCompany = fields.some((field) => companyNumbers.has(field));
+  if (!isCompany && details < (isNamed ? 1 : 2)) return null;
+  const paysTo = (model.party === 'supplierName') === fields.includes('iban') ? 0.2 : 0;
   return { points: paysTo, because: fields.join(', ') };
 }
+
+const anyParty = new RegExp(`${partyWords.customer.source}|${partyWords.supplier.source}`);
+const companyNumbers: ReadonlySet<string> = new Set(['iban', 'vatId', 'kvk']);
+const telling: ReadonlySet<string> = new Set([
+  'iban',
+  'vatId',
+  'kvk',
+  'bic',
+  'address',
+  'postcode',
+  'email',
+  'phone',
+]);
 
 /** Columns that are understood, less a little for those that are not, and for a party of the other side. */
 function columnPoints(mapping: ColumnMapping, headers: readonly Header[], model: RegisterModel): number {

@@ -94,6 +94,22 @@ test('a list of suppliers without invoice numbers is master data', () => {
   expect(mapping(register)).toEqual(['1 supplierNumber', '2 supplierName', '3 iban', '4 vatId', '5 kvk']);
 });
 
+test('a list of names with a country is no master data; a list of customers with addresses is', () => {
+  const countries = aSheet([
+    ['Name', 'Country'],
+    ['Testaria', 'TS'],
+    ['Fictopia', 'FC'],
+  ]);
+  const customers = aSheet([
+    ['Klantnr', 'Naam', 'Adres', 'Plaats'],
+    ['00118', 'Jansen', 'Dorpsweg 1', 'Proefdam'],
+  ]);
+  expect([countries, customers].map((sheet) => onlyRegister(sheet).role)).toEqual([
+    { kind: 'unknown' },
+    { kind: 'master', of: 'customer' },
+  ]);
+});
+
 test('total, subtotal, repeated header, remark and blank rows are skipped and reported', () => {
   const sheet = aSheet([
     orderHeaders,
