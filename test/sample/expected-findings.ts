@@ -11,9 +11,23 @@ export interface ExpectedFinding extends Omit<PlannedFinding, 'about'> {
 
 /** The list as it lies in the folder, in a fixed order. */
 export function expectedFindings(planned: readonly PlannedFinding[]): readonly ExpectedFinding[] {
-  return planned
-    .map(({ about, ...rest }) => ({ ...dossierOf(about), ...rest }))
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return planned.map(asEntry).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** Keys in one order, so that the file does not depend on how a mistake was written down. */
+function asEntry(planned: PlannedFinding): ExpectedFinding {
+  return {
+    ...dossierOf(planned.about),
+    check: planned.check,
+    subject: planned.subject,
+    class: planned.class,
+    severity: planned.severity,
+    expected: planned.expected,
+    found: planned.found,
+    likelyCause: planned.likelyCause,
+    file: planned.file,
+    why: planned.why,
+  };
 }
 
 function dossierOf(about: PlannedFinding['about']): Pick<ExpectedFinding, 'dossier' | 'dossierKey'> {

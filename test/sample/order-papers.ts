@@ -11,7 +11,7 @@ import {
 import { addWeekdays } from './working-days.ts';
 
 /** Folder of an order: number and name of the customer. */
-export function folderOf(order: SalesOrder): string {
+function folderOf(order: SalesOrder): string {
   return `Orders/${order.number} ${order.customer.name.replace(/ (B\.V\.|V\.O\.F\.)$/, '')}`;
 }
 

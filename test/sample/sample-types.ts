@@ -75,7 +75,7 @@ export interface Paper {
   readonly embedded: 'nothing' | 'factur-x';
 }
 
-export interface PaperNumbers {
+interface PaperNumbers {
   /** Number of an invoice or credit note. */
   readonly invoice: string | null;
   /** Order number of whoever draws up the order administration: ours. */
@@ -87,7 +87,7 @@ export interface PaperNumbers {
   readonly credited: string | null;
 }
 
-export interface PaperDates {
+interface PaperDates {
   readonly document: LocalDate;
   readonly order: LocalDate | null;
   readonly delivery: LocalDate | null;
@@ -138,7 +138,7 @@ export interface PurchaseRow {
 }
 
 /** A file that is the byte-for-byte copy of another. */
-export interface Copy {
+interface Copy {
   readonly file: string;
   readonly of: string;
 }

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** One thing in the folder that a run has to survive and name. Paths lie below the folder, with `/`. */
-export interface MessyThing {
+interface MessyThing {
   readonly file: string;
   readonly trouble: MessyTrouble;
 }
 
-export type MessyTrouble =
+type MessyTrouble =
   | 'empty'
   | 'not-what-its-name-says'
   | 'no-permission'

@@ -1,6 +1,6 @@
 import type { Paper } from '../sample-types.ts';
 import { englishLongDate, groupedIban } from '../written.ts';
-import { drawLineTable } from './line-table.ts';
+import { drawLineTable, type TableStyle } from './line-table.ts';
 import { addressLines, present } from './paper-words.ts';
 import { fill, houseColor, rule, type Sheet, write, writeLines } from './pen.ts';
 import { drawTotals } from './totals-block.ts';
@@ -27,7 +27,22 @@ export function drawEnglish(sheet: Sheet, paper: Paper): void {
   write(sheet, left, 146, paper.kind === 'order' ? 'Supplier' : 'Bill to', { font: 'bold', color });
   writeLines(sheet, left, 160, addressLines(receiver), { size: 9.5, leading: 13 });
   fill(sheet, [left, 236, right - left, 20], '#eef0f3');
-  const afterLines = drawLineTable(sheet, 241, paper.lines, {
+  const afterLines = drawLineTable(sheet, 241, paper.lines, tableStyle());
+  drawTotals(sheet, afterLines + 14, paper.totals, {
+    labelX: 370,
+    right: right - 6,
+    leading: 16,
+    ink: { size: 9 },
+    strong: { size: 10.5, font: 'bold', color },
+    currency: 'EUR',
+    amounts: 'english',
+    words: { net: 'Subtotal', vat: (rate) => `VAT ${rate}%`, gross: 'Total amount' },
+  });
+  drawFooter(sheet, paper);
+}
+
+function tableStyle(): TableStyle {
+  return {
     columns: [
       { name: 'code', title: 'Item', x: left + 6, set: 'left' },
       { name: 'description', title: 'Description', x: left + 66, set: 'left' },
@@ -42,18 +57,7 @@ export function drawEnglish(sheet: Sheet, paper: Paper): void {
     body: { size: 9 },
     amounts: 'english',
     rules: 'all',
-  });
-  drawTotals(sheet, afterLines + 14, paper.totals, {
-    labelX: 370,
-    right: right - 6,
-    leading: 16,
-    ink: { size: 9 },
-    strong: { size: 10.5, font: 'bold', color },
-    currency: 'EUR',
-    amounts: 'english',
-    words: { net: 'Subtotal', vat: (rate) => `VAT ${rate}%`, gross: 'Total amount' },
-  });
-  drawFooter(sheet, paper);
+  };
 }
 
 function drawParticulars(sheet: Sheet, paper: Paper): void {

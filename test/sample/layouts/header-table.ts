@@ -1,6 +1,6 @@
 import type { Paper } from '../sample-types.ts';
 import { dutchDate, groupedIban } from '../written.ts';
-import { drawLineTable } from './line-table.ts';
+import { drawLineTable, type TableStyle } from './line-table.ts';
 import { addressLines, asksForPayment, dutchTitles, present, registrationLines } from './paper-words.ts';
 import { fill, houseColor, rule, type Sheet, write, writeLines } from './pen.ts';
 import { drawTotals, dutchTotals } from './totals-block.ts';
@@ -22,23 +22,7 @@ export function drawHeaderTable(sheet: Sheet, paper: Paper): void {
   );
   writeLines(sheet, left, 138, addressLines(paper.buyer), { size: 10, leading: 14 });
   drawTable(sheet, paper, color);
-  const afterLines = drawLineTable(sheet, 290, paper.lines, {
-    columns: [
-      { name: 'quantity', title: 'Aantal', x: left + 36, set: 'right' },
-      { name: 'code', title: 'Artikelnr.', x: left + 50, set: 'left' },
-      { name: 'description', title: 'Omschrijving', x: left + 116, set: 'left' },
-      { name: 'price', title: 'Stukprijs', x: 430, set: 'right' },
-      { name: 'rate', title: 'Btw', x: 466, set: 'right' },
-      { name: 'total', title: 'Bedrag', x: right, set: 'right' },
-    ],
-    left,
-    right,
-    rowHeight: 17,
-    header: { font: 'bold', size: 8.5 },
-    body: { size: 9 },
-    amounts: 'dutch',
-    rules: 'header',
-  });
+  const afterLines = drawLineTable(sheet, 290, paper.lines, tableStyle());
   const afterTotals = drawTotals(sheet, afterLines + 18, paper.totals, {
     labelX: 356,
     right,
@@ -56,6 +40,26 @@ export function drawHeaderTable(sheet: Sheet, paper: Paper): void {
     color: '#4a4a4f',
     anchor: 'middle',
   });
+}
+
+function tableStyle(): TableStyle {
+  return {
+    columns: [
+      { name: 'quantity', title: 'Aantal', x: left + 36, set: 'right' },
+      { name: 'code', title: 'Artikelnr.', x: left + 50, set: 'left' },
+      { name: 'description', title: 'Omschrijving', x: left + 116, set: 'left' },
+      { name: 'price', title: 'Stukprijs', x: 430, set: 'right' },
+      { name: 'rate', title: 'Btw', x: 466, set: 'right' },
+      { name: 'total', title: 'Bedrag', x: right, set: 'right' },
+    ],
+    left,
+    right,
+    rowHeight: 17,
+    header: { font: 'bold', size: 8.5 },
+    body: { size: 9 },
+    amounts: 'dutch',
+    rules: 'header',
+  };
 }
 
 function drawTable(sheet: Sheet, paper: Paper, color: string): void {

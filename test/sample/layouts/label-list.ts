@@ -1,6 +1,6 @@
 import type { Paper } from '../sample-types.ts';
 import { dutchDate } from '../written.ts';
-import { drawLineTable } from './line-table.ts';
+import { drawLineTable, type TableStyle } from './line-table.ts';
 import { addressLines, dutchTitles, present } from './paper-words.ts';
 import { type Sheet, write, writeLines } from './pen.ts';
 import { drawTotals } from './totals-block.ts';
@@ -21,22 +21,7 @@ export function drawLabelList(sheet: Sheet, paper: Paper): void {
   const afterList = drawList(sheet, paper, 162);
   write(sheet, left, afterList + 12, 'Factuur voor:', { size: 9, font: 'typewriter-bold' });
   writeLines(sheet, left, afterList + 26, addressLines(buyer), { size: 9, font: 'typewriter', leading: 12 });
-  const afterLines = drawLineTable(sheet, afterList + 86, paper.lines, {
-    columns: [
-      { name: 'description', title: 'Omschrijving', x: left, set: 'left' },
-      { name: 'quantity', title: 'Aantal', x: 316, set: 'right' },
-      { name: 'price', title: 'Prijs', x: 392, set: 'right' },
-      { name: 'rate', title: 'Btw', x: 440, set: 'right' },
-      { name: 'total', title: 'Bedrag', x: right, set: 'right' },
-    ],
-    left,
-    right,
-    rowHeight: 16,
-    header: { size: 9, font: 'typewriter-bold' },
-    body: { size: 9, font: 'typewriter' },
-    amounts: 'dutch',
-    rules: 'header',
-  });
+  const afterLines = drawLineTable(sheet, afterList + 86, paper.lines, tableStyle());
   drawTotals(sheet, afterLines + 14, paper.totals, {
     labelX: 280,
     right,
@@ -51,6 +36,25 @@ export function drawLabelList(sheet: Sheet, paper: Paper): void {
       gross: 'Totaal inclusief btw',
     },
   });
+}
+
+function tableStyle(): TableStyle {
+  return {
+    columns: [
+      { name: 'description', title: 'Omschrijving', x: left, set: 'left' },
+      { name: 'quantity', title: 'Aantal', x: 316, set: 'right' },
+      { name: 'price', title: 'Prijs', x: 392, set: 'right' },
+      { name: 'rate', title: 'Btw', x: 440, set: 'right' },
+      { name: 'total', title: 'Bedrag', x: right, set: 'right' },
+    ],
+    left,
+    right,
+    rowHeight: 16,
+    header: { size: 9, font: 'typewriter-bold' },
+    body: { size: 9, font: 'typewriter' },
+    amounts: 'dutch',
+    rules: 'header',
+  };
 }
 
 function drawList(sheet: Sheet, paper: Paper, top: number): number {

@@ -1,6 +1,6 @@
 import type { Paper } from '../sample-types.ts';
 import { dutchDate } from '../written.ts';
-import { drawLineTable } from './line-table.ts';
+import { drawLineTable, type TableStyle } from './line-table.ts';
 import { addressLines, dutchTitles, present } from './paper-words.ts';
 import { houseColor, rule, type Sheet, write, writeLines } from './pen.ts';
 
@@ -30,22 +30,7 @@ export function drawLandscapeNote(sheet: Sheet, paper: Paper): void {
   ]);
   drawBox(sheet, [left + 518, 88, right - left - 518, 92], null, []);
   drawPairs(sheet, left + 530, days);
-  const afterLines = drawLineTable(sheet, 206, paper.lines, {
-    columns: [
-      { name: 'code', title: 'Artikelnr.', x: left + 4, set: 'left' },
-      { name: 'description', title: 'Omschrijving', x: left + 110, set: 'left' },
-      { name: 'quantity', title: 'Aantal', x: 560, set: 'right' },
-      { name: 'unit', title: 'Eenheid', x: 580, set: 'left' },
-      { name: 'box', title: 'Gepakt', x: right - 10, set: 'right' },
-    ],
-    left,
-    right,
-    rowHeight: 20,
-    header: { size: 9, font: 'bold' },
-    body: { size: 9.5 },
-    amounts: 'dutch',
-    rules: 'all',
-  });
+  const afterLines = drawLineTable(sheet, 206, paper.lines, tableStyle());
   write(
     sheet,
     left,
@@ -60,6 +45,25 @@ export function drawLandscapeNote(sheet: Sheet, paper: Paper): void {
   write(sheet, left, 555, `KvK ${paper.seller.kvk}   Btw ${paper.seller.vatId}   ${paper.seller.phone}`, {
     size: 7.5,
   });
+}
+
+function tableStyle(): TableStyle {
+  return {
+    columns: [
+      { name: 'code', title: 'Artikelnr.', x: left + 4, set: 'left' },
+      { name: 'description', title: 'Omschrijving', x: left + 110, set: 'left' },
+      { name: 'quantity', title: 'Aantal', x: 560, set: 'right' },
+      { name: 'unit', title: 'Eenheid', x: 580, set: 'left' },
+      { name: 'box', title: 'Gepakt', x: right - 10, set: 'right' },
+    ],
+    left,
+    right,
+    rowHeight: 20,
+    header: { size: 9, font: 'bold' },
+    body: { size: 9.5 },
+    amounts: 'dutch',
+    rules: 'all',
+  };
 }
 
 function drawBox(

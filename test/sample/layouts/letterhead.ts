@@ -1,6 +1,6 @@
 import type { Paper } from '../sample-types.ts';
 import { dutchDate } from '../written.ts';
-import { drawLineTable } from './line-table.ts';
+import { drawLineTable, type TableStyle } from './line-table.ts';
 import { addressLines, dutchTitles, present, registrationLines } from './paper-words.ts';
 import { fill, houseColor, rule, type Sheet, write, writeLines } from './pen.ts';
 import { drawTotals, dutchTotals } from './totals-block.ts';
@@ -24,7 +24,23 @@ export function drawLetterhead(sheet: Sheet, paper: Paper): void {
   write(sheet, left, 222, titleOf(paper), { size: 15, font: 'bold', color });
   drawReferences(sheet, paper);
   const below = drawIntroduction(sheet, 348);
-  const afterLines = drawLineTable(sheet, below + 14, paper.lines, {
+  const afterLines = drawLineTable(sheet, below + 14, paper.lines, tableStyle(color));
+  drawTotals(sheet, afterLines + 12, paper.totals, {
+    labelX: 330,
+    right,
+    leading: 16,
+    ink: { size: 9 },
+    strong: { size: 10, font: 'bold' },
+    currency: '€',
+    amounts: 'dutch',
+    words: dutchTotals,
+  });
+  rule(sheet, [left, 778], [right, 778], color);
+  write(sheet, left, 785, registrationLines(paper.seller).join('   |   '), { size: 7.5, color: '#4a4a4f' });
+}
+
+function tableStyle(color: string): TableStyle {
+  return {
     columns: [
       { name: 'code', title: 'Artikel', x: left, set: 'left' },
       { name: 'description', title: 'Omschrijving', x: left + 62, set: 'left' },
@@ -40,19 +56,7 @@ export function drawLetterhead(sheet: Sheet, paper: Paper): void {
     body: { size: 9 },
     amounts: 'dutch',
     rules: 'all',
-  });
-  drawTotals(sheet, afterLines + 12, paper.totals, {
-    labelX: 330,
-    right,
-    leading: 16,
-    ink: { size: 9 },
-    strong: { size: 10, font: 'bold' },
-    currency: '€',
-    amounts: 'dutch',
-    words: dutchTotals,
-  });
-  rule(sheet, [left, 778], [right, 778], color);
-  write(sheet, left, 785, registrationLines(paper.seller).join('   |   '), { size: 7.5, color: '#4a4a4f' });
+  };
 }
 
 function titleOf(paper: Paper): string {

@@ -3,9 +3,9 @@ import { lineTotal } from '../totals.ts';
 import { dutchAmount, englishAmount } from '../written.ts';
 import { type Ink, rule, type Sheet, write } from './pen.ts';
 
-export type ColumnName = 'code' | 'description' | 'quantity' | 'unit' | 'rate' | 'price' | 'total' | 'box';
+type ColumnName = 'code' | 'description' | 'quantity' | 'unit' | 'rate' | 'price' | 'total' | 'box';
 
-export interface TableColumn {
+interface TableColumn {
   readonly name: ColumnName;
   readonly title: string;
   /** Left edge, or right edge when the column is set to the right. */

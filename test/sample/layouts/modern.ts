@@ -1,6 +1,6 @@
 import type { Paper } from '../sample-types.ts';
 import { dutchAmount, dutchLongDate, groupedIban } from '../written.ts';
-import { drawLineTable } from './line-table.ts';
+import { drawLineTable, type TableStyle } from './line-table.ts';
 import { addressLines, present } from './paper-words.ts';
 import { fill, houseColor, type Sheet, write, writeLines } from './pen.ts';
 import { drawTotals } from './totals-block.ts';
@@ -21,21 +21,7 @@ export function drawModern(sheet: Sheet, paper: Paper): void {
     write(sheet, right - 20, 142, `vóór ${dutchLongDate(paper.dates.due)}`, { size: 11, anchor: 'right' });
   }
   drawCards(sheet, paper);
-  const afterLines = drawLineTable(sheet, 322, paper.lines, {
-    columns: [
-      { name: 'description', title: 'Product', x: left, set: 'left' },
-      { name: 'quantity', title: 'Aantal', x: 340, set: 'right' },
-      { name: 'price', title: 'Stukprijs', x: 430, set: 'right' },
-      { name: 'total', title: 'Totaal', x: right, set: 'right' },
-    ],
-    left,
-    right,
-    rowHeight: 24,
-    header: { size: 8, color: '#7a7a80' },
-    body: { size: 9.5 },
-    amounts: 'dutch',
-    rules: 'all',
-  });
+  const afterLines = drawLineTable(sheet, 322, paper.lines, tableStyle());
   drawTotals(sheet, afterLines + 16, paper.totals, {
     labelX: 360,
     right,
@@ -57,6 +43,24 @@ export function drawModern(sheet: Sheet, paper: Paper): void {
     ],
     { size: 8, color: '#7a7a80', leading: 13 },
   );
+}
+
+function tableStyle(): TableStyle {
+  return {
+    columns: [
+      { name: 'description', title: 'Product', x: left, set: 'left' },
+      { name: 'quantity', title: 'Aantal', x: 340, set: 'right' },
+      { name: 'price', title: 'Stukprijs', x: 430, set: 'right' },
+      { name: 'total', title: 'Totaal', x: right, set: 'right' },
+    ],
+    left,
+    right,
+    rowHeight: 24,
+    header: { size: 8, color: '#7a7a80' },
+    body: { size: 9.5 },
+    amounts: 'dutch',
+    rules: 'all',
+  };
 }
 
 function drawCards(sheet: Sheet, paper: Paper): void {

@@ -1,6 +1,6 @@
 import type { Paper } from '../sample-types.ts';
 import { dutchDate } from '../written.ts';
-import { drawLineTable } from './line-table.ts';
+import { drawLineTable, type TableStyle } from './line-table.ts';
 import { addressLines, dutchTitles, present } from './paper-words.ts';
 import { houseColor, rule, type Sheet, write, writeLines } from './pen.ts';
 
@@ -29,7 +29,23 @@ export function drawOrderForm(sheet: Sheet, paper: Paper): void {
     write(sheet, left, 136 + index * 15, label, { size: 9 });
     write(sheet, left + 116, 136 + index * 15, value, { size: 9, font: 'bold' });
   }
-  const afterLines = drawLineTable(sheet, 212, paper.lines, {
+  const afterLines = drawLineTable(sheet, 212, paper.lines, tableStyle(color));
+  writeLines(
+    sheet,
+    left,
+    afterLines + 24,
+    [
+      'Prijzen zijn exclusief btw. Graag ontvangen wij van u een orderbevestiging.',
+      'Vermeld ons bestelnummer op de pakbon en op de factuur.',
+    ],
+    { size: 9, leading: 13 },
+  );
+  rule(sheet, [left, 782], [right, 782], color);
+  write(sheet, 297, 789, `KvK ${buyer.kvk}   Btw-nr. ${buyer.vatId}`, { size: 7.5, anchor: 'middle' });
+}
+
+function tableStyle(color: string): TableStyle {
+  return {
     columns: [
       { name: 'code', title: 'Uw artikelnr.', x: left, set: 'left' },
       { name: 'description', title: 'Omschrijving', x: left + 74, set: 'left' },
@@ -44,17 +60,5 @@ export function drawOrderForm(sheet: Sheet, paper: Paper): void {
     body: { size: 9 },
     amounts: 'dutch',
     rules: 'header',
-  });
-  writeLines(
-    sheet,
-    left,
-    afterLines + 24,
-    [
-      'Prijzen zijn exclusief btw. Graag ontvangen wij van u een orderbevestiging.',
-      'Vermeld ons bestelnummer op de pakbon en op de factuur.',
-    ],
-    { size: 9, leading: 13 },
-  );
-  rule(sheet, [left, 782], [right, 782], color);
-  write(sheet, 297, 789, `KvK ${buyer.kvk}   Btw-nr. ${buyer.vatId}`, { size: 7.5, anchor: 'middle' });
+  };
 }

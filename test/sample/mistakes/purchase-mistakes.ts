@@ -142,12 +142,10 @@ function totalDoesNotAddUp(flawless: Workspace): Mistake {
     likelyCause: 'digits-swapped',
   } as const;
   return {
-    plant: (workspace) =>
-      editPurchase(
-        editPaper(workspace, paperOf(workspace, invoice), { totals: { ...totals, gross } }),
-        invoice,
-        { gross: `€ ${dutchAmount(gross)}` },
-      ),
+    plant: (workspace) => {
+      const edited = editPaper(workspace, paperOf(workspace, invoice), { totals: { ...totals, gross } });
+      return editPurchase(edited, invoice, { gross: `€ ${dutchAmount(gross)}` });
+    },
     findings: [
       plain({
         ...sum,
