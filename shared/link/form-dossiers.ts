@@ -17,8 +17,8 @@ export interface FormedDossiers {
 const leastConfidence = 0.6;
 
 /**
- * Forms dossiers where no register says which there are: by the order number that documents state, then by the invoice
- * number of invoices that state no order and lie in no folder of one, else by a folder name that the documents in it repeat.
+ * Forms dossiers where no register says which there are: by the order number that documents state (one that nobody repeats
+ * only outside the folder of another), then by the invoice number, else by a folder name that the documents in it repeat.
  */
 export function formDossiers(
   documents: readonly SourceDocument[],
@@ -33,9 +33,15 @@ export function formDossiers(
     spellings.set(entry, counts.set(text, (counts.get(text) ?? 0) + 1));
   };
   const isPurchase = purchaseTest(documents);
-  const rest = documents.filter(
-    (document) => isPurchase(document) || !formByField(document, indexes, form, sharedFields),
+  const isShared = sharedNumberTest(documents);
+  const sales = documents.filter((document) => !isPurchase(document));
+  const alone = sales.filter(
+    (document) => !isShared(document) || !formByField(document, indexes, form, sharedFields),
   );
+  const unformed = alone.filter(
+    (document) => liesWithFormed(document, indexes) || !formByField(document, indexes, form, sharedFields),
+  );
+  const rest = [...unformed, ...documents.filter(isPurchase)];
   const outside = rest.filter((document) => !liesWithFormed(document, indexes));
   const unnumbered = outside.filter((document) => !formByField(document, indexes, form, ['invoiceNumber']));
   const first = indexes[0];
@@ -62,6 +68,23 @@ function purchaseTest(documents: readonly SourceDocument[]): (document: SourceDo
 function isInvoice(document: SourceDocument): boolean {
   const kind = document.recognised.type?.type;
   return kind === 'invoice' || kind === 'credit-note';
+}
+
+/** A number that two documents state, or that a document's own folder repeats, names the case; a customer's own order number does neither. */
+function sharedNumberTest(documents: readonly SourceDocument[]): (document: SourceDocument) => boolean {
+  const counts = new Map<string, number>();
+  const keysOf = (document: SourceDocument) =>
+    sharedFields.flatMap((field) => {
+      const number = statedNumber(document, field);
+      return number === null ? [] : [identifierKey(number)];
+    });
+  for (const document of documents) {
+    for (const key of new Set(keysOf(document))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (document) => {
+    const folders = new Set(foldersOf(document).map((name) => name.key));
+    return keysOf(document).some((key) => (counts.get(key) ?? 0) >= 2 || folders.has(key));
+  };
 }
 
 /** Numbers that several documents of one case share; an invoice number is the invoice's own. */

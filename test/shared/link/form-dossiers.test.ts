@@ -71,6 +71,27 @@ test('an invoice that lies in the folder of an order goes with the order', () =>
   });
 });
 
+test("a customer's order with the customer's own number goes with the folder it lies in", () => {
+  const order = {
+    path: '2026-0042 Korenaar/bestelling.pdf',
+    type: 'order',
+    fields: { orderNumber: 'PO-4484' },
+  } as const;
+  const confirmation = {
+    path: '2026-0042 Korenaar/OB.pdf',
+    type: 'order-confirmation',
+    fields: { orderNumber: '2026-0042' },
+  } as const;
+  expect(formed([order, confirmation])).toEqual({
+    dossiers: ['order:20260042 2026-0042'],
+    links: [
+      '2026-0042 Korenaar/OB.pdf certain order:20260042',
+      '2026-0042 Korenaar/bestelling.pdf certain order:20260042',
+    ],
+  });
+  expect(formed([{ ...order, path: 'los.pdf' }]).dossiers).toEqual(['order:PO4484 PO-4484']);
+});
+
 test('an order number that was hardly read makes no dossier', () => {
   expect(
     formed([{ path: 'a.pdf', type: 'order', fields: { orderNumber: ['2026-0042', 0.4] } }]).dossiers,
