@@ -9,7 +9,7 @@ import type { RecognisedContent } from '../domain/recognised.ts';
 import { collectReferences } from './collect-references.ts';
 import type { LabelledPlace } from './fields/candidate.ts';
 import { type Chosen, chooseBest, clamp } from './fields/choose-best.ts';
-import { dateCandidates } from './fields/choose-dates.ts';
+import { dateBehindNumber, dateCandidates, debitDates, loneDates } from './fields/choose-dates.ts';
 import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
@@ -34,10 +34,11 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
   const notation = notationOf(layout);
   const places = labelledPlaces(layout);
   const type = recogniseType(layout, strongLabels(places), fileName);
+  const context: Context = { notation, type: type?.type ?? null, file };
   const fields: Fields = {
-    ...identifierFields(layout, places, file),
-    ...dateFields(places, notation, file),
-    ...totalFields(layout, places, { notation, type: type?.type ?? null, file }),
+    ...identifierFields(layout, places, context),
+    ...dateFields(layout, places, context),
+    ...totalFields(layout, places, context),
     ...partyFields(layout, places, file),
   };
   return { type, fields, references: collectReferences(layout) };
@@ -57,8 +58,12 @@ function strongLabels(places: readonly LabelledPlace[]): ReadonlySet<string> {
   return new Set(places.filter(({ strength }) => strength === 'strong').map(({ target }) => target));
 }
 
-function identifierFields(layout: DocumentLayout, places: readonly LabelledPlace[], file: FilePath): Fields {
-  const candidates = [...identifierCandidates(places), ...companyNumberCandidates(layout, places)];
+function identifierFields(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  { type, file }: Context,
+): Fields {
+  const candidates = [...identifierCandidates(places, type), ...companyNumberCandidates(layout, places)];
   const fields: Fields = {};
   for (const [name, kind] of Object.entries(documentFields)) {
     if (kind !== 'identifier') continue;
@@ -68,12 +73,19 @@ function identifierFields(layout: DocumentLayout, places: readonly LabelledPlace
   return fields;
 }
 
-function dateFields(places: readonly LabelledPlace[], notation: Notation, file: FilePath): Fields {
-  const candidates = dateCandidates(places, notation.dates);
+function dateFields(layout: DocumentLayout, places: readonly LabelledPlace[], context: Context): Fields {
+  const { dates } = context.notation;
+  const number = chooseBest(identifierCandidates(places, context.type), 'invoiceNumber', identifierKey);
+  const candidates = [
+    ...dateCandidates(places, dates, context.type),
+    ...dateBehindNumber(places, dates, number?.value ?? null),
+    ...loneDates(layout, dates, context.type),
+    ...debitDates(layout, dates),
+  ];
   const fields: Fields = {};
-  for (const name of ['invoiceDate', 'dueDate', 'orderDate', 'deliveryDate'] as const) {
+  for (const name of ['invoiceDate', 'dueDate', 'orderDate', 'deliveryDate', 'documentDate'] as const) {
     const chosen = chooseBest(candidates, name, dateKey);
-    if (chosen) fields[name] = dateReading(chosen, file);
+    if (chosen) fields[name] = dateReading(chosen, context.file);
   }
   return fields;
 }
@@ -89,17 +101,13 @@ function dateReading(chosen: Chosen<FoundDate>, file: FilePath): Reading<FieldVa
   return { state: 'unreadable', reason, raw: chosen.span.text, at: toEvidence(chosen.span, file) };
 }
 
-interface TotalContext {
+interface Context {
   readonly notation: Notation;
   readonly type: DocumentType | null;
   readonly file: FilePath;
 }
 
-function totalFields(
-  layout: DocumentLayout,
-  places: readonly LabelledPlace[],
-  context: TotalContext,
-): Fields {
+function totalFields(layout: DocumentLayout, places: readonly LabelledPlace[], context: Context): Fields {
   const { decimals } = context.notation;
   const chosen = chooseTotals(labelledTotals(places, decimals), unlabelledTotals(layout.lines, decimals));
   const currency = findCurrency(layout, places);
@@ -115,11 +123,7 @@ function totalFields(
   return fields;
 }
 
-function totalReading(
-  total: ChosenTotal,
-  code: typeof euro,
-  { type, file }: TotalContext,
-): Reading<FieldValue> {
+function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Context): Reading<FieldValue> {
   const scale = 10 ** (2 - minorDigits(code));
   const minor = Math.round(total.cents / scale);
   const signed = type === 'credit-note' ? -Math.abs(minor) : minor;

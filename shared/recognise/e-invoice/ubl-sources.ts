@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../domain/content.ts';
 import type { FieldName } from '../../domain/field-name.ts';
+import { checkBic } from '../../domain/identifiers/bic.ts';
 import { type FieldSources, foundSources } from './field-sources.ts';
 import { allAt, firstAt, type XmlValue } from './xml-path.ts';
 
@@ -129,15 +130,16 @@ function kvkOf(root: XmlElement, party: string): XmlValue | null {
   );
 }
 
+/** EN 16931 puts the BIC at the branch, SI-UBL 1.2 at the institution and something else at the branch. */
 function bankSources(root: XmlElement): Found {
   const account = 'PaymentMeans/PayeeFinancialAccount';
+  const ids = [
+    ...allAt(root, `${account}/FinancialInstitutionBranch/ID`),
+    ...allAt(root, `${account}/FinancialInstitutionBranch/FinancialInstitution/ID`),
+  ];
   return {
     iban: firstAt(root, `${account}/ID`),
-    bic: firstAt(
-      root,
-      `${account}/FinancialInstitutionBranch/FinancialInstitution/ID`,
-      `${account}/FinancialInstitutionBranch/ID`,
-    ),
+    bic: ids.find(({ text }) => checkBic(text).state === 'valid') ?? ids[0] ?? null,
   };
 }
 

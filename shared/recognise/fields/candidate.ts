@@ -23,9 +23,16 @@ export interface Candidate<T> {
 }
 
 /** How well the place fits the label, 0-1: right beside it is best, each line further down is worse. */
-export function placeScore({ place, strength, label }: LabelledPlace): number {
-  const base = strength === 'strong' ? 0.96 : 0.62;
-  const announced = strength === 'weak' && label.announces ? 0.06 : 0;
-  if (place.how === 'right') return base + announced - Math.min(0.1, Math.max(0, place.gap - 4) * 0.004);
-  return base - 0.04 - place.depth * 0.08;
+export function placeScore(labelled: LabelledPlace): number {
+  const { place, label } = labelled;
+  const base = strengthScore(labelled);
+  if (place.how === 'below') return base - (label.announces ? 0.12 : 0.04) - place.depth * 0.08;
+  return base - Math.min(0.1, Math.max(0, place.gap - 4) * 0.004);
+}
+
+function strengthScore({ strength, place, label }: LabelledPlace): number {
+  const stands = label.announces || (label.opens && (place.how === 'below' || place.gap > 1.1));
+  if (strength === 'strong') return 0.96;
+  if (strength === 'medium') return stands ? 0.9 : label.opens ? 0.87 : 0.62;
+  return stands ? 0.72 : 0.62;
 }

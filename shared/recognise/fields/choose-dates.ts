@@ -1,37 +1,133 @@
+import type { DocumentType } from '../../domain/document-type.ts';
 import type { FieldName } from '../../domain/field-name.ts';
-import type { LocalDate } from '../../domain/local-date.ts';
+import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { type FoundDate, findDates } from '../layout/find-dates.ts';
+import { foldText } from '../values/fold-text.ts';
 import type { DateOrder } from '../values/parse-date.ts';
 import { type Candidate, type LabelledPlace, placeScore } from './candidate.ts';
 
-const dateFields: ReadonlySet<string> = new Set(['invoiceDate', 'dueDate', 'orderDate', 'deliveryDate']);
+const dateFields: ReadonlySet<string> = new Set([
+  'invoiceDate',
+  'dueDate',
+  'orderDate',
+  'deliveryDate',
+  'documentDate',
+]);
 
-/** Every date that a label announces. The first date beside or below a label is meant, unless words stand between. */
+/** Every date that a label announces, under the field that the label means in this type of document. */
 export function dateCandidates(
   places: readonly LabelledPlace[],
   order: DateOrder,
+  type: DocumentType | null,
 ): readonly Candidate<FoundDate>[] {
   const answered = new Set<LabelledPlace['label']>();
   return places.flatMap((labelled) => {
-    if (!dateFields.has(labelled.target) || (answered.has(labelled.label) && labelled.place.how === 'below'))
-      return [];
+    if (!dateFields.has(labelled.target)) return [];
+    if (answered.has(labelled.label) && labelled.place.how === 'below') return [];
     const found = firstDate(labelled, order);
     if (!found) return [];
     answered.add(labelled.label);
-    const score = placeScore(labelled) - 0.03 * found.span.first;
-    return [{ field: labelled.target as FieldName, value: found, span: found.span, score }];
+    const field = labelled.target === 'documentDate' ? ownDate(type) : (labelled.target as FieldName);
+    const period = found.period ? 0.2 : 0;
+    return [
+      {
+        field,
+        value: found.date,
+        span: found.date.span,
+        score: placeScore(labelled) - 0.03 * found.date.span.first - period,
+      },
+    ];
   });
 }
 
-function firstDate({ place, strength, label }: LabelledPlace, order: DateOrder): FoundDate | null {
-  if (place.depth > 2) return null;
-  const found = findDates(place.row, order)[0];
-  if (!found) return null;
-  const reach = strength === 'strong' || label.announces ? 6 : 0;
-  return found.span.first <= reach ? found : null;
+/** The date a document of this type carries as its own. */
+function ownDate(type: DocumentType | null): FieldName {
+  if (type === 'invoice' || type === 'credit-note') return 'invoiceDate';
+  return type === 'order' ? 'orderDate' : 'documentDate';
 }
 
-/** The day that a found date says, or `null` when it is ambiguous or impossible. */
-export function dayOf(found: FoundDate): LocalDate | null {
-  return found.parsed.state === 'read' ? found.parsed.date : null;
+interface LabelledDate {
+  readonly date: FoundDate;
+  readonly period: boolean;
+}
+
+function firstDate(labelled: LabelledPlace, order: DateOrder): LabelledDate | null {
+  const { place, strength, label, target } = labelled;
+  if (place.depth > (label.announces ? 0 : 2)) return null;
+  const [first, second] = findDates(place.row, order);
+  const reach = strength === 'strong' || label.announces ? 6 : 0;
+  if (!first || first.span.first > reach) return null;
+  const period =
+    second !== undefined &&
+    isPeriod(place.row.words.slice(first.span.last + 1, second.span.first).map((word) => word.text));
+  if (!period) return { date: first, period: false };
+  return target === 'deliveryDate' && second ? { date: second, period: true } : null;
+}
+
+/** Words between two dates that make them one period; a delivery over a period is completed on its last day. */
+function isPeriod(between: readonly string[]): boolean {
+  return /^(?:-|–|t\/m|tot|to|until|bis|bis zum|au|a|tot en met|through)$/.test(foldText(between.join(' ')));
+}
+
+/** `Factuur 2024-001 van 3-1-2024`: a date shortly behind the number of the document is its date. */
+export function dateBehindNumber(
+  places: readonly LabelledPlace[],
+  order: DateOrder,
+  number: string | null,
+): readonly Candidate<FoundDate>[] {
+  if (number === null) return [];
+  return places.flatMap(({ target, place, label }) => {
+    if (
+      target !== 'invoiceNumber' ||
+      place.how !== 'right' ||
+      !place.row.words.some(({ text }) => text.includes(number))
+    )
+      return [];
+    return behind(place.line, order, label.span.last + 1);
+  });
+}
+
+function behind(line: LaidOutLine, order: DateOrder, from: number): readonly Candidate<FoundDate>[] {
+  const found = findDates(line, order).find(({ span }) => span.first > from && span.first <= from + 4);
+  return found ? [{ field: 'invoiceDate', value: found, span: found.span, score: 0.93 }] : [];
+}
+
+/** A date that stands by itself in the head of the first page, with a town before it or nothing: the date of the letter. */
+export function loneDates(
+  layout: DocumentLayout,
+  order: DateOrder,
+  type: DocumentType | null,
+): readonly Candidate<FoundDate>[] {
+  const head = layout.lines.filter((line) => line.page === layout.lines[0]?.page && line.height < 0.5);
+  const lone = head.flatMap((line) =>
+    line.segments.flatMap((segment) => {
+      const row = { words: segment.words, page: line.page, line: line.line };
+      const found = findDates(row, order)[0];
+      const rest = segment.words.length - (found ? found.span.last - found.span.first + 1 : 0);
+      const town = /^\p{Lu}[\p{L}' -]+,$/u.test(
+        segment.words
+          .slice(0, found?.span.first ?? 0)
+          .map((word) => word.text)
+          .join(' '),
+      );
+      return found && (rest === 0 || (town && rest <= 3)) ? [found] : [];
+    }),
+  );
+  const days = new Set(lone.map(({ parsed }) => JSON.stringify(parsed)));
+  const score = days.size === 1 ? 0.72 : 0.4;
+  return lone.map((value) => ({ field: ownDate(type), value, span: value.span, score }));
+}
+
+const debited = /(?:afgeschreven|geincasseerd|eingezogen|abgebucht|debited|collected|preleve)/;
+
+/** `Het bedrag wordt omstreeks 20-03 van uw rekening afgeschreven`: the day of the direct debit is the day it is due. */
+export function debitDates(layout: DocumentLayout, order: DateOrder): readonly Candidate<FoundDate>[] {
+  return layout.lines.flatMap((line, index) => {
+    const next = layout.lines[index + 1];
+    const text = foldText([...line.words, ...(next?.words ?? [])].map((word) => word.text).join(' '));
+    if (!debited.test(text) || !/\b(?:wordt|zal|wird|will|sera|werden)\b/.test(text)) return [];
+    return findDates(line, order)
+      .slice(0, 1)
+      .map((value) => ({ field: 'dueDate' as const, value, span: value.span, score: 0.86 }));
+  });
 }

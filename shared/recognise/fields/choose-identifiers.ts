@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../domain/document-type.ts';
 import type { FieldName } from '../../domain/field-name.ts';
 import { identifierAt } from '../layout/find-identifiers.ts';
 import type { Span } from '../layout/span.ts';
@@ -16,14 +17,26 @@ const identifierFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Every number that a label announces, with how well it fits. */
-export function identifierCandidates(places: readonly LabelledPlace[]): readonly Candidate<string>[] {
+export function identifierCandidates(
+  places: readonly LabelledPlace[],
+  type: DocumentType | null,
+): readonly Candidate<string>[] {
   return places.flatMap((labelled) => {
-    if (!identifierFields.has(labelled.target)) return [];
+    const field = labelled.target === 'documentNumber' ? ownNumber(type) : labelled.target;
+    if (field === null || !identifierFields.has(field)) return [];
     const span = identifierIn(labelled);
     if (!span) return [];
     const score = placeScore(labelled) - penalty(span.text, labelled);
-    return [{ field: labelled.target as FieldName, value: span.text, span, score }];
+    return [{ field: field as FieldName, value: span.text, span, score }];
   });
+}
+
+/** The number a document of this type carries as its own. */
+function ownNumber(type: DocumentType | null): FieldName | null {
+  if (type === 'invoice' || type === 'credit-note') return 'invoiceNumber';
+  if (type === 'order' || type === 'order-confirmation') return 'orderNumber';
+  if (type === 'contract') return 'contractNumber';
+  return type === 'delivery-note' || type === 'proof-of-delivery' ? 'deliveryNoteNumber' : null;
 }
 
 function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
@@ -31,7 +44,7 @@ function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
   const span = identifierAt(place.row, 0);
   if (!span || isDate(span.text)) return null;
   if (place.how === 'below' && place.row.words.length > 4) return null;
-  return strength === 'weak' && !/\d{2}/.test(span.text) ? null : span;
+  return strength !== 'strong' && !/\d{2}/.test(span.text) ? null : span;
 }
 
 function isDate(text: string): boolean {
@@ -41,5 +54,7 @@ function isDate(text: string): boolean {
 function penalty(text: string, { strength }: LabelledPlace): number {
   const digits = text.replace(/\D/g, '').length;
   const looksLikeYear = /^(?:19|20)\d{2}$/.test(text);
-  return (digits < 2 ? 0.08 : 0) + (looksLikeYear ? 0.3 : 0) + (strength === 'weak' && digits < 3 ? 0.1 : 0);
+  return (
+    (digits < 2 ? 0.08 : 0) + (looksLikeYear ? 0.3 : 0) + (strength !== 'strong' && digits < 3 ? 0.1 : 0)
+  );
 }

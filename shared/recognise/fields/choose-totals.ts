@@ -19,7 +19,7 @@ interface Attempt {
   readonly proof: Proof;
 }
 
-type Proof = 'sum' | 'sum-of-rates' | 'no-vat' | 'none' | 'contradiction';
+type Proof = 'sum' | 'sum-of-rates' | 'rate' | 'no-vat' | 'none' | 'contradiction';
 
 const mostPerTarget = 14;
 const usualRates = [21, 9, 6, 19, 7, 20, 10, 5.5, 2.1, 12, 5, 22, 23, 25, 8, 8.1, 2.6, 17, 14, 3, 16];
@@ -33,12 +33,15 @@ export function chooseTotals(
   const vats = bestOf(labelled, ['totalVat']);
   const grosses = bestOf(labelled, ['totalGross', 'amountDue']);
   const rates = labelled.filter((candidate) => candidate.target === 'totalVat');
+  const largest = Math.max(1, ...grosses.map(({ cents }) => Math.abs(cents)));
   let best: Attempt | null = null;
   for (const gross of [...grosses, null]) {
     for (const net of [...nets, null]) {
       for (const vat of [...vats, null]) {
         const attempt = weigh(complete({ net, vat, gross }, unlabelled), rates);
-        if (best === null || attempt.score > best.score) best = attempt;
+        const size = gross === null ? 0 : Math.abs(gross.cents) / largest;
+        const score = attempt.score + (attempt.proof === 'sum' ? 0.3 * size : 0);
+        if (best === null || score > best.score) best = { ...attempt, score };
       }
     }
   }
@@ -72,7 +75,17 @@ function complete(triple: Triple, unlabelled: readonly TotalCandidate[]): Triple
   if (gross && net && !vat && gross.cents !== net.cents && isUsualRate(gross.cents - net.cents, net.cents)) {
     return { net, vat: printed(gross.cents - net.cents), gross };
   }
+  if (vat && !net && !gross && vat.cents !== 0) return pairFor(vat, unlabelled) ?? triple;
   return triple;
+}
+
+/** Two amounts on the page of which the difference is the VAT and the VAT is a usual rate. The last such pair counts. */
+function pairFor(vat: TotalCandidate, unlabelled: readonly TotalCandidate[]): Triple | null {
+  for (const gross of unlabelled.toReversed()) {
+    const net = unlabelled.find((item) => item.cents === gross.cents - vat.cents);
+    if (net && isUsualRate(vat.cents, net.cents)) return { net, vat, gross };
+  }
+  return null;
 }
 
 function weigh(triple: Triple, rates: readonly TotalCandidate[]): Attempt {
@@ -80,8 +93,10 @@ function weigh(triple: Triple, rates: readonly TotalCandidate[]): Attempt {
   const proof = proofOf(triple, rates);
   const labels = (net?.score ?? 0) + (vat?.score ?? 0) + (gross?.score ?? 0) * 1.2;
   const rate = net && vat && vat.cents !== 0 && isUsualRate(vat.cents, net.cents) ? 0.3 : 0;
-  const oddRate = net && vat && Math.abs(vat.cents) > 0.35 * Math.abs(net.cents) ? -2 : 0;
-  const bonus = { sum: 2, 'sum-of-rates': 1.9, 'no-vat': 0.6, none: 0, contradiction: -1.2 }[proof];
+  const oddRate = net && vat && isOddRate(vat.cents, net.cents) ? -3 : 0;
+  const bonus = { sum: 2, 'sum-of-rates': 1.9, rate: 1.2, 'no-vat': 0.6, none: 0, contradiction: -0.6 }[
+    proof
+  ];
   return { ...triple, proof, score: labels + rate + oddRate + bonus };
 }
 
@@ -93,7 +108,13 @@ function proofOf({ net, vat, gross }: Triple, rates: readonly TotalCandidate[]):
     return vat.cents === 0 ? 'no-vat' : 'sum';
   }
   if (difference === 0) return 'none';
-  return isSumOfSome(rates, difference) ? 'sum-of-rates' : 'contradiction';
+  if (isSumOfSome(rates, difference)) return 'sum-of-rates';
+  return isUsualRate(difference, net.cents) ? 'rate' : 'contradiction';
+}
+
+/** No rate in Europe is above 27 %; the sign of VAT is that of the amount it is on. */
+function isOddRate(vat: number, net: number): boolean {
+  return Math.abs(vat) > 0.28 * Math.abs(net) + 2 || (vat !== 0 && vat < 0 !== net < 0);
 }
 
 /** Whether some of the VAT amounts per rate together make this amount. */
@@ -119,8 +140,9 @@ function toChosen({ net, vat, gross, proof }: Attempt): ChosenTotals {
 }
 
 function confidenceOf({ score, target }: TotalCandidate, proof: Proof): number {
-  if (proof === 'sum') return target === 'unlabelled' ? 0.9 : 0.98;
+  if (proof === 'sum') return target === 'unlabelled' ? 0.92 : 0.98;
   if (proof === 'sum-of-rates') return 0.96;
+  if (proof === 'rate') return Math.min(0.9, score);
   if (proof === 'no-vat') return Math.min(0.95, score);
-  return proof === 'contradiction' ? Math.min(0.7, score) : Math.min(0.88, score - 0.08);
+  return proof === 'contradiction' ? Math.min(0.8, score - 0.1) : Math.min(0.88, score - 0.08);
 }

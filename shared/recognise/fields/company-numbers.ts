@@ -1,14 +1,15 @@
 import type { FieldName } from '../../domain/field-name.ts';
-import type { DocumentLayout } from '../layout/document-layout.ts';
-import { surroundingBox } from '../layout/lines.ts';
+import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
+import { foldText } from '../values/fold-text.ts';
 import type { Candidate, LabelledPlace } from './candidate.ts';
 import {
   bicAt,
+  bicShapedAt,
   dutchVatIdAt,
   type FoundNumber,
+  findIbanShapes,
   findIbans,
   findVatIds,
-  ibanShapedAt,
   kvkNear,
 } from './find-company-numbers.ts';
 
@@ -17,57 +18,103 @@ export function companyNumberCandidates(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
 ): readonly Candidate<string>[] {
-  return [...ibans(layout, places), ...labelled(places), ...vatIds(layout, places)];
+  return [...ibans(layout), ...labelledNumbers(layout, places), ...vatIds(layout, places)];
 }
 
-function ibans(layout: DocumentLayout, places: readonly LabelledPlace[]): readonly Candidate<string>[] {
-  const valid = layout.lines
-    .flatMap((line) => findIbans(line))
-    .map((found, index) => toCandidate('iban', found, 0.97 - Math.min(index, 4) * 0.1));
-  if (valid.length > 0) return valid;
-  return places
-    .filter(({ target, strength }) => target === 'iban' && strength === 'strong')
-    .flatMap(({ place }) => {
-      const found = ibanShapedAt(place.row);
-      return found ? [toCandidate('iban', found, 0.85)] : [];
-    });
+/** Check digits that are right prove an IBAN; without them the shape still says what stands there. The payer's own account is left out. */
+function ibans(layout: DocumentLayout): readonly Candidate<string>[] {
+  const payee = layout.lines.map((line) => ({ line, found: findIbans(line) }));
+  const valid = payee.flatMap(({ line, found }) => found.filter((item) => !isPayers(line, item)));
+  if (valid.length > 0) {
+    return valid.map((found, index) => toCandidate('iban', found, 0.97 - Math.min(index, 4) * 0.1));
+  }
+  return layout.lines.flatMap((line) =>
+    findIbanShapes(line)
+      .filter((item) => !isPayers(line, item))
+      .map((found) => toCandidate('iban', found, 0.86)),
+  );
 }
 
-function labelled(places: readonly LabelledPlace[]): readonly Candidate<string>[] {
+const payers =
+  /\b(?:uw|ihrem|ihr|ihres|your|votre)\s+(?:\w+\s+){0,2}(?:rekening|bankrekening|konto|account|compte)/;
+
+/** `wird von Ihrem Konto mit IBAN … eingezogen`. */
+function isPayers(line: LaidOutLine, { span }: FoundNumber): boolean {
+  const before = line.words.slice(Math.max(0, span.first - 7), span.first);
+  return payers.test(foldText(before.map((word) => word.text).join(' ')));
+}
+
+function labelledNumbers(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+): readonly Candidate<string>[] {
   return places.flatMap(({ target, strength, place }) => {
     if (place.depth > 0) return [];
-    if (target === 'bic') return optional('bic', bicAt(place.row), 0.96);
+    if (target === 'bic') {
+      if (isPayersBic(layout, place.line)) return [];
+      const valid = bicAt(place.row);
+      return valid ? optional('bic', valid, 0.96) : optional('bic', bicShapedAt(place.row), 0.8);
+    }
     if (target === 'sellerKvk')
       return optional('sellerKvk', kvkNear(place.row), strength === 'strong' ? 0.95 : 0.6);
     return [];
   });
 }
 
+function isPayersBic(layout: DocumentLayout, line: LaidOutLine): boolean {
+  const above = layout.lines[line.line - 1];
+  const text = [...(above?.words ?? []), ...line.words].map((word) => word.text).join(' ');
+  return payers.test(foldText(text));
+}
+
 /** The label may say whose VAT id it is; else the first of the document that is not the buyer's is the seller's. */
 function vatIds(layout: DocumentLayout, places: readonly LabelledPlace[]): readonly Candidate<string>[] {
-  const buyers = places
+  const labelled = places
     .filter(({ target, place }) => target === 'buyerVatId' && place.depth === 0)
     .flatMap(({ place }) => findVatIds(place.row).slice(0, 1));
-  const dutch = places
-    .filter(({ target, place }) => target === 'vatId' && place.how === 'right')
-    .flatMap(({ place }) => optionalNumber(dutchVatIdAt(place.row)));
-  const all = [...layout.lines.flatMap((line) => findVatIds(line)), ...dutch];
+  const all = [...layout.lines.flatMap((line) => findVatIds(line)), ...dutchVatIds(places)];
+  const buyers = [...labelled, ...all.filter((found) => isInBuyerBlock(places, found))];
   const sellers = all.filter((found) => !buyers.some((buyer) => buyer.value === found.value));
   const first = sellers[0];
+  const rivals = new Set(sellers.map(({ value }) => value)).size > 1;
   return [
-    ...buyers.slice(0, 1).map((found) => toCandidate('buyerVatId', found, 0.95)),
-    ...sellers.map((found) => toCandidate('sellerVatId', found, found.value === first?.value ? 0.92 : 0.6)),
+    ...buyers.slice(0, 1).map((found) => toCandidate('buyerVatId', found, labelled.length > 0 ? 0.95 : 0.88)),
+    ...sellers.map((found) =>
+      toCandidate('sellerVatId', found, found.value === first?.value ? (rivals ? 0.8 : 0.95) : 0.6),
+    ),
   ];
+}
+
+function dutchVatIds(places: readonly LabelledPlace[]): readonly FoundNumber[] {
+  return places
+    .filter(({ target, place }) => (target === 'vatId' || target === 'totalVat') && place.how === 'right')
+    .flatMap(({ place }) => {
+      const found = dutchVatIdAt(place.row);
+      return found ? [found] : [];
+    });
+}
+
+/** In the column below a label of the buyer, with no other party in between. */
+function isInBuyerBlock(places: readonly LabelledPlace[], { span }: FoundNumber): boolean {
+  const above = places
+    .filter(({ target, label }) => {
+      if (target !== 'buyer' && target !== 'seller' && target !== 'otherParty') return false;
+      const distance = span.line - label.span.line;
+      return (
+        label.span.page === span.page &&
+        distance > 0 &&
+        distance < 14 &&
+        Math.abs(label.span.box[0] - span.box[0]) < 90
+      );
+    })
+    .toSorted((a, b) => b.label.span.line - a.label.span.line);
+  return above[0]?.target === 'buyer' && span.box[1] - above[0].label.span.box[3] < 130;
 }
 
 function optional(field: FieldName, found: FoundNumber | null, score: number): readonly Candidate<string>[] {
   return found ? [toCandidate(field, found, score)] : [];
 }
 
-function optionalNumber(found: FoundNumber | null): readonly FoundNumber[] {
-  return found ? [found] : [];
-}
-
 function toCandidate(field: FieldName, found: FoundNumber, score: number): Candidate<string> {
-  return { field, value: found.value, span: { ...found.span, box: surroundingBox([found.span.box]) }, score };
+  return { field, value: found.value, span: found.span, score };
 }

@@ -1,6 +1,6 @@
 import { checkBic } from '../../domain/identifiers/bic.ts';
 import { isValidIban } from '../../domain/identifiers/iban.ts';
-import { ibanLength } from '../../domain/identifiers/iban-countries.ts';
+import { hasBbanStructure, ibanLength } from '../../domain/identifiers/iban-countries.ts';
 import { compactIdentifier } from '../../domain/identifiers/identifier-verdict.ts';
 import { vatIdFormat } from '../../domain/identifiers/vat-id-formats.ts';
 import { type Span, toSpan, type WordRow } from '../layout/span.ts';
@@ -22,15 +22,16 @@ export function findIbans(row: WordRow): readonly FoundNumber[] {
   );
 }
 
-/** What stands right behind an IBAN label and has the shape of one, right or wrong. */
-export function ibanShapedAt(row: WordRow): FoundNumber | null {
-  const found = runFrom(row, 0, 10, (text) => {
+/** What has the country, length and structure of an IBAN on this line, with right or wrong check digits. */
+export function findIbanShapes(row: WordRow): readonly FoundNumber[] {
+  return findRuns(row, 10, (text) => {
     const compact = compactIdentifier(text);
-    const length = ibanLength(compact.slice(0, 2));
-    if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || length === null) return null;
-    return Math.abs(compact.length - length) <= 1 ? { value: compact, valid: isValidIban(compact) } : null;
+    const country = compact.slice(0, 2);
+    if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || compact.length !== ibanLength(country)) return null;
+    return hasBbanStructure(country, compact.slice(4))
+      ? { value: compact, valid: isValidIban(compact) }
+      : null;
   });
-  return found;
 }
 
 /** VAT ids in the format of their country on this line; Dutch ones also without country behind a label only. */
@@ -58,6 +59,13 @@ export function bicAt(row: WordRow): FoundNumber | null {
       ? { value: verdict.normalised, valid: true }
       : null;
   });
+}
+
+/** Something in capitals of about the length of a BIC behind its label, though it is none. */
+export function bicShapedAt(row: WordRow): FoundNumber | null {
+  return runFrom(row, 0, 1, (text) =>
+    /^[A-Z]{4}[A-Z0-9]{3,8}$/.test(text) ? { value: text, valid: false } : null,
+  );
 }
 
 /** The first number of eight digits within a few words of the label: a Dutch trade register number. */

@@ -1,10 +1,10 @@
-import type { Word } from '../../domain/content.ts';
-import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
-import { heightOf, type Segment } from '../layout/lines.ts';
-import { type Span, toSpan } from '../layout/span.ts';
-import { titleIndex } from '../type/type-keywords.ts';
+import type { DocumentLayout } from '../layout/document-layout.ts';
+import { type Span, toSpan, type WordRow } from '../layout/span.ts';
 import { foldKey } from '../values/fold-text.ts';
+import { type AddressBlock, findAddressBlocks } from './address-blocks.ts';
 import type { LabelledPlace } from './candidate.ts';
+import { cleanName, isName } from './name-shape.ts';
+import { findSellerNames } from './seller-names.ts';
 
 /** A name with how sure we are that it is that party's. */
 export interface FoundParty {
@@ -18,126 +18,105 @@ export interface Parties {
   readonly buyer: FoundParty | null;
 }
 
-const legalForm =
-  /(?:^|[\s,.])(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|gmbh|mbh|ag|kg|ohg|ug|e\.?k\.?|a\.?g\.?|se|ltd\.?|limited|inc\.?|llc|llp|plc|corp\.?|corporation|company|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.?|bvba|srl|sprl|stichting|vereniging|gemeente|e\.?v\.?|co\.?)(?=$|[\s,.|])/i;
-const postcodeCity =
-  /^(?:[A-Z]{1,2}[- ])?(?:\d{4}\s?[A-Z]{2}\s+\p{Lu}|\d{4,5}\s+\p{Lu}[\p{L}-]+)|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$/u;
-
-/** Seller and buyer by labels first, then by layout: an address block in the body is the buyer's, letterhead and footer are the seller's. */
+/**
+ * Seller and buyer: by their labels, else by layout. An address block in the head of the page that is not the seller's is the buyer's;
+ * the sender's line, letterhead, web address and foot are the seller's.
+ */
 export function findParties(layout: DocumentLayout, places: readonly LabelledPlace[]): Parties {
-  const seller = namedBy(places, 'sellerName') ?? blockBy(places, 'seller');
-  const buyer = namedBy(places, 'buyerName') ?? blockBy(places, 'buyer') ?? addressBlock(layout, seller);
-  const letterhead = seller ?? returnAddress(layout) ?? companyInHead(layout, buyer);
-  return { seller: letterhead, buyer };
+  const blocks = findAddressBlocks(layout, places);
+  const labelledBuyer =
+    named(places, 'buyerName') ?? besideLabel(places, 'buyer') ?? ofBlock(blocks, 'buyer', 0.86);
+  const seller = chooseSeller(layout, places, blocks, labelledBuyer);
+  const buyer = labelledBuyer ?? unlabelledBuyer(blocks, seller);
+  return { seller, buyer };
 }
 
-function namedBy(places: readonly LabelledPlace[], target: 'sellerName' | 'buyerName'): FoundParty | null {
+function chooseSeller(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  blocks: readonly AddressBlock[],
+  buyer: FoundParty | null,
+): FoundParty | null {
+  const labelled = besideLabel(places, 'seller') ?? ofBlock(blocks, 'seller', 0.86);
+  const holder = named(places, 'sellerName');
+  const candidates = [
+    ...(labelled ? [labelled] : []),
+    ...findSellerNames(layout),
+    ...(holder ? [{ ...holder, confidence: 0.45 }] : []),
+  ].filter((candidate) => !isSame(candidate, buyer));
+  const backed = candidates.map((candidate) => ({
+    ...candidate,
+    confidence: backedBy(candidate, candidates),
+  }));
+  return backed.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+/** Another sign of the same name makes it surer. */
+function backedBy(candidate: FoundParty, all: readonly FoundParty[]): number {
+  const others = all.filter((other) => other !== candidate && isSame(other, candidate));
+  const doubt = others.reduce((rest, other) => rest * (1 - other.confidence * 0.5), 1 - candidate.confidence);
+  return Math.min(0.95, 1 - doubt);
+}
+
+function isSame(a: FoundParty, b: FoundParty | null): boolean {
+  if (b === null) return false;
+  const [first, second] = [foldKey(a.name), foldKey(b.name)];
+  return first.includes(second) || second.includes(first);
+}
+
+function named(places: readonly LabelledPlace[], target: 'sellerName' | 'buyerName'): FoundParty | null {
   for (const { target: found, place } of places) {
     if (found !== target || place.how !== 'right') continue;
-    const name = toParty(place.row.words, place.row, 0.8);
-    if (name) return name;
+    const party = toParty(place.row, 0.8);
+    if (party) return party;
   }
   return null;
 }
 
-function blockBy(places: readonly LabelledPlace[], target: 'seller' | 'buyer'): FoundParty | null {
-  const own = places.filter((labelled) => labelled.target === target && labelled.place.depth <= 2);
-  for (const { place } of own) {
-    const name = toParty(place.row.words, place.row, 0.85);
-    if (name) return name;
+/** The name right behind `From:`, or in the first lines below the label. */
+function besideLabel(places: readonly LabelledPlace[], target: 'seller' | 'buyer'): FoundParty | null {
+  for (const { target: found, place, label } of places) {
+    if (found !== target || place.depth > 2) continue;
+    if (place.how === 'right' && !label.announces && place.gap > 5) continue;
+    const party = toParty(place.row, 0.87 - 0.04 * place.depth);
+    if (party) return party;
   }
   return null;
 }
 
-function toParty(
-  words: readonly Word[],
-  row: { readonly page: number; readonly line: number },
+function ofBlock(
+  blocks: readonly AddressBlock[],
+  owner: AddressBlock['owner'],
   confidence: number,
 ): FoundParty | null {
-  const span = toSpan({ words, ...row }, 0, words.length - 1);
-  const name = span.text.replace(/^[\s:,-]+|[\s,;:]+$/g, '');
+  for (const block of blocks) {
+    if (block.owner !== owner) continue;
+    const party = toParty(block.name, confidence);
+    if (party) return party;
+  }
+  return null;
+}
+
+/** The first block that is nobody else's; one with telephone or web address may be a letterhead and comes later. */
+function unlabelledBuyer(blocks: readonly AddressBlock[], seller: FoundParty | null): FoundParty | null {
+  const free = blocks
+    .filter(({ owner }) => owner === null)
+    .flatMap((block) => {
+      const party = toParty(block.name, block.hasContact ? 0.45 : 0.72);
+      return party && !isSame(party, seller) ? [party] : [];
+    });
+  const [best] = free.toSorted((a, b) => b.confidence - a.confidence);
+  if (!best) {
+    const other = ofBlock(blocks, 'other', 0.5);
+    return other && !isSame(other, seller) ? other : null;
+  }
+  return free.length > 1 && free.some((party) => !isSame(party, best))
+    ? { ...best, confidence: best.confidence - 0.1 }
+    : best;
+}
+
+function toParty(row: WordRow, confidence: number): FoundParty | null {
+  const span = toSpan(row, 0, row.words.length - 1);
+  const name = cleanName(span.text);
   return isName(name) ? { name, span: { ...span, text: name }, confidence } : null;
-}
-
-function isName(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const digits = text.match(/\d/g)?.length ?? 0;
-  if (
-    letters < 3 ||
-    digits > letters ||
-    text.length > 80 ||
-    text.includes('@') ||
-    /www\.|https?:/i.test(text)
-  )
-    return false;
-  return (
-    !titleIndex.has(foldKey(text)) &&
-    !postcodeCity.test(text) &&
-    !/:$/.test(text) &&
-    !/^(?:gln|tel|fax|btw|kvk|iban)\b/i.test(text)
-  );
-}
-
-/** The small line above the window of an envelope: `Name • Street 1 • 1234 AB Town`. */
-function returnAddress(layout: DocumentLayout): FoundParty | null {
-  for (const line of layout.lines) {
-    if (line.height > 0.4) break;
-    for (const segment of line.segments) {
-      const parts = segment.text.split(/\s[•●·|–-]\s|\s*[|●•·]\s*/);
-      if (parts.length < 3 || !/\d{4,5}/.test(segment.text)) continue;
-      const count = (parts[0] ?? '').split(' ').length;
-      const name = toParty(segment.words.slice(0, count), { page: line.page, line: line.line }, 0.85);
-      if (name) return name;
-    }
-  }
-  return null;
-}
-
-/** The first line of the first address block in the upper half that is not the seller's. */
-function addressBlock(layout: DocumentLayout, seller: FoundParty | null): FoundParty | null {
-  for (const line of layout.lines) {
-    if (line.height > 0.5) break;
-    for (const segment of line.segments) {
-      if (!postcodeCity.test(segment.text)) continue;
-      const top = topOfBlock(layout.lines, line, segment);
-      const name = toParty(top.segment.words, { page: top.line.page, line: top.line.line }, 0.6);
-      if (name && foldKey(name.name) !== foldKey(seller?.name ?? '')) return name;
-    }
-  }
-  return null;
-}
-
-interface Placed {
-  readonly line: LaidOutLine;
-  readonly segment: Segment;
-}
-
-/** Climbs from the postcode to the first line of the block: left-aligned lines with little white between them. */
-function topOfBlock(lines: readonly LaidOutLine[], line: LaidOutLine, segment: Segment): Placed {
-  let top: Placed = { line, segment };
-  for (let index = line.line - 1; index >= 0; index -= 1) {
-    const above = lines[index];
-    if (!above || above.page !== line.page || top.segment.box[1] - above.box[3] > 1.6 * heightOf(top.segment))
-      break;
-    const aligned = above.segments.find((item) => Math.abs(item.box[0] - segment.box[0]) < 3);
-    if (aligned && isName(aligned.text)) top = { line: above, segment: aligned };
-    else if (aligned) break;
-  }
-  return top;
-}
-
-/** A name with a legal form, in the head of the first page or else in its foot. */
-function companyInHead(layout: DocumentLayout, buyer: FoundParty | null): FoundParty | null {
-  const inOrder = [
-    ...layout.lines.filter((line) => line.height < 0.3),
-    ...layout.lines.filter((line) => line.height > 0.75),
-  ];
-  for (const line of inOrder) {
-    for (const segment of line.segments) {
-      if (!legalForm.test(segment.text) || segment.words.length > 7) continue;
-      const name = toParty(segment.words, { page: line.page, line: line.line }, 0.65);
-      if (name && foldKey(name.name) !== foldKey(buyer?.name ?? '')) return name;
-    }
-  }
-  return null;
 }

@@ -36,15 +36,15 @@ export function labelledTotals(
   });
 }
 
-/** Every amount with decimals or currency on the page, for a total whose label we do not know. */
+/** Every amount on the page, for a total whose label we do not know. */
 export function unlabelledTotals(
   lines: readonly LaidOutLine[],
   style: DecimalStyle,
 ): readonly TotalCandidate[] {
   return lines.flatMap((line) =>
-    findAmounts(line, style)
-      .filter((found) => found.shape !== 'integer')
-      .flatMap((found) => toCandidates(found, 'unlabelled', 0.3)),
+    findAmounts(line, style).flatMap((found) =>
+      toCandidates(found, 'unlabelled', found.shape === 'integer' ? 0.15 : 0.3),
+    ),
   );
 }
 
@@ -53,6 +53,7 @@ function shapePenalty(found: FoundAmount): number {
   return found.shape === 'with-currency' ? 0.04 : 0.2;
 }
 
+/** Brackets mean a minus, or only that the amount is said in passing: the sum has to tell. */
 function toCandidates(
   found: FoundAmount,
   target: TotalCandidate['target'],
@@ -64,7 +65,10 @@ function toCandidates(
   const currency = parsed.state === 'read' ? parsed.currency : null;
   return readings.flatMap((reading) => {
     const cents = toCents(reading);
-    return cents === null ? [] : [{ target, cents, currency, span, score, ambiguous: readings.length > 1 }];
+    if (cents === null) return [];
+    const candidate = { target, cents, currency, span, score, ambiguous: readings.length > 1 };
+    const isAside = cents < 0 && /^\(.*\)$/.test(span.text);
+    return isAside ? [candidate, { ...candidate, cents: -cents, score: score - 0.02 }] : [candidate];
   });
 }
 

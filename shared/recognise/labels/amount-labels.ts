@@ -71,11 +71,11 @@ export const amountLabels: readonly LabelList[] = [
       ),
       ...combine('montant, montant total, total net', 'ttc, toutes taxes comprises, tvac'),
       ...phrases(
-        'factuurbedrag, factuurtotaal, totaal factuur, factuur totaal, eindtotaal, eindbedrag, totaalbedrag, totaal bedrag, totaal generaal, bruto bedrag, brutobedrag, creditbedrag, totaal credit, grand total, invoice total, invoice amount, total invoice, gross amount, gross total, total gross, total amount, total invoice amount, credit total, total credit, gesamtbetrag, rechnungsbetrag, bruttobetrag, endbetrag, gesamtsumme, rechnungssumme, bruttosumme, rechnungsendbetrag, gesamtpreis brutto, gutschriftsbetrag, endsumme, total ttc, montant ttc, total general, net a payer ttc, bruttogesamtbetrag, gesamt brutto, rechnungstotal',
+        'factuurbedrag, factuurtotaal, totaal factuur, factuur totaal, eindtotaal, eindbedrag, totaalbedrag, totaal bedrag, totaal generaal, bruto bedrag, brutobedrag, creditbedrag, totaal credit, grand total, invoice total, invoice amount, total invoice, gross amount, gross total, total gross, total amount, total invoice amount, credit total, total credit, gesamtbetrag, rechnungsbetrag, bruttobetrag, endbetrag, gesamtsumme, rechnungssumme, bruttosumme, rechnungsendbetrag, gesamtpreis brutto, gutschriftsbetrag, endsumme, total ttc, montant ttc, total general, net a payer ttc, bruttogesamtbetrag, gesamt brutto, rechnungstotal, rechnungsbeitrag',
       ),
     ],
     weak: phrases(
-      'totaal, total, summe, gesamt, totaal eur, total eur, totaal euro, montant total, som, totaal in eur, gesamt eur, total general, total en euros',
+      'totaal, total, summe, gesamt, totaal eur, total eur, totaal euro, montant total, som, totaal in eur, gesamt eur, total general, total en euros, gesamtbeitrag',
     ),
   },
   {

@@ -13,9 +13,15 @@ export const dateLabels: readonly LabelList[] = [
         'datum factuur, factuur datum, date of invoice, date of issue, issue date, issued on, issued, date issued, tax point, ausstellungsdatum, datum der rechnung, emise le, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
       ),
     ],
-    weak: phrases(
-      'datum, date, dd, d d, belegdatum, beleg datum, documentdatum, document date, en date du, le, dated, vom',
+    weak: [],
+  },
+  {
+    target: 'documentDate',
+    strong: [],
+    medium: phrases(
+      'datum, date, belegdatum, beleg datum, documentdatum, document date, en date du, briefdatum',
     ),
+    weak: phrases('dd, d d, le, dated, vom, von, van, du'),
   },
   {
     target: 'dueDate',

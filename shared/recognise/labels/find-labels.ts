@@ -69,15 +69,38 @@ function toLabel(
   const announces = /[:#]$|[°º]$/.test(line.words[range.last]?.text ?? '') || /^[:#]/.test(next);
   const opens = range.first === 0 || isFarApart(line.words[range.first - 1], line.words[range.first]);
   const closes = isFarApart(line.words[range.last], line.words[range.last + 1]);
+  const meanings = inContext(labelIndex.get(key) ?? [], line, keys, range);
   return {
     key,
     span: toSpan(line, range.first, range.last),
-    meanings: (labelIndex.get(key) ?? []).filter(
-      (meaning) => !isParty(meaning) || announces || (opens && closes),
-    ),
+    meanings: meanings.filter((meaning) => !isParty(meaning) || announces || (opens && closes)),
     announces,
     opens,
   };
+}
+
+const including =
+  /^(?:inkl|incl|inclusief|inklusive|including|inclusive|einschl|einschliesslich|inbegrepen|ttc)$/;
+const excluding = /^(?:exkl|excl|exclusief|exklusive|excluding|exclusive|ohne|zonder|hors|before|ex)$/;
+const yours =
+  /^(?:uw|your|ihre|ihr|ihrer|votre|klant|klanten|customer|customers|client|clients|kunden|kunde|afnemer|buyer|koper)$/;
+
+/** The words around a label can turn it: `incl. 21% btw` is not the VAT amount, `uw btw-nummer` is not the seller's. */
+function inContext(
+  meanings: readonly LabelMeaning[],
+  line: LaidOutLine,
+  keys: readonly string[],
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly LabelMeaning[] {
+  const before = keys.slice(Math.max(0, first - 3), first).filter((key) => key !== '' && !/^\d+$/.test(key));
+  const next = isFarApart(line.words[last], line.words[last + 1]) ? '' : (keys[last + 1] ?? '');
+  const isYours = yours.test(before.at(-1) ?? '') || yours.test(next);
+  return meanings.map((meaning) => {
+    if (meaning.target === 'vatId' && isYours) return { ...meaning, target: 'buyerVatId' };
+    if (meaning.target !== 'totalVat') return meaning;
+    if (before.some((key) => including.test(key))) return { ...meaning, target: 'totalGross' };
+    return before.some((key) => excluding.test(key)) ? { ...meaning, target: 'totalNet' } : meaning;
+  });
 }
 
 /** Words such as `from` and `aan` name a party only where they stand by themselves. */

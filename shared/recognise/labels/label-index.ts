@@ -5,7 +5,7 @@ import type { LabelList, LabelTarget } from './label-list.ts';
 import { numberLabels } from './number-labels.ts';
 import { partyLabels } from './party-labels.ts';
 
-export type LabelStrength = 'strong' | 'weak';
+export type LabelStrength = 'strong' | 'medium' | 'weak';
 
 /** One meaning of a label. `date` and the like have more than one, for different kinds of value. */
 export interface LabelMeaning {
@@ -26,8 +26,9 @@ export const longestLabel = Math.max(...[...labelIndex.keys()].map((key) => key.
 
 function buildIndex(lists: readonly LabelList[]): ReadonlyMap<string, readonly LabelMeaning[]> {
   const index = new Map<string, LabelMeaning[]>();
-  for (const { target, strong, weak } of lists) {
+  for (const { target, strong, medium = [], weak } of lists) {
     for (const text of strong) add(index, foldKey(text), { target, strength: 'strong' });
+    for (const text of medium) add(index, foldKey(text), { target, strength: 'medium' });
     for (const text of weak) add(index, foldKey(text), { target, strength: 'weak' });
   }
   return index;

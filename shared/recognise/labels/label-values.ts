@@ -6,6 +6,8 @@ import type { FoundLabel } from './find-labels.ts';
 
 /** Words in which the value of a label may stand, and how they lie to it. */
 export interface ValuePlace {
+  /** The line the label stands on. */
+  readonly line: LaidOutLine;
   readonly row: WordRow;
   readonly how: 'right' | 'below';
   /** 0 for the nearest line below. */
@@ -27,6 +29,7 @@ export function rightOf(
   if (!first) return null;
   const height = Math.max(4, heightOf(label.span));
   return {
+    line,
     row: { words, page: line.page, line: line.line },
     how: 'right',
     depth: 0,
@@ -46,6 +49,7 @@ export function below(layout: DocumentLayout, line: LaidOutLine, label: FoundLab
     const segment = candidate.segments.find((item) => isInColumn(item, column, label));
     if (!segment) continue;
     places.push({
+      line,
       row: { words: wordsInColumn(segment, column), page: candidate.page, line: candidate.line },
       how: 'below',
       depth: places.length,

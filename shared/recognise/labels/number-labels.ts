@@ -29,8 +29,19 @@ export const numberLabels: readonly LabelList[] = [
       ),
       ...phrases('factuurnummers, kwitantienummer, rechnungs identifikator, our invoice, ons factuurnummer'),
     ],
+    medium: phrases(
+      'factuur, faktuur, nota, invoice, tax invoice, rechnung, facture, creditnota, creditfactuur, credit note, credit memo, gutschrift, avoir, receipt nr, receipt no, receipt number, beitragsrechnung, stornorechnung',
+    ),
+    weak: [],
+  },
+  {
+    target: 'documentNumber',
+    strong: [],
+    medium: phrases(
+      'documentnummer, document nummer, document nr, document no, document number, doc no, belegnummer, beleg nr, beleg no, bonnummer, bon nr, boekstuknummer, stuknummer, serial no, numero de piece, piece n',
+    ),
     weak: phrases(
-      'documentnummer, document nr, document no, document number, doc no, documentno, belegnummer, beleg nr, beleg no, serial no, bonnummer, boekstuknummer, factuur, faktuur, nota, invoice, rechnung, facture, creditnota, creditfactuur, credit note, credit memo, gutschrift, avoir, kenmerk, ons kenmerk, nummer, number, nr, numero, stuknummer, reference number, piece n, numero de piece',
+      'kenmerk, ons kenmerk, nummer, number, nr, numero, reference number, referentie, reference, ref',
     ),
   },
   {
@@ -86,14 +97,14 @@ export const numberLabels: readonly LabelList[] = [
     target: 'deliveryNoteNumber',
     strong: [
       ...combine(
-        'pakbon, leverbon, vrachtbrief, afleverbon, zending, zendings, paklijst, verzend, leveringsbon',
+        'pakbon, leverbon, vrachtbrief, afleverbon, zending, zendings, paklijst, verzend, leveringsbon, levering, leverings',
         dutchNumber,
       ),
       ...combine(
         'delivery note, packing slip, packing list, shipment, delivery, despatch advice, despatch note, dispatch note, consignment',
         englishNumber,
       ),
-      ...combine('lieferschein, lieferscheins, liefer', germanNumber),
+      ...combine('lieferschein, lieferscheins, liefer, lieferung', germanNumber),
       ...combine(frenchNumber, 'bon de livraison, livraison, bl'),
       ...phrases('bl n, bon de livraison n, bon de livraison, ref bl'),
     ],

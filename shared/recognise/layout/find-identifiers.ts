@@ -14,7 +14,7 @@ const longest = 40;
  */
 export function identifierAt(row: WordRow, place: number): Span | null {
   let first = place;
-  while (first < row.words.length && clean(row.words[first]?.text ?? '') === '') first += 1;
+  while (first < row.words.length && isSkipped(row.words[first]?.text ?? '')) first += 1;
   const head = clean(row.words[first]?.text ?? '');
   if (!shape.test(head)) return null;
   if (/\d/.test(head)) return toIdentifier(row, first, lastOf(row, first));
@@ -54,6 +54,12 @@ function toIdentifier(row: WordRow, first: number, last: number): Span | null {
 function isMoney(text: string): boolean {
   if (!/[.,]\d{2}$|[€$£]/.test(text)) return false;
   return parseAmount(text, 'unknown').state === 'read';
+}
+
+/** Colons, and the number word of a label that says it twice: `Receipt # No.: 9876`. */
+function isSkipped(text: string): boolean {
+  const bare = clean(text);
+  return bare === '' || /^(?:n|no|nr|num|nummer|number|numero)[°º.]*$/i.test(bare);
 }
 
 function clean(text: string): string {

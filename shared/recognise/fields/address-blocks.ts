@@ -1,0 +1,109 @@
+import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
+import type { Segment } from '../layout/lines.ts';
+import type { WordRow } from '../layout/span.ts';
+import type { LabelledPlace } from './candidate.ts';
+import { isName, isPostcodeTown, isSalutation, senderParts } from './name-shape.ts';
+
+/** An address on the first page: its first line that can be a name, and whose it is where a label says so. */
+export interface AddressBlock {
+  readonly name: WordRow;
+  readonly owner: 'seller' | 'buyer' | 'other' | null;
+  /** Telephone, e-mail or web address right below it. */
+  readonly hasContact: boolean;
+}
+
+interface Placed {
+  readonly line: LaidOutLine;
+  readonly segment: Segment;
+}
+
+const mostLines = 7;
+const contact = /@|www\.|https?:|\b(?:tel|fon|fax|phone|telefoon|telefon|t)\b[.:]?|☎|✆|\+\d{2}[ \d]/i;
+
+/** Every address in the upper part of the first page, found by its line with postcode and town. */
+export function findAddressBlocks(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+): readonly AddressBlock[] {
+  const blocks: AddressBlock[] = [];
+  for (const line of layout.lines) {
+    if (line.page !== layout.lines[0]?.page || line.height > 0.55) break;
+    for (const segment of line.segments) {
+      if (!isPostcodeTown(segment.text) || senderParts(segment.text) !== null) continue;
+      const rows = climb(layout, places, { line, segment });
+      const first = rows.find((row) => !isSalutation(row.segment.text) && isName(row.segment.text));
+      if (!first) continue;
+      blocks.push({
+        name: { words: first.segment.words, page: first.line.page, line: first.line.line },
+        owner: ownerOf(rows[0] ?? first, places),
+        hasContact: hasContact(layout, { line, segment }),
+      });
+    }
+  }
+  return blocks;
+}
+
+/** From the postcode up to the first line of the block: aligned lines at one distance, until a label, a sender's line or a wider gap. */
+function climb(layout: DocumentLayout, places: readonly LabelledPlace[], from: Placed): readonly Placed[] {
+  const rows: Placed[] = [from];
+  let pitch = Number.POSITIVE_INFINITY;
+  for (let index = from.line.line - 1; index >= 0 && rows.length < mostLines; index -= 1) {
+    const [line, top] = [layout.lines[index], rows[0]];
+    if (!line || !top || line.page !== from.line.page) break;
+    const step = top.segment.box[3] - line.box[3];
+    if (step > 2.2 * (top.segment.box[3] - top.segment.box[1]) || step > 1.55 * pitch) break;
+    const segment = line.segments.find((item) => isAligned(item, top.segment));
+    if (!segment) continue;
+    if (senderParts(segment.text) !== null || isPartyLabel(places, { line, segment })) break;
+    if (rows.length > 1 || pitch === Number.POSITIVE_INFINITY) pitch = Math.min(pitch, Math.max(step, 4));
+    rows.unshift({ line, segment });
+  }
+  return rows;
+}
+
+function isAligned(upper: Segment, lower: Segment): boolean {
+  const centre = (segment: Segment) => (segment.box[0] + segment.box[2]) / 2;
+  const right = Math.abs(upper.box[2] - lower.box[2]) < 2;
+  return Math.abs(upper.box[0] - lower.box[0]) < 4 || Math.abs(centre(upper) - centre(lower)) < 3 || right;
+}
+
+function isPartyLabel(places: readonly LabelledPlace[], { line, segment }: Placed): boolean {
+  return places.some(
+    ({ target, label }) =>
+      isParty(target) && label.span.line === line.line && covers(segment, label.span.box[0]),
+  );
+}
+
+function isParty(target: LabelledPlace['target']): target is 'seller' | 'buyer' | 'otherParty' {
+  return target === 'seller' || target === 'buyer' || target === 'otherParty';
+}
+
+function covers(segment: Segment, x: number): boolean {
+  return x >= segment.box[0] - 1 && x <= segment.box[2];
+}
+
+/** The label right above the block, a little to the left or in line with it. */
+function ownerOf(top: Placed, places: readonly LabelledPlace[]): AddressBlock['owner'] {
+  const height = top.segment.box[3] - top.segment.box[1];
+  const label = places.find(({ target, label: { span } }) => {
+    const above = top.segment.box[1] - span.box[3];
+    const side = top.segment.box[0] - span.box[0];
+    return (
+      isParty(target) &&
+      span.page === top.line.page &&
+      above > -2 * height &&
+      above < 2.5 * height &&
+      span.line < top.line.line &&
+      Math.abs(side) < 40
+    );
+  });
+  if (!label) return null;
+  return label.target === 'otherParty' ? 'other' : (label.target as 'seller' | 'buyer');
+}
+
+function hasContact(layout: DocumentLayout, { line, segment }: Placed): boolean {
+  return layout.lines
+    .slice(line.line + 1, line.line + 12)
+    .filter((below) => below.page === line.page && below.box[1] - segment.box[3] < 70)
+    .some((below) => below.segments.some((item) => isAligned(item, segment) && contact.test(item.text)));
+}

@@ -1,0 +1,78 @@
+import { labelIndex } from '../labels/label-index.ts';
+import { titleIndex } from '../type/type-keywords.ts';
+import { foldKey } from '../values/fold-text.ts';
+
+const legalForm =
+  /(?:^|[\s,.])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?o\.?f\.?|c\.?v\.?|gmbh|mbh|ag|kg|ohg|ug|e\.?k\.?|a\.?\s?g\.?|se|ltd\.?|limited|inc\.?|llc|llp|plc|corp\.?|corporation|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.?|bvba|srl|sprl|stichting|vereniging|gemeente|e\.?\s?v\.?)(?=$|[\s,.|])/i;
+const postcodeTown =
+  /^(?:[A-Z]{1,2}[- ])?(?:\d{4}\s?[A-Z]{2}\s+\p{Lu}|\d{4,5}\s+\p{Lu}[\p{L}-]+)|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
+const salutation =
+  /^(?:herr|herrn|frau|firma|fa|familie|de heer|dhr|heer|mevrouw|mevr|mw|aan|an|to|t\.?a\.?v\.?|mr|mrs|ms|monsieur|madame|m|mme|attn)\.?:?$/i;
+
+/** Whether a text ends in or holds a legal form: B.V., GmbH, Ltd, Stichting. */
+export function hasLegalForm(text: string): boolean {
+  return legalForm.test(text);
+}
+
+/** A line of an address with postcode and town: Dutch, Belgian, German, French, British or of the United States. */
+export function isPostcodeTown(text: string): boolean {
+  return postcodeTown.test(text) && text.length < 60;
+}
+
+/** `Herrn`, `T.a.v.`: a line before the name. */
+export function isSalutation(text: string): boolean {
+  return salutation.test(text);
+}
+
+/** The small line above the window of an envelope: `Name • Street 1 • 1234 AB Town`, in its parts; `null` for any other line. */
+export function senderParts(text: string): readonly string[] | null {
+  const parts = text.split(/\s+[•●·|–—-]\s+|\s*[|●•·]\s*/);
+  const last = parts.slice(1).join(' ');
+  return parts.length >= 3 && /\d{4,5}/.test(last) && /\p{L}/u.test(parts[0] ?? '') ? parts : null;
+}
+
+/** The text without what clings to a name on a page. */
+export function cleanName(text: string): string {
+  return text
+    .replace(/^[\s:,;|-]+|[\s,;:|]+$/g, '')
+    .replace(/^(?:t\.?a\.?v\.?|attn\.?|firma|aan)\s*:?\s+/i, '');
+}
+
+/** Whether a text can be the name of a company or person: letters, no address, no label, no title, no number of any kind. */
+export function isName(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (letters < 3 || digits * 2 > letters || text.length > 80 || text.split(' ').length > 9) return false;
+  if (
+    /@|www\.|https?:|:$|^(?:gln|tel|fax|fon|btw|kvk|iban|bic|vat|lief|id)\b/i.test(text) ||
+    isSalutation(text)
+  )
+    return false;
+  if (isLetterSpaced(text) || isPostcodeTown(text) || senderParts(text) !== null) return false;
+  return !isStreet(text) && !isLabelOrTitle(text);
+}
+
+function isLabelOrTitle(text: string): boolean {
+  const key = foldKey(text);
+  return (
+    titleIndex.has(key) ||
+    labelIndex.has(key) ||
+    titleIndex.has(foldKey(text.split(' ')[0] ?? '')) ||
+    /^(?:page|pagina|seite|blad)\b/i.test(text)
+  );
+}
+
+/** `Dorpsstraat 12a`, `12 rue de la Paix`. */
+function isStreet(text: string): boolean {
+  if (hasLegalForm(text)) return false;
+  return (
+    /^\p{L}[\p{L}'. -]+\s\d{1,5}(?:\s?[a-zA-Z])?(?:[-/]\d+)?$/u.test(text) ||
+    /^\d{1,5}[a-z]?,?\s+\p{L}/iu.test(text)
+  );
+}
+
+/** `F A C T U U R`. */
+export function isLetterSpaced(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 3 && words.filter((word) => word.length === 1).length >= words.length - 1;
+}

@@ -1,0 +1,95 @@
+import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
+import { heightOf, type Segment } from '../layout/lines.ts';
+import { toSpan } from '../layout/span.ts';
+import { foldKey, foldText } from '../values/fold-text.ts';
+import type { FoundParty } from './find-parties.ts';
+import { cleanName, hasLegalForm, isName, senderParts } from './name-shape.ts';
+
+const mailProviders =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|xs4all|planet|home|hetnet|gmx|web|t-online|orange|free|wanadoo|example|localhost)$/;
+
+/** Every name in head or foot that may be the seller's, each with how much its place says by itself. */
+export function findSellerNames(layout: DocumentLayout): readonly FoundParty[] {
+  const first = layout.lines[0]?.page;
+  const lines = layout.lines.filter((line) => line.page === first);
+  const domains = domainsOf(layout);
+  const usual = layout.usualHeight;
+  return lines.flatMap((line) =>
+    line.segments.flatMap((segment) => {
+      const name = nameIn(segment);
+      if (name === null) return [];
+      const confidence = confidenceOf(
+        { line, segment, name: name.text, isSender: name.isSender },
+        { domains, usual },
+      );
+      if (confidence < 0.3) return [];
+      const span = toSpan({ words: segment.words, page: line.page, line: line.line }, 0, name.words - 1);
+      return [{ name: name.text, span: { ...span, text: name.text }, confidence }];
+    }),
+  );
+}
+
+interface NameInSegment {
+  readonly text: string;
+  readonly words: number;
+  readonly isSender: boolean;
+}
+
+/** The whole segment, or the first part of a sender's line or of a foot with commas. */
+function nameIn(segment: Segment): NameInSegment | null {
+  const parts = senderParts(segment.text) ?? commaParts(segment.text);
+  const text = cleanName(parts?.[0] ?? segment.text);
+  if (!isName(text)) return null;
+  return { text, words: (parts?.[0] ?? segment.text).split(' ').length, isSender: parts !== null };
+}
+
+/** `Name B.V., Straat 1, 1234 AB Stad`. */
+function commaParts(text: string): readonly string[] | null {
+  const parts = text.split(/,\s+/);
+  return parts.length >= 3 && /\d{4,5}/.test(parts.slice(1).join(' ')) ? parts : null;
+}
+
+interface Place {
+  readonly line: LaidOutLine;
+  readonly segment: Segment;
+  readonly name: string;
+  readonly isSender: boolean;
+}
+
+function confidenceOf(
+  { line, segment, name, isSender }: Place,
+  { domains, usual }: { readonly domains: readonly string[]; readonly usual: number },
+): number {
+  const inHead = line.height < 0.3;
+  const inFoot = line.height > 0.8;
+  if (isSender && inHead) return 0.86;
+  if (!inHead && !inFoot) return 0;
+  const legal = hasLegalForm(name) ? 0.25 : 0;
+  const large =
+    inHead && heightOf(segment) > 1.45 * usual ? 0.3 : inHead && heightOf(segment) > 1.15 * usual ? 0.12 : 0;
+  const top = inHead && line.line <= 1 ? 0.22 : 0;
+  const domain = domains.some((item) => matchesDomain(name, item)) ? 0.45 : 0;
+  const foot = inFoot && (isSender || legal > 0) ? 0.25 : 0;
+  return Math.min(0.88, 0.1 + legal + large + top + domain + foot);
+}
+
+/** Names of web and mail addresses without the providers everyone uses: `www.plumbingstanford.com` gives `plumbingstanford`. */
+function domainsOf(layout: DocumentLayout): readonly string[] {
+  const found = new Set<string>();
+  for (const { text } of layout.words) {
+    const match = /(?:@|www\.|https?:\/\/(?:www\.)?)([\p{L}\d-]+)(?:\.[\p{L}\d-]+)*\.[a-z]{2,}/iu.exec(text);
+    const name = foldText(match?.[1] ?? '');
+    if (name.length > 2 && !mailProviders.test(name)) found.add(name.replace(/-/g, ''));
+  }
+  return [...found];
+}
+
+/** The name as one word, or most of its words in any order, make up the web address. */
+function matchesDomain(name: string, domain: string): boolean {
+  const words = foldText(name)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 1 && domain.includes(word));
+  const covered = words.reduce((sum, word) => sum + word.length, 0);
+  const key = foldKey(name);
+  return key === domain || covered >= 0.75 * domain.length || (domain.length >= 5 && key.startsWith(domain));
+}
