@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { writeWorkbook } from '#electron/report/write-workbook.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import { aReportInput, aReportItem } from '../../support/a-report.ts';
+import { anOpenItem } from '../../support/an-open-item.ts';
+
+const python = ['/usr/bin/python3', 'python3', 'python'].find(
+  (command) => spawnSync(command, ['-c', 'import openpyxl']).status === 0,
+);
+const office = ['soffice', 'libreoffice'].find(
+  (command) => spawnSync(command, ['--version'], { timeout: 30_000 }).status === 0,
+);
+
+const listing = `
+import json, sys, warnings
+warnings.simplefilter('error')
+import openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book.worksheets[1]
+print(json.dumps([[cell.data_type, str(cell.value)] for cell in sheet[2][:16]]))
+`;
+
+async function aReport(): Promise<{ readonly folder: string; readonly path: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'sluitend-report-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'rapport.xlsx');
+  const items = [aReportItem({ item: anOpenItem({ note: '=1+1' }) })];
+  await writeWorkbook(buildReport(aReportInput({ items }), 'nl'), path);
+  return { folder, path };
+}
+
+describe('a report in the hands of other programs', () => {
+  it.skipIf(python === undefined)('opens in openpyxl without a warning, cells in their types', async () => {
+    const { path } = await aReport();
+    const cells = JSON.parse(execFileSync(python ?? '', ['-c', listing, path], { encoding: 'utf8' }));
+    expect(cells).toEqual([
+      ['s', 'Waarschuwing'],
+      ['s', '2026-0042'],
+      ['s', 'Bouwmaat Voorbeeld B.V.'],
+      ['s', 'Het totaal op de factuur wijkt af van de order.'],
+      ['s', 'Vraag de leverancier om een gecorrigeerde factuur.'],
+      ['n', 'None'],
+      ['n', 'None'],
+      ['n', 'None'],
+      ['n', 'None'],
+      ['s', 'finance'],
+      ['d', '2026-03-09 00:00:00'],
+      ['n', 'None'],
+      ['n', '5'],
+      ['s', 'severity'],
+      ['s', 'Nieuw'],
+      ['s', '=1+1'],
+    ]);
+  });
+
+  it.skipIf(office === undefined)(
+    'opens in LibreOffice, a formula in it still text',
+    { timeout: 120_000 },
+    async () => {
+      const { folder, path } = await aReport();
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const to = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,2';
+      execFileSync(office ?? '', [profile, '--headless', '--convert-to', to, '--outdir', folder, path], {
+        timeout: 100_000,
+      });
+      const csv = readFileSync(join(folder, 'rapport-Openstaand.csv'), 'utf8');
+      const [, line] = csv.trim().split('\n');
+      expect(line?.split(';').slice(9, 17)).toEqual([
+        'finance',
+        '09-03-2026',
+        '',
+        '5',
+        'severity',
+        'Nieuw',
+        '=1+1',
+        '',
+      ]);
+    },
+  );
+});
