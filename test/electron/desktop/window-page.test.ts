@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtDesktop } from '../../support/built-app.ts';
+import { type StandIn, startStandIn, windowOf } from '../../support/electron-stand-in.ts';
+import { openWindowPage } from '../../support/electron-stand-in-page.ts';
+import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
+
+const executablePath = findChromium();
+
+describe.skipIf(executablePath === null)('the window in a real Chromium', () => {
+  let folder: string;
+  let browser: Browser;
+  let app: StandIn;
+
+  beforeAll(async () => {
+    const { main } = await builtDesktop();
+    folder = await mkdtemp(join(tmpdir(), 'sluitend-window-'));
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...chromiumArguments] });
+    app = startStandIn({ main, dataFolder: folder });
+    await windowOf(app);
+  }, 180_000);
+
+  afterAll(async () => {
+    await app.quit();
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('draws the page, runs the sample from its first screen to the list, and asks for nothing from outside', async () => {
+    const page = await browser.newPage();
+    const trouble = await openWindowPage(page, app);
+    await page.getByRole('button', { name: /voorbeeldmap/i }).click();
+    await page.getByText('2026-00039').first().waitFor({ timeout: 60_000 });
+    expect(trouble).toEqual({ refused: [], errors: [] });
+  }, 90_000);
+
+  it('hears of files that were given to the program', async () => {
+    const page = await browser.newPage();
+    await openWindowPage(page, app);
+    await page.getByRole('heading').first().waitFor();
+    const heard = page.evaluate(() => new Promise((resolve) => window.sluitend?.on('filesDropped', resolve)));
+    await app.ask({ kind: 'emit-app', event: 'open-file', words: [folder] });
+    expect(await heard).toEqual([folder]);
+  });
+
+  it('runs no inline script and reaches no other address, whatever gets into the page', async () => {
+    const page = await browser.newPage();
+    const trouble = await openWindowPage(page, app);
+    const result = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.inlineRan = true';
+      document.body.append(script);
+      const reached = await fetch('https://evil.example/').then(
+        () => 'reached',
+        () => 'refused',
+      );
+      return { inlineRan: 'inlineRan' in window, reached };
+    });
+    expect(result).toEqual({ inlineRan: false, reached: 'refused' });
+    expect(trouble.refused).toEqual([]);
+  });
+});
