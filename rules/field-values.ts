@@ -7,7 +7,7 @@ import { hasContent } from '#shared/domain/file-reading.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import type { Money } from '#shared/domain/money.ts';
 import type { UndecidedCause } from './outcome.ts';
-import { registerTerm, theDocument } from './terms.ts';
+import { inTheRegister, onTheDocument } from './terms.ts';
 
 /** A value that a source really states. */
 export interface SeenValue {
@@ -79,9 +79,9 @@ export function searchedEvidence(searched: readonly Evidence[]): readonly Findin
   return searched.map((at) => ({ role: 'context', at, raw: null }));
 }
 
-/** `het overzicht`, `de factuur` …: where a value comes from, in the middle of a sentence. */
-export function originTerm(origin: FieldOrigin): Bilingual {
-  return origin.kind === 'register' ? registerTerm : theDocument(origin.documentType);
+/** `in het overzicht`, `op de factuur` …: where a value stands, in the middle of a sentence. */
+export function placeTerm(origin: FieldOrigin): Bilingual {
+  return origin.kind === 'register' ? inTheRegister : onTheDocument(origin.documentType);
 }
 
 /** The amount at stake in a dossier: the first that a source states for the amount field of its type. */

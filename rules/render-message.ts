@@ -22,7 +22,13 @@ function fill(text: string, data: MessageData, language: Language): string {
     if (datum === undefined) throw new Error(`No datum for {${name}} in “${text}”`);
     return shorten(renderDatum(datum, language));
   });
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  return opensWithLabel(text, data) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+}
+
+/** Labels are written for the middle of a sentence; a number or a file name keeps its own first letter. */
+function opensWithLabel(text: string, data: MessageData): boolean {
+  const datum = data[/^\{(\w+)\}/.exec(text)?.[1] ?? ''];
+  return typeof datum === 'object' && !isList(datum) && isBilingual(datum);
 }
 
 function renderDatum(datum: MessageDatum, language: Language): string {

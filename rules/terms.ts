@@ -19,10 +19,10 @@ const withHet: ReadonlySet<DocumentType> = new Set([
   'other',
 ]);
 
-/** The document type with its article: `de factuur`, `the invoice`. */
-export function theDocument(type: DocumentType): Bilingual {
+/** On a document of this type: `op de factuur`, `on the invoice`. */
+export function onTheDocument(type: DocumentType): Bilingual {
   const { nl, en } = documentTypeTerm(type);
-  return { nl: `${withHet.has(type) ? 'het' : 'de'} ${nl}`, en: `the ${en}` };
+  return { nl: `op ${withHet.has(type) ? 'het' : 'de'} ${nl}`, en: `on the ${en}` };
 }
 
 /** The sentence that says what was the matter with a file, with its full stop. */
@@ -53,7 +53,7 @@ export function stageTerm(type: DossierType, stage: string): Bilingual {
   return type.stages.find(({ id }) => id === stage)?.title ?? { nl: stage, en: stage };
 }
 
-export const registerTerm: Bilingual = { nl: 'het overzicht', en: 'the register' };
+export const inTheRegister: Bilingual = { nl: 'in het overzicht', en: 'in the register' };
 
 function midSentence(label: Bilingual): Bilingual {
   return { nl: lowerFirst(label.nl), en: lowerFirst(label.en) };

@@ -2,7 +2,7 @@ import { checkIban } from '#shared/domain/identifiers/iban.ts';
 import type { InvalidBecause } from '#shared/domain/identifiers/identifier-verdict.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { evidenceOf, originTerm } from '../field-values.ts';
+import { evidenceOf, placeTerm } from '../field-values.ts';
 import { testEverySource } from '../identifier-fields.ts';
 import { fieldTerm } from '../terms.ts';
 
@@ -20,8 +20,8 @@ export const ibanValid = defineCheck({
   messages: {
     country: {
       what: {
-        nl: 'Het {label} {found} in {where} begint niet met een land dat IBAN’s gebruikt.',
-        en: 'The {label} {found} in {where} does not begin with a country that uses IBANs.',
+        nl: 'Het {label} {found} {where} begint niet met een land dat IBAN’s gebruikt.',
+        en: 'The {label} {found} {where} does not begin with a country that uses IBANs.',
       },
       todo: {
         nl: 'Vraag het juiste IBAN op bij de relatie.',
@@ -30,8 +30,8 @@ export const ibanValid = defineCheck({
     },
     form: {
       what: {
-        nl: 'Het {label} {found} in {where} heeft niet de vorm van een IBAN van dat land.',
-        en: 'The {label} {found} in {where} is not built like an IBAN of that country.',
+        nl: 'Het {label} {found} {where} heeft niet de vorm van een IBAN van dat land.',
+        en: 'The {label} {found} {where} is not built like an IBAN of that country.',
       },
       todo: {
         nl: 'Vergelijk het teken voor teken met het stuk (letter O of cijfer 0) en vraag het zo nodig op.',
@@ -40,8 +40,8 @@ export const ibanValid = defineCheck({
     },
     'check-digits': {
       what: {
-        nl: 'Het {label} {found} in {where} klopt niet: het controlegetal past niet bij het nummer.',
-        en: 'The {label} {found} in {where} is wrong: its check digits do not fit the number.',
+        nl: 'Het {label} {found} {where} klopt niet: het controlegetal past niet bij het nummer.',
+        en: 'The {label} {found} {where} is wrong: its check digits do not fit the number.',
       },
       todo: {
         nl: 'Er is waarschijnlijk een cijfer verkeerd of verwisseld. Vraag het IBAN na via een bekend telefoonnummer.',
@@ -60,7 +60,7 @@ export const ibanValid = defineCheck({
       return say.violated(
         field,
         wrong,
-        { label: fieldTerm(type, field), found: seen.value, where: originTerm(seen.origin) },
+        { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
         { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
       );
     }),

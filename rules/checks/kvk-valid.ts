@@ -1,7 +1,7 @@
 import { checkKvk, type KvkVerdict } from '#shared/domain/identifiers/kvk.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { evidenceOf, originTerm } from '../field-values.ts';
+import { evidenceOf, placeTerm } from '../field-values.ts';
 import { testEverySource } from '../identifier-fields.ts';
 import { fieldTerm } from '../terms.ts';
 
@@ -19,8 +19,8 @@ export const kvkValid = defineCheck({
   messages: {
     'zero-lost': {
       what: {
-        nl: 'Het {label} {found} in {where} heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: {suggestion}.',
-        en: 'The {label} {found} in {where} has seven digits. The zero at the beginning was probably lost: {suggestion}.',
+        nl: 'Het {label} {found} {where} heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: {suggestion}.',
+        en: 'The {label} {found} {where} has seven digits. The zero at the beginning was probably lost: {suggestion}.',
       },
       todo: {
         nl: 'Controleer het nummer en bewaar de kolom in Excel als tekst, zodat nullen blijven staan.',
@@ -29,8 +29,8 @@ export const kvkValid = defineCheck({
     },
     form: {
       what: {
-        nl: 'Het {label} {found} in {where} is geen KvK-nummer: dat heeft precies acht cijfers.',
-        en: 'The {label} {found} in {where} is no trade register number: that has exactly eight digits.',
+        nl: 'Het {label} {found} {where} is geen KvK-nummer: dat heeft precies acht cijfers.',
+        en: 'The {label} {found} {where} is no trade register number: that has exactly eight digits.',
       },
       todo: {
         nl: 'Zoek het nummer op in het handelsregister of vraag het op bij de relatie.',
@@ -46,7 +46,7 @@ export const kvkValid = defineCheck({
       if (result.state === 'right') return say.satisfied(field);
       if (result.state === 'unreadable') return say.undecided(field, result.because);
       const { seen, wrong } = result;
-      const data = { label: fieldTerm(type, field), found: seen.value, where: originTerm(seen.origin) };
+      const data = { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) };
       const facts = { found: seen.value, evidence: [evidenceOf(seen, 'found')] };
       if (wrong.because !== 'leading-zero-lost') return say.violated(field, 'form', data, facts);
       const { suggestion } = wrong;

@@ -7,7 +7,7 @@ import {
   causeOf,
   countedSources,
   evidenceOf,
-  originTerm,
+  placeTerm,
   type SeenValue,
   seenValue,
 } from '../field-values.ts';
@@ -36,8 +36,8 @@ export const sumAddsUp = defineCheck({
   messages: {
     differs: {
       what: {
-        nl: 'In {where} klopt de optelling niet: {parts} is samen {sum}, maar bij {label} staat {total}.',
-        en: 'In {where} the sum is not right: {parts} make {sum}, but {label} says {total}.',
+        nl: '{where} klopt de optelling niet: {parts} is samen {sum}, maar bij {label} staat {total}.',
+        en: '{where} the sum is not right: {parts} make {sum}, but {label} says {total}.',
       },
       todo: {
         nl: 'Kijk welk bedrag niet goed is. Vraag bij een fout op het stuk om een verbeterd stuk.',
@@ -46,8 +46,8 @@ export const sumAddsUp = defineCheck({
     },
     currencies: {
       what: {
-        nl: 'In {where} staan bedragen met verschillende valuta. Daarom is niet na te gaan of ze optellen.',
-        en: '{where} states amounts in different currencies. So it can’t be told whether they add up.',
+        nl: '{where} staan bedragen met verschillende valuta. Daarom is niet na te gaan of ze optellen.',
+        en: '{where} amounts stand in different currencies. So it can’t be told whether they add up.',
       },
       todo: { nl: 'Reken het stuk zelf na.', en: 'Check the sum yourself.' },
     },
@@ -64,7 +64,7 @@ export const sumAddsUp = defineCheck({
       if (stated.state === 'unreadable') return say.undecided(about, stated.because);
       const { parts, total } = stated;
       const sum = sumOf(parts.map(({ amount }) => amount));
-      const where = originTerm(origin);
+      const where = placeTerm(origin);
       const evidence = [
         ...parts.map(({ seen }) => evidenceOf(seen, 'expected')),
         evidenceOf(total.seen, 'found'),

@@ -1,6 +1,6 @@
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { causeOf, countedSources, originTerm } from '../field-values.ts';
+import { causeOf, countedSources, placeTerm } from '../field-values.ts';
 import { fieldTerm, unreadableTerm } from '../terms.ts';
 
 export const valueUnreadable = defineCheck({
@@ -16,8 +16,8 @@ export const valueUnreadable = defineCheck({
   messages: {
     unreadable: {
       what: {
-        nl: 'Het gegeven “{field}” staat als “{raw}” in: {where}. Dat is niet te gebruiken: {reason}.',
-        en: 'The value “{field}” stands as “{raw}” in: {where}. That can’t be used: {reason}.',
+        nl: 'Het gegeven “{field}” staat als “{raw}” {where}. Dat is niet te gebruiken: {reason}.',
+        en: 'The value “{field}” stands as “{raw}” {where}. That can’t be used: {reason}.',
       },
       todo: {
         nl: 'Kijk in de bron wat er bedoeld is en verbeter de waarde daar.',
@@ -38,7 +38,7 @@ export const valueUnreadable = defineCheck({
           {
             field: fieldTerm(type, id),
             raw: reading.raw,
-            where: originTerm(origin),
+            where: placeTerm(origin),
             reason: unreadableTerm(reading.reason),
           },
           { evidence: [{ role: 'found', at: reading.at, raw: reading.raw }], values: [reading.raw] },

@@ -11,12 +11,12 @@ import {
   countedSources,
   evidenceOf,
   isReadable,
-  originTerm,
+  placeTerm,
   type SeenValue,
   seenValue,
 } from '../field-values.ts';
 import { likelyCause } from '../likely-cause.ts';
-import { fieldTerm, theDocument } from '../terms.ts';
+import { fieldTerm, onTheDocument } from '../terms.ts';
 
 const agreeOptions = options({
   field: option.field,
@@ -44,8 +44,8 @@ export const valuesAgree = defineCheck({
   messages: {
     differs: {
       what: {
-        nl: '{label} wijkt af: {expected} in {here}, {found} in {there}.',
-        en: '{label} differs: {expected} in {here}, {found} in {there}.',
+        nl: '{label} wijkt af: {expected} {here}, {found} {there}.',
+        en: '{label} differs: {expected} {here}, {found} {there}.',
       },
       todo: {
         nl: 'Ga na welke van de twee goed is en verbeter de andere, of vraag om een verbeterd stuk.',
@@ -54,8 +54,8 @@ export const valuesAgree = defineCheck({
     },
     'not-found': {
       what: {
-        nl: '{label} {expected} staat in {here}, maar is niet gevonden in {there}.',
-        en: '{label} {expected} stands in {here}, but was not found in {there}.',
+        nl: '{label} {expected} staat {here}, maar is niet gevonden {there}.',
+        en: '{label} {expected} stands {here}, but was not found {there}.',
       },
       todo: {
         nl: 'Open het stuk en kijk of de waarde er staat.',
@@ -83,8 +83,8 @@ export const valuesAgree = defineCheck({
       const data = {
         label: fieldTerm(type, about),
         expected: first.value,
-        here: originTerm(first.origin),
-        there: theDocument(silent.type),
+        here: placeTerm(first.origin),
+        there: onTheDocument(silent.type),
       };
       const looked = { role: 'context', at: { kind: 'file', file: silent.file }, raw: null } as const;
       const facts = { expected: first.value, evidence: [evidenceOf(first, 'expected'), looked] };
@@ -147,8 +147,8 @@ function wordsOf({ type, options: { field } }: Input, first: SeenValue, other: S
     label: fieldTerm(type, field),
     expected: first.value,
     found: other.value,
-    here: originTerm(first.origin),
-    there: originTerm(other.origin),
+    here: placeTerm(first.origin),
+    there: placeTerm(other.origin),
   };
 }
 

@@ -1,0 +1,61 @@
+import type { Check } from './define-check.ts';
+
+const classWords: Readonly<Record<Check['class'], string>> = {
+  missing: 'missing (ontbreekt)',
+  differs: 'differs (wijkt af)',
+  invalid: 'invalid (ongeldig)',
+  duplicate: 'duplicate (dubbel)',
+  unexpected: 'unexpected (onverwacht)',
+  late: 'late (te laat)',
+  changed: 'changed (gewijzigd)',
+  unchecked: 'unchecked (niet gecontroleerd)',
+};
+
+const introduction = `# rules
+
+What "complete" means. \`checks/\` holds one check a file, \`dossier-types/\` the definitions that use them, \`evaluate-dossier.ts\` and
+\`evaluate-workspace.ts\` run them. Everything here is pure: values in, findings out; no clock, no files.
+
+A check answers about every subject with one of four verdicts: \`satisfied\`, \`violated\`, \`undecided\` or \`not-applicable\`. Only
+\`satisfied\` proves anything. What can't be read is reported once, by \`file-unreadable\`, \`value-unreadable\` or \`stage-unreadable\`, which
+run in every dossier; other checks that hang on it are undecided without a finding of their own. A finding is
+\`dossier / check use / subject\`; words, file names and order are no part of that.
+
+To add a check: one file in \`checks/\`, one test in \`test/rules/checks/\`, one line in \`checks-index.ts\`, and then
+\`node test/support/write-rules-readme.ts\`, which writes this page.
+
+## Catalogue`;
+
+/** The README of this folder: how checks work, and every check with its title, reason, options and messages, in both languages. */
+export function writeCatalogue(checks: readonly Check[]): string {
+  const lines = checks.map(
+    ({ id, class: kind, severity, scope, title }) =>
+      `| [\`${id}\`](#${id}) | ${title.nl} / ${title.en} | ${classWords[kind]} | ${severity} | ${scope} |`,
+  );
+  const table = [
+    '| check | title | class | severity | looks at |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ];
+  return `${[introduction, table.join('\n'), ...checks.map(entryOf)].join('\n\n')}\n`;
+}
+
+function entryOf(check: Check): string {
+  const options = optionNames(check);
+  const messages = Object.entries(check.messages).map(
+    ([id, { what, todo }]) => `- \`${id}\`: ${what.nl} *${todo.nl}*\n  / ${what.en} *${todo.en}*`,
+  );
+  return [
+    `### ${check.id}`,
+    `**${check.title.nl}.** ${check.why.nl}`,
+    `**${check.title.en}.** ${check.why.en}`,
+    `Options: ${options.length === 0 ? 'none' : options.map((name) => `\`${name}\``).join(', ')}.`,
+    messages.join('\n'),
+  ].join('\n\n');
+}
+
+function optionNames({ options }: Check): readonly string[] {
+  return 'shape' in options && typeof options.shape === 'object' && options.shape !== null
+    ? Object.keys(options.shape)
+    : [];
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { duplicateDocument } from '#rules/checks/duplicate-document.ts';
+import { sameInvoices } from '#rules/same-invoice.ts';
+import { aDossier, amount, date, number } from '../../support/a-dossier.ts';
+import { aSourceDocument, aWorkspace, linked } from '../../support/a-workspace.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const dossier = aDossier();
+const face = {
+  invoiceNumber: number('2026-77'),
+  iban: number('NL44RABO0123456789'),
+  totalGross: amount('121.00'),
+};
+const first = aSourceDocument({ name: 'factuur.pdf', fields: face });
+const copy = aSourceDocument({ name: 'factuur (2).pdf', fields: face, hash: first.hash });
+const again = aSourceDocument({
+  name: 'Factuur nogmaals.pdf',
+  fields: { ...face, invoiceNumber: number('2026.0077') },
+});
+const other = aSourceDocument({
+  name: 'ander.pdf',
+  fields: { ...face, iban: number('NL91ABNA0417164300') },
+});
+
+testCheck(duplicateDocument, {
+  satisfied: [
+    {
+      when: 'every file differs',
+      workspace: aWorkspace({ dossiers: [dossier], documents: [first], links: [linked(first, dossier)] }),
+      subject: 'same-content',
+    },
+  ],
+  violated: [
+    {
+      when: 'the same file lies in two places',
+      workspace: aWorkspace({
+        dossiers: [dossier],
+        documents: [first, copy],
+        links: [linked(first, dossier)],
+      }),
+      subject: 'same-content',
+      says: 'Hetzelfde bestand staat er 2 keer: factuur (2).pdf en factuur.pdf.',
+      finds: { amount: { minor: 12_100, currency: 'EUR' } as never },
+    },
+    {
+      when: 'the same invoice was sent twice',
+      workspace: aWorkspace({
+        dossiers: [dossier],
+        documents: [first, aSourceDocument({ name: 'nogmaals.pdf', fields: face })],
+        links: [linked(first, dossier)],
+      }),
+      subject: 'same-number',
+      says: 'Factuur 2026-77 van dezelfde afzender is er 2 keer: factuur.pdf en nogmaals.pdf.',
+    },
+  ],
+  undecided: 'impossible',
+  notApplicable: 'impossible',
+});
+
+describe('the same invoice', () => {
+  const groups = (...documents: Parameters<typeof sameInvoices>[0]) =>
+    sameInvoices(documents).map((group) => group.map(({ shownPath }) => shownPath));
+
+  it('is recognised by number and sender, not by number alone', () => {
+    const paid = aSourceDocument({ name: 'zelfde.pdf', fields: face });
+    expect(groups(first, other, paid)).toEqual([['factuur.pdf', 'zelfde.pdf']]);
+  });
+
+  it('is not a reminder, a credit note, or the e-invoice beside its picture', () => {
+    const reminder = aSourceDocument({ name: 'aanmaning.pdf', type: 'reminder', fields: face });
+    const credit = aSourceDocument({ name: 'credit.pdf', type: 'credit-note', fields: face });
+    const data = aSourceDocument({ name: 'factuur.xml', status: 'xml', fields: face });
+    expect(groups(first, reminder, credit, data, copy)).toEqual([]);
+  });
+
+  it('is told by total and date when no sender was read', () => {
+    const bare = { invoiceNumber: number('9'), totalGross: amount('5.00'), invoiceDate: date('2026-11-02') };
+    const [one, two] = ['een.pdf', 'twee.pdf'].map((name) => aSourceDocument({ name, fields: bare }));
+    const third = aSourceDocument({ name: 'drie.pdf', fields: { ...bare, totalGross: amount('6.00') } });
+    expect(one && two ? groups(one, two, third) : []).toEqual([['een.pdf', 'twee.pdf']]);
+  });
+
+  it('ignores punctuation and leading zeros of the number', () => {
+    const zeros = aSourceDocument({ name: 'nul.pdf', fields: { ...face, invoiceNumber: number('0202677') } });
+    expect(groups(first, zeros)).toEqual([['factuur.pdf', 'nul.pdf']]);
+    expect(groups(first, again)).toEqual([]);
+  });
+});

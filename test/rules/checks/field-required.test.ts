@@ -1,0 +1,97 @@
+import { fieldRequired } from '#rules/checks/field-required.ts';
+import {
+  aDocument,
+  aDossier,
+  cell,
+  closed,
+  date,
+  emptyCell,
+  number,
+  puzzlingCell,
+  puzzlingStage,
+  stated,
+} from '../../support/a-dossier.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const invoice = aDocument('invoice');
+const locked = aDocument('invoice', { status: 'encrypted' });
+const fromDelivered = { fields: ['deliveryDate'], from: 'delivered' };
+
+testCheck(
+  fieldRequired,
+  {
+    satisfied: [
+      {
+        when: 'the register states it',
+        dossier: aDossier({ fields: { invoiceNumber: [cell(number('VF1'))] } }),
+      },
+      {
+        when: 'only a document states it',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: { invoiceNumber: [emptyCell(), stated(invoice, number('VF1'))] },
+        }),
+      },
+      {
+        when: 'it is known, though the stage is not',
+        dossier: aDossier({ stage: puzzlingStage, fields: { deliveryDate: [cell(date('2026-11-02'))] } }),
+        options: fromDelivered,
+      },
+    ],
+    violated: [
+      {
+        when: 'nobody states it',
+        dossier: aDossier({ fields: { invoiceNumber: [emptyCell()] } }),
+        says: 'Het gegeven “factuurnummer” ontbreekt.',
+        finds: { subject: 'invoiceNumber', severity: 'warning', amount: null },
+      },
+      {
+        when: 'only a suggested document states it',
+        dossier: aDossier({
+          fields: { invoiceNumber: [stated(aDocument('invoice', { link: 'suggested' }), number('VF1'))] },
+          documents: [aDocument('invoice', { link: 'suggested' })],
+        }),
+      },
+      {
+        when: 'its stage was reached',
+        dossier: aDossier({ stage: 'invoiced' }),
+        options: fromDelivered,
+        says: 'Het gegeven “leverdatum” ontbreekt. Vanaf de fase “Geleverd” is het nodig.',
+      },
+      {
+        when: 'the other field has the value that asks for it',
+        dossier: aDossier({ fields: { carrier: [cell({ kind: 'text', text: 'Afhaal' })] } }),
+        options: { fields: ['deliveryNoteNumber'], when: { field: 'carrier', is: ['afhaal'] } },
+      },
+    ],
+    undecided: [
+      {
+        when: 'the register can be read in two ways',
+        dossier: aDossier({ fields: { invoiceNumber: [puzzlingCell()] } }),
+      },
+      {
+        when: 'the document that would state it is locked',
+        dossier: aDossier({ documents: [locked], fields: { invoiceNumber: [emptyCell(), closed(locked)] } }),
+      },
+      { when: 'the stage is not known', dossier: aDossier({ stage: puzzlingStage }), options: fromDelivered },
+      {
+        when: 'the condition can’t be read',
+        dossier: aDossier({ fields: { carrier: [puzzlingCell('#N/B', 'error-cell')] } }),
+        options: { fields: ['deliveryNoteNumber'], when: { field: 'carrier' } },
+      },
+    ],
+    notApplicable: [
+      {
+        when: 'its stage was not reached',
+        dossier: aDossier({ stage: 'confirmed' }),
+        options: fromDelivered,
+      },
+      {
+        when: 'the other field is absent',
+        dossier: aDossier(),
+        options: { fields: ['deliveryNoteNumber'], when: { field: 'carrier' } },
+      },
+    ],
+  },
+  { fields: ['invoiceNumber'] },
+);

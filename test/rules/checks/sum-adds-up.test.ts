@@ -1,0 +1,77 @@
+import { sumAddsUp } from '#rules/checks/sum-adds-up.ts';
+import { aDocument, aDossier, amount, cell, puzzlingCell, stated } from '../../support/a-dossier.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const invoice = aDocument('invoice');
+const options = { parts: ['totalNet', 'totalVat'], total: 'totalGross' };
+
+function inRegister(net: string, vat: string, gross: string, currency = 'EUR') {
+  const fields = {
+    totalNet: [cell(amount(net, currency))],
+    totalVat: [cell(amount(vat))],
+    totalGross: [cell(amount(gross))],
+  };
+  return aDossier({ fields });
+}
+
+testCheck(
+  sumAddsUp,
+  {
+    satisfied: [
+      { when: 'the parts make the total', dossier: inRegister('100.00', '21.00', '121.00') },
+      { when: 'a credit adds up below zero', dossier: inRegister('-100.00', '-21.00', '-121.00') },
+      {
+        when: 'the difference is allowed',
+        dossier: inRegister('100.00', '21.00', '121.01'),
+        options: { ...options, tolerance: { amount: 0.01 } },
+      },
+    ],
+    violated: [
+      {
+        when: 'one cent is missing',
+        dossier: inRegister('100.00', '21.00', '121.01'),
+        says: 'In het overzicht klopt de optelling niet: totaal exclusief btw en btw-bedrag is samen € 121,00, maar bij totaal inclusief btw staat € 121,01.',
+        finds: { subject: 'totalGross:register', amount: { minor: 1, currency: 'EUR' } as never },
+      },
+      {
+        when: 'the invoice itself is wrong and the register is right',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: {
+            totalNet: [cell(amount('100.00')), stated(invoice, amount('100.00'))],
+            totalVat: [cell(amount('21.00')), stated(invoice, amount('21.00'))],
+            totalGross: [cell(amount('121.00')), stated(invoice, amount('112.00'))],
+          },
+        }),
+        subject: 'totalGross:invoice',
+      },
+    ],
+    undecided: [
+      {
+        when: 'a part can be read in two ways',
+        dossier: aDossier({
+          fields: {
+            totalNet: [puzzlingCell()],
+            totalVat: [cell(amount('21.00'))],
+            totalGross: [cell(amount('121.00'))],
+          },
+        }),
+      },
+      {
+        when: 'the parts have different currencies',
+        dossier: inRegister('100.00', '21.00', '121.00', 'USD'),
+        says: 'In het overzicht staan bedragen met verschillende valuta. Daarom is niet na te gaan of ze optellen.',
+      },
+    ],
+    notApplicable: [
+      { when: 'the total is nowhere', dossier: aDossier() },
+      {
+        when: 'a part is not there',
+        dossier: aDossier({
+          fields: { totalNet: [cell(amount('1.00'))], totalGross: [cell(amount('2.00'))] },
+        }),
+      },
+    ],
+  },
+  options,
+);

@@ -1,0 +1,143 @@
+import { valuesAgree } from '#rules/checks/values-agree.ts';
+import {
+  aDocument,
+  aDossier,
+  amount,
+  cell,
+  closed,
+  date,
+  number,
+  puzzlingCell,
+  silent,
+  stated,
+} from '../../support/a-dossier.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const invoice = aDocument('invoice');
+const second = aDocument('invoice', { name: 'factuur 2.pdf' });
+const locked = aDocument('invoice', { status: 'encrypted' });
+const guess = aDocument('invoice', { link: 'suggested' });
+const totals = { field: 'totalGross', tolerance: { amount: 0.05 }, smallDifference: { percent: 1 } };
+
+function gross(...sources: readonly ReturnType<typeof cell>[]) {
+  return aDossier({ documents: [invoice, second, locked], fields: { totalGross: sources } });
+}
+
+testCheck(
+  valuesAgree,
+  {
+    satisfied: [
+      {
+        when: 'both state the same',
+        dossier: gross(cell(amount('1234.56')), stated(invoice, amount('1234.56'))),
+      },
+      {
+        when: 'the difference is allowed',
+        dossier: gross(cell(amount('1234.56')), stated(invoice, amount('1234.60'))),
+      },
+      {
+        when: 'two invoices together make the amount',
+        dossier: gross(
+          cell(amount('300.00')),
+          stated(invoice, amount('100.00')),
+          stated(second, amount('200.00')),
+        ),
+      },
+      {
+        when: 'a number is written with other punctuation',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: { invoiceNumber: [cell(number('VF 26-0042')), stated(invoice, number('VF26.0042'))] },
+        }),
+        options: { field: 'invoiceNumber' },
+      },
+      {
+        when: 'a date is one working day off and that is allowed',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: { dueDate: [cell(date('2026-11-20')), stated(invoice, date('2026-11-23'))] },
+        }),
+        options: { field: 'dueDate', tolerance: { workingDays: 1 } },
+      },
+    ],
+    violated: [
+      {
+        when: 'two digits are swapped',
+        dossier: gross(cell(amount('1234.56')), stated(invoice, amount('1243.56'))),
+        says: 'Totaal inclusief btw wijkt af: € 1.234,56 in het overzicht, € 1.243,56 op de factuur.',
+        finds: {
+          subject: 'totalGross',
+          likelyCause: 'digits-swapped',
+          severity: 'warning',
+          amount: { minor: 900, currency: 'EUR' } as never,
+        },
+      },
+      {
+        when: 'the difference is large',
+        dossier: gross(cell(amount('1234.56')), stated(invoice, amount('2234.56'))),
+        finds: { likelyCause: 'one-digit-wrong' },
+      },
+      {
+        when: 'one currency is another',
+        dossier: gross(cell(amount('100.00')), stated(invoice, amount('100.00', 'USD'))),
+        finds: { likelyCause: 'other-currency' },
+      },
+      {
+        when: 'two documents contradict each other and the register is silent',
+        dossier: aDossier({
+          documents: [invoice, second],
+          fields: { customerNumber: [stated(invoice, number('00042')), stated(second, number('42'))] },
+        }),
+        options: { field: 'customerNumber' },
+        finds: { likelyCause: 'leading-zero-lost' },
+      },
+      {
+        when: 'a date is off by one day',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: { invoiceDate: [cell(date('2026-11-03')), stated(invoice, date('2026-03-11'))] },
+        }),
+        options: { field: 'invoiceDate' },
+        finds: { likelyCause: 'day-month-swapped' },
+      },
+    ],
+    undecided: [
+      {
+        when: 'the register can be read in two ways',
+        dossier: gross(puzzlingCell(), stated(invoice, amount('1234.00'))),
+      },
+      { when: 'the invoice is locked', dossier: gross(cell(amount('10.00')), closed(locked)) },
+      {
+        when: 'the invoice has to state it and does not',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: { totalGross: [cell(amount('10.00')), silent(invoice)] },
+        }),
+        options: { ...totals, confirm: ['invoice'] },
+        says: 'Totaal inclusief btw € 10,00 staat in het overzicht, maar is niet gevonden op de factuur.',
+        finds: { class: 'unchecked' },
+      },
+    ],
+    notApplicable: [
+      { when: 'one source states it', dossier: gross(cell(amount('10.00'))) },
+      { when: 'no source states it', dossier: gross() },
+      {
+        when: 'the other document is only suggested',
+        dossier: aDossier({
+          documents: [guess],
+          fields: { totalGross: [cell(amount('10.00')), stated(guess, amount('11.00'))] },
+        }),
+      },
+      {
+        when: 'the other row stands in the same table',
+        dossier: gross(cell(amount('10.00'), 5), cell(amount('11.00'), 6)),
+      },
+      {
+        when: 'the document is not of the types that are asked',
+        dossier: gross(cell(amount('10.00')), stated(invoice, amount('11.00'))),
+        options: { ...totals, in: ['order-confirmation'] },
+      },
+    ],
+  },
+  totals,
+);
