@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { ReadLimits, WorkerAnswer, WorkerRequest } from './protocol.ts';
-import type { ThreadMessage, ThreadTask } from './thread-messages.ts';
+import { type ThreadMessage, type ThreadTask, unpackAnswer } from './thread-messages.ts';
 
 /** How one request to a thread ended. Only after `answered` the thread lives on. */
 export type ThreadOutcome =
@@ -76,7 +76,7 @@ export class PoolThread {
       if (this.#settle !== null) this.#startTimer(this.#limits.milliseconds);
     } else if (message.id === this.#task) {
       if (message.kind === 'hashed') this.#hash = message.hash;
-      else this.#end({ kind: 'answered', answer: message.answer });
+      else this.#end({ kind: 'answered', answer: unpackAnswer(message.answer, message.sheets) });
     }
   }
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type AnswerParts, answerRequest } from './answer-request.ts';
-import type { ThreadMessage, ThreadTask } from './thread-messages.ts';
+import { packAnswer, type ThreadMessage, type ThreadTask } from './thread-messages.ts';
 
 /** Makes this thread answer the pool, one task after the other, with the given recogniser. */
 export function serveThread(recognise: AnswerParts['recognise']): void {
@@ -11,7 +11,10 @@ export function serveThread(recognise: AnswerParts['recognise']): void {
     void answerRequest(task.request, {
       recognise,
       hashed: (hash) => say({ kind: 'hashed', id: task.id, hash }),
-    }).then((answer) => say({ kind: 'answer', id: task.id, answer }));
+    }).then((answer) => {
+      const { message, transfer } = packAnswer(task.id, answer);
+      port.postMessage(message, transfer);
+    });
   });
   say({ kind: 'ready' });
 }

@@ -1,4 +1,5 @@
 import type { ContentHash } from '#shared/domain/file-reading.ts';
+import { type PackedSheets, packSheets, transferable, unpackSheets } from './pack-sheets.ts';
 import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 
 /** What the pool sends to a thread. */
@@ -11,4 +12,36 @@ export interface ThreadTask {
 export type ThreadMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'hashed'; readonly id: number; readonly hash: ContentHash }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: WorkerAnswer };
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly answer: WorkerAnswer;
+      /** The sheets of the answer, which then has none of its own. */
+      readonly sheets: PackedSheets | null;
+    };
+
+export interface PackedMessage {
+  readonly message: ThreadMessage;
+  readonly transfer: ArrayBuffer[];
+}
+
+/** An answer as it travels, with the memory to hand over. */
+export function packAnswer(id: number, answer: WorkerAnswer): PackedMessage {
+  if (answer.kind !== 'read' || answer.reading.content?.kind !== 'sheets') {
+    return { message: { kind: 'answer', id, answer, sheets: null }, transfer: [] };
+  }
+  const { content } = answer.reading;
+  const sheets = packSheets(content.sheets);
+  const bare: WorkerAnswer = {
+    ...answer,
+    reading: { ...answer.reading, content: { ...content, sheets: [] } },
+  };
+  return { message: { kind: 'answer', id, answer: bare, sheets }, transfer: transferable(sheets) };
+}
+
+/** The answer that was packed. */
+export function unpackAnswer(answer: WorkerAnswer, sheets: PackedSheets | null): WorkerAnswer {
+  if (sheets === null || answer.kind !== 'read' || answer.reading.content?.kind !== 'sheets') return answer;
+  const content = { ...answer.reading.content, sheets: unpackSheets(sheets) };
+  return { ...answer, reading: { ...answer.reading, content } };
+}

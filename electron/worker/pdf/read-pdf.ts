@@ -18,13 +18,14 @@ type FirstReading =
 
 /**
  * A PDF to pages of words and the XML files inside it. PDFium reads first; where it can't open the file, finds no text or
- * finds characters without meaning, `pdf-parse` reads too and its text is taken when it is better.
+ * finds characters without meaning, `pdf-parse` reads too and its text is taken when it is better. A scan is not read twice.
  */
 export async function readPdf(input: ReadInput): Promise<ReadOutcome> {
   const first = await readWithPdfium(input);
   if (first.kind === 'refused') return first.outcome;
   const read = first.kind === 'read' ? first : null;
   if (read !== null && isLegible(read.pages)) return outcomeOf(read.pages, read.xml);
+  if (read !== null && !read.pages.mayHoldText) return outcomeOf(read.pages, read.xml);
   const second = await readPagesAgain(input);
   if (read === null) {
     return second === null ? damaged(failureOf(first)) : outcomeOf(second, { embedded: [], unreadable: 0 });

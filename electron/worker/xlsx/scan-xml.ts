@@ -12,6 +12,7 @@ export interface XmlListener {
 
 const mostWaiting = 32 * 1024 * 1024;
 const maxDepth = 100;
+const space = 32;
 const slash = 47;
 const exclamation = 33;
 const question = 63;
@@ -60,10 +61,10 @@ export class XmlScanner {
   #open(body: string): void {
     const alone = body.charCodeAt(body.length - 1) === slash;
     const inner = alone ? body.slice(0, -1) : body;
-    const space = inner.search(/\s/);
-    const name = localName(space < 0 ? inner : inner.slice(0, space));
+    const blank = firstBlank(inner);
+    const name = localName(blank < 0 ? inner : inner.slice(0, blank));
     if (name === '') throw new DamagedPart('no element name');
-    this.#listener.open(name, space < 0 ? '' : inner.slice(space));
+    this.#listener.open(name, blank < 0 ? '' : inner.slice(blank));
     if (alone) this.#listener.close(name);
     else if (this.#names.push(name) > maxDepth) throw new DamagedPart('too deep');
   }
@@ -78,6 +79,14 @@ export class XmlScanner {
     if (source.startsWith('<![CDATA[', start)) this.#listener.text(source.slice(start + 9, end - 3));
     else if (!source.startsWith('<!--', start)) throw new DamagedPart('document type in a part');
   }
+}
+
+/** Index of the first space, tab or line end; -1 when there is none. */
+function firstBlank(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) <= space) return at;
+  }
+  return -1;
 }
 
 function localName(name: string): string {

@@ -28,6 +28,6 @@ port.on('message', ({ id, request }: ThreadTask) => {
     problem: null,
     durationMs: 1,
   };
-  say({ kind: 'answer', id, answer: { kind: 'read', reading, recognised: null } });
+  say({ kind: 'answer', id, answer: { kind: 'read', reading, recognised: null }, sheets: null });
 });
 say({ kind: 'ready' });
