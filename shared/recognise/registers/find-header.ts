@@ -20,6 +20,8 @@ export interface TableHeader {
 }
 
 const searchedRows = 30;
+/** Columns beyond these are not looked at; no list of dossiers is that wide. */
+const mostColumns = 500;
 
 /**
  * The header row among the first 30 rows from `from` that hold something: the one whose cells name the most fields of
@@ -66,7 +68,7 @@ function headerAt(
   const cells = filledCells(row);
   const texts = cells.filter((cell) => cell.value.kind === 'text');
   if (texts.length === 0 || texts.length < cells.length * 0.8) return null;
-  const own = texts.map((cell) => {
+  const own = texts.slice(0, mostColumns).map((cell) => {
     const text = cellText(cell.value);
     return { column: cell.column, text, keys: headerKeys(text) };
   });

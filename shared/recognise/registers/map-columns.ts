@@ -1,5 +1,6 @@
 import type { RegisterColumn } from '../../domain/recognised.ts';
 import { type ContentFit, contentFit } from './content-fit.ts';
+import { entryNumberColumn } from './entry-numbers.ts';
 import type { Header } from './find-header.ts';
 import type { ColumnProfile } from './profile-column.ts';
 import type { ModelField, RegisterModel } from './register-model.ts';
@@ -21,6 +22,7 @@ export interface ColumnChoice {
     | 'content'
     | 'vetoed-by-content'
     | 'another-column-fits-better'
+    | 'entry-number'
     | 'unknown-header';
 }
 
@@ -38,12 +40,19 @@ export function mapColumns(
   profiles: ReadonlyMap<number, ColumnProfile>,
   model: RegisterModel,
 ): ColumnMapping {
-  const candidates = headers.flatMap((header) => candidatesOf(header, headers, profiles, model));
+  const entryNumber = entryNumberColumn(headers, profiles, model);
+  const candidates = headers
+    .filter((header) => header.column !== entryNumber)
+    .flatMap((header) => candidatesOf(header, headers, profiles, model));
   const chosen = assign(candidates.filter((candidate) => candidate.fit !== 'vetoes'));
   addByContent(chosen, headers, profiles, model);
   return {
     columns: headers.map((header) => toColumn(header, chosen.get(header.column))),
-    choices: headers.map((header) => toChoice(header, chosen.get(header.column), candidates)),
+    choices: headers.map((header) =>
+      header.column === entryNumber
+        ? { column: header.column, header: header.text, field: null, by: 'entry-number' }
+        : toChoice(header, chosen.get(header.column), candidates),
+    ),
   };
 }
 

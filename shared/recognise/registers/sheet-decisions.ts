@@ -26,6 +26,7 @@ export interface SheetDecisions {
   all(): readonly Decision[];
 }
 
+const noRow: SheetRow = { number: 0, hidden: false, cells: [] };
 const longest = 120;
 const mostSkippedRows = 200;
 
@@ -48,8 +49,12 @@ export function sheetDecisions(source: {
     titleRows: (rows) => {
       for (const row of rows) add('skipped-title-row', String(row.number), 'skipped', rowText(row));
     },
-    headerRow: (rows, headers) =>
-      add('header-row', 'header', rows.map((row) => row.number).join('-'), joinTexts(headers)),
+    headerRow: (rows, headers) => {
+      add('header-row', 'header', rows.map((row) => row.number).join('-'), joinTexts(headers));
+      const unseen = filledCells(rows.at(-1) ?? noRow).length - headers.length;
+      if (unseen > 0)
+        add('column', `${columnLetters((headers.at(-1)?.column ?? 0) + 1)}…`, 'not-used', `+ ${unseen}`);
+    },
     role: (choice) => add('register-role', source.sheet.name, roleName(choice), choice.because),
     columns: (choices, profiles) => {
       for (const choice of choices) {

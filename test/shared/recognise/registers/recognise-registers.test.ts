@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { recogniseRegisters } from '#shared/recognise/registers/recognise-registers.ts';
-import { orderType } from '../../../support/a-dossier-type.ts';
+import { orderType, purchaseType } from '../../../support/a-dossier-type.ts';
 import { aSheet, aSheetRow, dateCell } from '../../../support/a-sheet.ts';
 import { column, decided, mapping, onlyRegister, recognise } from '../../../support/recognised-registers.ts';
 
@@ -190,6 +190,57 @@ test('a header of two rows, groups above and details below, is read as one', () 
   expect(decided(decisions, 'header-row')).toEqual(['header > 1-2']);
 });
 
+test("beside an entry number, Exact's InvoiceNumber is no invoice number: YourRef is", () => {
+  const { registers, decisions } = recognise(
+    [
+      aSheet([
+        [
+          'AccountCode',
+          'AccountName',
+          'EntryNumber',
+          'InvoiceNumber',
+          'InvoiceDate',
+          'DueDate',
+          'Amount',
+          'YourRef',
+        ],
+        [
+          '20011',
+          'Drukkerij Test',
+          2600001,
+          2600001,
+          dateCell('2026-11-03'),
+          dateCell('2026-12-03'),
+          121,
+          'F2026-118',
+        ],
+        [
+          '20012',
+          'Papier en Zo',
+          2600002,
+          2600002,
+          dateCell('2026-11-03'),
+          dateCell('2026-12-03'),
+          242,
+          '77',
+        ],
+      ]),
+    ],
+    [exactType],
+  );
+  expect(registers.map((register) => column(register, 'invoiceNumber'))).toEqual([['F2026-118', '77']]);
+  expect(decisions.find((one) => one.about === 'D')).toMatchObject({ chosen: 'not-used' });
+});
+
+test('a sheet of sixteen thousand columns is read as far as it makes sense, and the rest is said', () => {
+  const wide = Array.from({ length: 16_384 }, (_, index) => (index === 0 ? 'Ordernr' : 'Bedrag'));
+  const { registers, decisions } = recognise([aSheet([wide, ['2026-1', 10]])]);
+  expect(
+    registers.map((register) => [column(register, 'orderNumber'), column(register, 'totalGross')]),
+  ).toEqual([[['2026-1'], ['10.00']]]);
+  expect(decisions.some((one) => one.because === '+ 15884')).toBe(true);
+});
+
 test('two tables below each other are two registers', () => {
   const { registers } = recognise([
     aSheet([
@@ -288,6 +339,13 @@ test('an order list whose keys are formulas without a value is a register with u
   );
   expect(column(register, 'orderNumber')).toEqual(['?formula-without-value', '?formula-without-value']);
 });
+
+const exactType = {
+  ...purchaseType,
+  fields: purchaseType.fields.map((field) =>
+    field.id === 'invoiceNumber' ? { ...field, headers: [...field.headers, 'your ref'] } : field,
+  ),
+};
 
 function cellReading(row: number, columnNumber: number, value: unknown, raw: string) {
   const at = { kind: 'cell', file: 'C:/w/lijst.xlsx', sheet: 'Blad1', row, column: columnNumber };
