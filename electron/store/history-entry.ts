@@ -3,21 +3,19 @@ import type { ChangeReason, ItemId, ItemStatus, NotRecheckedReason } from '#shar
 import type { DocumentId } from '#shared/domain/recognised.ts';
 
 /** What happened to an item, a dossier or the workspace. */
-export const historyKinds = [
-  'opened',
-  'changed',
-  'reopened',
-  'resolved',
-  'not-rechecked',
-  'rechecked',
-  'started',
-  'claimed-done',
-  'reopened-by-person',
-  'noted',
-  'undone',
-  'link-confirmed',
-] as const;
-export type HistoryKind = (typeof historyKinds)[number];
+export type HistoryKind =
+  | 'opened'
+  | 'changed'
+  | 'reopened'
+  | 'resolved'
+  | 'not-rechecked'
+  | 'rechecked'
+  | 'started'
+  | 'claimed-done'
+  | 'reopened-by-person'
+  | 'noted'
+  | 'undone'
+  | 'link-confirmed';
 
 /** What an entry says of the item before and after; enough to read as a diary and to take an action back. */
 export interface ItemSnapshot {

@@ -14,15 +14,27 @@ import type { Tables } from './tables.ts';
 /**
  * Opens the state of a workspace, or makes it. A damaged database is set aside, never deleted, and a fresh one takes
  * its place. `in-use`: another process has it open. `newer-version`: made by a later version of the program.
+ * `no-access`: the folder or file can't be written.
  */
 export async function openStore(path: string, clock: Clock): Promise<StoreOpening> {
-  mkdirSync(dirname(path), { recursive: true });
+  if (!isFolderThere(dirname(path))) return { ok: false, reason: 'no-access' };
   const opening = await tryToOpen(path, clock);
   if (opening !== 'damaged') return opening;
   const aside = setAside(path);
   const fresh = await tryToOpen(path, clock);
   if (fresh === 'damaged') throw new Error('A database that was just made is damaged');
   return fresh.ok ? { ...fresh, setAside: aside } : fresh;
+}
+
+/** Makes the folder; false when the file system refuses. */
+function isFolderThere(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause) return false;
+    throw cause;
+  }
 }
 
 async function tryToOpen(path: string, clock: Clock): Promise<StoreOpening | 'damaged'> {

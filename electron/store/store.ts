@@ -75,7 +75,7 @@ export interface UndoableAction {
 }
 
 /** What may be asked of the store; a function that takes this cannot write. */
-export interface StoreReader {
+interface StoreReader {
   /** Every item, verified ones included, in the order of ids. */
   readonly items: () => Promise<readonly OpenItem[]>;
   readonly item: (id: ItemId) => Promise<OpenItem | null>;

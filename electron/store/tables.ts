@@ -50,7 +50,7 @@ export interface HistoryRow {
   undoes: number | null;
 }
 
-export interface RunRow {
+interface RunRow {
   number: Generated<number>;
   as_of: string;
   started_at: string;
@@ -69,13 +69,13 @@ export interface DossierRow {
   evaluation: string;
 }
 
-export interface RegisterValuesRow {
+interface RegisterValuesRow {
   dossier: string;
   /** JSON. */
   field_values: string;
 }
 
-export interface LinkRow {
+interface LinkRow {
   document: string;
   dossier: string;
   how: string;
@@ -84,7 +84,7 @@ export interface LinkRow {
   who: string;
 }
 
-export interface FileStampRow {
+interface FileStampRow {
   path: string;
   size: number;
   mtime_ms: number;
@@ -102,7 +102,7 @@ export interface ReadCacheRow {
   content: Uint8Array | null;
 }
 
-export interface SettingRow {
+interface SettingRow {
   key: string;
   value: string;
 }

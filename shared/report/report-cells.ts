@@ -63,7 +63,7 @@ export function linkTo(at: Evidence | null): ReportCell {
 }
 
 /** Name of a file without its folders. */
-export function fileName(file: FilePath): string {
+function fileName(file: FilePath): string {
   return file.split(/[\\/]/).at(-1) ?? file;
 }
 

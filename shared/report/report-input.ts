@@ -24,7 +24,7 @@ export interface ReportInput {
 }
 
 /** `unchecked`: something in it could not be checked; the three add up to `dossiers`. */
-export interface ReportDossierCounts {
+interface ReportDossierCounts {
   readonly dossiers: number;
   readonly complete: number;
   readonly incomplete: number;

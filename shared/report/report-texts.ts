@@ -48,7 +48,7 @@ export interface ReportTexts {
   }) => string;
 }
 
-export type ReportColumnName =
+type ReportColumnName =
   | 'severity'
   | 'dossier'
   | 'dossierType'

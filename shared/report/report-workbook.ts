@@ -63,7 +63,7 @@ export type ReportCell =
     };
 
 /** A cell to show when the linked workbook opens. */
-export interface CellPlace {
+interface CellPlace {
   readonly sheet: string;
   /** `F118`. */
   readonly address: string;

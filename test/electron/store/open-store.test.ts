@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '#electron/store/open-store.ts';
@@ -45,6 +46,13 @@ describe('opening a store', () => {
     expect(await openStore(path, aClock)).toEqual({ ok: false, reason: 'in-use' });
     await store.close();
     expect(await reopened(path)).toMatchObject({ items: 0 });
+  });
+
+  it('says that it can not be where it is asked', async () => {
+    const path = aStorePath();
+    writeFileSync(path, '');
+    expect(await openStore(`${path}/below/state.sqlite`, aClock)).toEqual({ ok: false, reason: 'no-access' });
+    expect(await openStore(dirname(path), aClock)).toEqual({ ok: false, reason: 'no-access' });
   });
 
   it('leaves a database of a later version alone', async () => {
