@@ -19,13 +19,14 @@ export interface SeenValue {
 
 /** What the counted sources of a field say together. `known` gives the first that states it: the register before documents. */
 export type FieldKnowledge =
-  | { readonly state: 'known'; readonly first: SeenValue; readonly all: readonly SeenValue[] }
+  | { readonly state: 'known'; readonly first: SeenValue }
   | { readonly state: 'unreadable'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> }
   | { readonly state: 'absent'; readonly searched: readonly Evidence[] };
 
 /** The sources of a field that count: a document that is only suggested proves nothing. */
 export function countedSources(dossier: Dossier, field: string): readonly FieldSource[] {
   const sources = dossier.fields[field]?.sources ?? [];
+  if (dossier.documents.every(({ link }) => link !== 'suggested')) return sources;
   return sources.filter(({ origin }) => origin.kind === 'register' || isCounted(dossier, origin.document));
 }
 
@@ -42,9 +43,10 @@ export function isReadable(document: DossierDocument): boolean {
 /** What a dossier knows of one field. */
 export function knowledgeOf(dossier: Dossier, field: string): FieldKnowledge {
   const sources = countedSources(dossier, field);
-  const all = sources.flatMap(seenValue);
-  const first = all[0];
-  if (first) return { state: 'known', first, all };
+  for (const source of sources) {
+    const [first] = seenValue(source);
+    if (first) return { state: 'known', first };
+  }
   const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
   if (unreadable) return { state: 'unreadable', because: causeOf(dossier, field, unreadable) };
   return { state: 'absent', searched: sources.flatMap(({ reading }) => searchedIn(reading)) };

@@ -59,7 +59,7 @@ function prove(check: Check, verdict: Verdict, one: FindingCase, options: CheckU
   expect(errors).toEqual([]);
   const own = evaluation.judgements.filter(({ id }) => id.includes(`/${check.id}/`));
   const judged = own.filter(
-    ({ id }) => one.subject === undefined || id.endsWith(`/${check.id}/${one.subject}`),
+    ({ id }) => one.subject === undefined || id === one.subject || id.endsWith(`/${check.id}/${one.subject}`),
   );
   expect(judged.map((judgement) => judgement.verdict)).toEqual([verdict]);
   const finding = evaluation.findings.find(({ id }) => id === judged[0]?.id);

@@ -32,6 +32,10 @@ testCheck(documentWithoutRow, {
   undecided: 'impossible',
   notApplicable: [
     {
+      when: 'the loose document states a number that a dossier has',
+      workspace: aWorkspace({ dossiers: [orphan], documents: [confirmation] }),
+    },
+    {
       when: 'the type has no register',
       workspace: aWorkspace({ dossiers: [orphan], documents: [confirmation], registers: [] }),
     },

@@ -22,8 +22,21 @@ const other = aSourceDocument({
   fields: { ...face, iban: number('NL91ABNA0417164300') },
 });
 
+const note = aSourceDocument({ name: 'pakbon.pdf', type: 'delivery-note' });
+const noteCopy = aSourceDocument({ name: 'pakbon (2).pdf', type: 'delivery-note', hash: note.hash });
+const neighbour = aDossier({ key: '2026-0043' });
+
 testCheck(duplicateDocument, {
   satisfied: [
+    {
+      when: 'the same terms go with two dossiers, and lie loose beside',
+      workspace: aWorkspace({
+        dossiers: [dossier, neighbour],
+        documents: [note, noteCopy, aSourceDocument({ name: 'los.pdf', type: 'other', hash: note.hash })],
+        links: [linked(note, dossier), linked(noteCopy, neighbour)],
+      }),
+      subject: 'order:20260042/duplicate-document/same-content',
+    },
     {
       when: 'every file differs',
       workspace: aWorkspace({ dossiers: [dossier], documents: [first], links: [linked(first, dossier)] }),
@@ -31,6 +44,16 @@ testCheck(duplicateDocument, {
     },
   ],
   violated: [
+    {
+      when: 'the same delivery note lies twice in one dossier: for information only',
+      workspace: aWorkspace({
+        dossiers: [dossier],
+        documents: [note, noteCopy],
+        links: [linked(note, dossier), linked(noteCopy, dossier)],
+      }),
+      subject: 'same-content',
+      finds: { severity: 'info' },
+    },
     {
       when: 'the same file lies in two places',
       workspace: aWorkspace({

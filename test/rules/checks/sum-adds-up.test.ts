@@ -3,6 +3,7 @@ import { aDocument, aDossier, amount, cell, puzzlingCell, stated } from '../../s
 import { testCheck } from '../../support/test-check.ts';
 
 const invoice = aDocument('invoice');
+const second = aDocument('invoice', { name: 'tweede.pdf' });
 const options = { parts: ['totalNet', 'totalVat'], total: 'totalGross' };
 
 function inRegister(net: string, vat: string, gross: string, currency = 'EUR') {
@@ -47,6 +48,18 @@ testCheck(
       },
     ],
     undecided: [
+      {
+        when: 'one of two invoices adds up and the other can’t be told',
+        dossier: aDossier({
+          documents: [invoice, second],
+          fields: {
+            totalNet: [stated(invoice, amount('100.00')), stated(second, amount('100.00', 'USD'))],
+            totalVat: [stated(invoice, amount('21.00')), stated(second, amount('21.00'))],
+            totalGross: [stated(invoice, amount('121.00')), stated(second, amount('121.00'))],
+          },
+        }),
+        finds: { subject: 'totalGross:invoice' },
+      },
       {
         when: 'a part can be read in two ways',
         dossier: aDossier({
