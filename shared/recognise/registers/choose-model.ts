@@ -35,8 +35,8 @@ export function chooseModel(
     const mapping = mapColumns(headers, profiles, model);
     const strength =
       model.key === null ? masterStrength(mapping, model, names) : keyStrength(mapping, model.key, profiles);
-    if (strength === null) return [];
-    const score = strength.points + columnPoints(mapping, headers, model) + namePoints(model, names);
+    if (strength === null || isOfOtherSide(headers, model)) return [];
+    const score = strength.points + columnPoints(mapping, model) + namePoints(model, names);
     return [{ model, mapping, because: strength.because, score }];
   });
   return scored.reduce<Scored | null>((best, next) => (best && best.score >= next.score ? best : next), null);
@@ -55,8 +55,8 @@ function keyStrength(
   const column = mapping.columns.find((candidate) => candidate.field === key);
   if (!column) return null;
   const mapped = mapping.columns.filter((candidate) => candidate.field !== null).length;
-  if (mapped < 2 && mapping.columns.length > 1) return null;
   const profile = profiles.get(column.column);
+  if (mapped < 2 && !speaksAlone(column.header, profile)) return null;
   if (profiles.size === 0) return { points: 1, because: `${column.header}: 0/0/0` };
   if (!profile) return null;
   const filled = (profile.filled + profile.unreadable) / profile.rows;
@@ -68,6 +68,12 @@ function keyStrength(
     points: 1 + filled + distinct + (leftmost ? 0.5 : 0),
     because: `${column.header}: ${profile.distinct}/${profile.filled}/${profile.rows}`,
   };
+}
+
+/** A key whose header says that it is a number, over numbers that hardly repeat, needs no second column that is understood. */
+function speaksAlone(header: string, profile: ColumnProfile | undefined): boolean {
+  if (!profile || !headerKey(header).endsWith('nr') || profile.filled < profile.rows * 0.8) return false;
+  return profile.withDigit >= profile.filled * 0.8 && profile.distinct >= profile.filled * 0.9;
 }
 
 /** A list of names with a country is no master data: it takes a number that only companies have, or two ways to reach a party. */
@@ -102,15 +108,21 @@ const telling: ReadonlySet<string> = new Set([
   'phone',
 ]);
 
-/** Columns that are understood, less a little for those that are not, and for a party of the other side. */
-function columnPoints(mapping: ColumnMapping, headers: readonly Header[], model: RegisterModel): number {
+/** Columns that are understood, less a little for those that are not. */
+function columnPoints(mapping: ColumnMapping, model: RegisterModel): number {
   const used = mapping.columns.filter((column) => column.field !== null);
   const party = used.some((column) => column.field === model.party) ? 0.5 : 0;
+  return used.length - 0.25 * (mapping.columns.length - used.length) + party;
+}
+
+/** A list that names debtors and no creditor holds no purchase invoices, and the other way round. */
+function isOfOtherSide(headers: readonly Header[], model: RegisterModel): boolean {
   const own =
     model.party === 'supplierName' ? 'supplier' : model.party === 'customerName' ? 'customer' : null;
-  const other = own === null ? null : partyWords[own === 'supplier' ? 'customer' : 'supplier'];
-  const opposed = other !== null && headers.some((header) => header.keys.some((key) => other.test(key)));
-  return used.length - 0.25 * (mapping.columns.length - used.length) + party - (opposed ? 1.5 : 0);
+  if (own === null) return false;
+  const names = (side: keyof typeof partyWords) =>
+    headers.some((header) => header.keys.some((key) => partyWords[side].test(key)));
+  return names(own === 'supplier' ? 'customer' : 'supplier') && !names(own);
 }
 
 function namePoints(model: RegisterModel, names: readonly string[]): number {

@@ -25,7 +25,7 @@ const mostColumns = 500;
 
 /**
  * The header row among the first 30 rows from `from` that hold something: the one whose cells name the most fields of
- * one model, at least two (or all, in a narrow table). `null` when no row does.
+ * one model: at least two, or one that says that it is a number. `null` when no row does.
  */
 export function findHeader(
   rows: readonly SheetRow[],
@@ -76,7 +76,12 @@ function headerAt(
   const above = at > from ? rows[at - 1] : undefined;
   const double = above ? tableHeader(at - 1, at, withGroups(own, above), vocabularies) : null;
   const best = double && double.known > (single?.known ?? 0) + 1 ? double : single;
-  return best && best.known >= Math.min(2, own.length) ? best : null;
+  return best && (best.known >= 2 || best.headers.some(isNumberHeader)) ? best : null;
+}
+
+/** A header that says that it is a number may be the only one we know. */
+function isNumberHeader(header: Header): boolean {
+  return header.keys.some((key) => key.endsWith('nr'));
 }
 
 function tableHeader(

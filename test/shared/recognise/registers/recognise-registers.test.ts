@@ -263,6 +263,35 @@ test('a sheet in which nothing fits has no role, and it is said', () => {
   expect(decided(decisions, 'not-a-register')).toEqual(['Blad1 > not-used']);
 });
 
+test('a list of debtors is no list of purchase invoices', () => {
+  const register = onlyRegister(
+    aSheet([
+      ['Factuurnr.', 'Debiteur', 'Naam', 'Vervaldatum', 'Bedrag'],
+      ['VF26-1', '10001', 'Jansen', dateCell('2026-11-03'), 121],
+    ]),
+  );
+  expect(register.role).toEqual({ kind: 'unknown' });
+});
+
+test('order numbers with remarks of which we know no other header are a register', () => {
+  const notes = [
+    ['Ordernummer', 'Wie belt?', 'Gereed'],
+    ['2026-1', 'Anna', 'ja'],
+    ['2026-2', 'Bert', 'nee'],
+  ];
+  expect(onlyRegister(aSheet(notes)).role).toEqual({ kind: 'dossiers', type: 'order' });
+});
+
+test('an order form in a sheet, labels at the left and values beside them, is no register', () => {
+  const form = [
+    ['Ordernummer', '2026-0042'],
+    ['Orderdatum', '3-11-2026'],
+    ['Klantnummer', '00118'],
+    ['Totaal', '121,00'],
+  ];
+  expect(onlyRegister(aSheet(form)).role).toEqual({ kind: 'unknown' });
+});
+
 test('an order list whose headers are there but whose key column is empty is no register', () => {
   const { registers } = recognise([
     aSheet([
