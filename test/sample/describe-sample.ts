@@ -43,7 +43,7 @@ Er liggen ${figures.pdfs} PDF-bestanden in negen opmaken. Op de fouten hieronder
 Het wachtwoord van de beveiligde factuur is \`voorbeeld\`.
 
 *Gewijzigd* ziet u pas bij een tweede controleronde: de eerste ziet de map zoals die op een eerdere dag was, de tweede zoals die nu is.
-Wie de map nu voor het eerst controleert, krijgt die bevindingen dus niet.
+De overzichten van die eerdere dag staan ernaast in \`eerder\`. Wie de map nu voor het eerst controleert, krijgt die bevindingen niet.
 
 ## Wat er te vinden is (${findings.length})
 
@@ -71,7 +71,7 @@ There are ${figures.pdfs} PDF files in nine layouts. Apart from the errors below
 The password of the protected invoice is \`voorbeeld\`.
 
 *Changed* shows only in a second run: the first sees the folder as it was on an earlier day, the second as it is now.
-Whoever checks the folder for the first time now does not get those findings.
+The registers of that earlier day lie beside it in \`eerder\`. Whoever checks the folder for the first time now does not get those findings.
 
 ## What there is to find (${findings.length})
 

@@ -43,7 +43,10 @@ export async function drawPaper(paper: Paper): Promise<Uint8Array> {
   }
 }
 
-/** RC4 of PDF 1.4 is the one encryption that needs no random bytes, so that the file is reproducible. */
+/**
+ * RC4 of PDF 1.4 is the one encryption that needs no random bytes. A file that the list of findings names by its hash is not
+ * compressed, because zlib does not pack the same on every processor.
+ */
 function drawText(paper: Paper): Promise<Uint8Array> {
   const moment = new Date(`${paper.dates.document}T09:00:00Z`);
   const sheet = new PDFDocument({
@@ -51,6 +54,7 @@ function drawText(paper: Paper): Promise<Uint8Array> {
     layout: paper.layout === 'landscape-note' ? 'landscape' : 'portrait',
     margin: 0,
     pdfVersion: '1.4',
+    compress: paper.finish === 'plain' || paper.finish === 'resaved',
     info: {
       Title: paper.numbers.invoice ?? paper.numbers.order ?? paper.numbers.reference ?? '',
       Producer: paper.finish === 'resaved' ? 'Voorbeeldmap (opnieuw opgeslagen)' : 'Voorbeeldmap',

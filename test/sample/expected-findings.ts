@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DossierId, dossierId } from '#shared/domain/dossier.ts';
 import { identifierKey } from '#shared/domain/field-value.ts';
 import type { PlannedFinding } from './mistake.ts';
@@ -10,8 +11,21 @@ export interface ExpectedFinding extends Omit<PlannedFinding, 'about'> {
 }
 
 /** The list as it lies in the folder, in a fixed order. */
-export function expectedFindings(planned: readonly PlannedFinding[]): readonly ExpectedFinding[] {
-  return planned.map(asEntry).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+export function expectedFindings(
+  planned: readonly PlannedFinding[],
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly ExpectedFinding[] {
+  return planned
+    .map((finding) => asEntry({ ...finding, subject: subjectOf(finding.subject, files) }))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** A document is named by its id: the beginning of the hash of its content. */
+function subjectOf(subject: string, files: ReadonlyMap<string, Uint8Array>): string {
+  if (!subject.startsWith('document:')) return subject;
+  const bytes = files.get(subject.slice('document:'.length));
+  if (bytes === undefined) throw new RangeError(`No such file: ${subject}`);
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
 /** Keys in one order, so that the file does not depend on how a mistake was written down. */

@@ -5,6 +5,7 @@ import { expectedFindings } from './expected-findings.ts';
 import { flawlessWorkspace } from './flawless-workspace.ts';
 import { plantMistakes, type SampleDay } from './plant-mistakes.ts';
 import type { Workspace } from './sample-types.ts';
+import { writeRegisters } from './write-registers.ts';
 import { writeWorkspace } from './write-workspace.ts';
 
 export interface SampleOptions {
@@ -14,15 +15,17 @@ export interface SampleOptions {
 
 /**
  * Writes the sample workspace to `<folder>/voorbeeldmap`, and beside it the page and the list of what there is to find.
- * The same bytes every time. What stood in `<folder>/voorbeeldmap` goes. Throws when the folder cannot be written.
+ * `<folder>/eerder` holds the spreadsheets of the earlier day. The same bytes every time. What stood in `<folder>/voorbeeldmap`
+ * goes. Throws when the folder cannot be written.
  */
 export async function makeSample(folder: string, options: SampleOptions = {}): Promise<void> {
   const workspaceFolder = join(folder, 'voorbeeldmap');
   const { workspace, findings } = plantMistakes(flawlessWorkspace(), options.day ?? 'today');
   await rm(workspaceFolder, { recursive: true, force: true });
   await mkdir(workspaceFolder, { recursive: true });
-  await writeWorkspace(workspace, workspaceFolder);
-  const expected = expectedFindings(findings);
+  const files = await writeWorkspace(workspace, workspaceFolder);
+  await writeRegisters(plantMistakes(flawlessWorkspace(), 'before').workspace, join(folder, 'eerder'));
+  const expected = expectedFindings(findings, files);
   await writeFile(join(folder, 'expected-findings.json'), `${JSON.stringify(expected, null, 2)}\n`);
   await writeFile(join(folder, 'README.md'), describeSample(expected, figuresOf(workspace)));
 }

@@ -14,7 +14,7 @@ export interface PlannedFinding {
   readonly check: string;
   readonly class: FindingClass;
   readonly severity: Severity;
-  /** Field, document requirement, or `document:` and the path of the file. */
+  /** Field, document requirement, or `document:` and the path of a file, which the list turns into its id. */
   readonly subject: string;
   readonly expected: string | null;
   readonly found: string | null;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { init } from '@embedpdf/pdfium';
 import PDFDocument from 'pdfkit';
-import { PNG } from 'pngjs';
 import { collectPdf } from './collect-pdf.ts';
+import { greyPng } from './grey-png.ts';
 
 const dotsPerPoint = 150 / 72;
 const a4 = { width: 595, height: 842 };
@@ -16,6 +16,7 @@ export async function scanOf(pdf: Uint8Array): Promise<Uint8Array> {
     size: 'A4',
     margin: 0,
     pdfVersion: '1.4',
+    compress: false,
     info: { Producer: 'Scanner', Creator: 'Scanner', CreationDate: moment, ModDate: moment },
   });
   const written = collectPdf(sheet);
@@ -42,7 +43,7 @@ async function picturePage(pdf: Uint8Array): Promise<Buffer> {
   pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
   pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0);
   const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
-  const picture = greyPng(memory(), start, width, height);
+  const picture = greyPng(greyDots(memory(), start, width * height), width, height);
   pdfium.FPDFBitmap_Destroy(bitmap);
   pdfium.FPDF_ClosePage(page);
   pdfium.FPDF_CloseDocument(document);
@@ -51,16 +52,13 @@ async function picturePage(pdf: Uint8Array): Promise<Buffer> {
 }
 
 /** Blue, green, red and a spare byte for each dot become one grey byte. */
-function greyPng(memory: Uint8Array, start: number, width: number, height: number): Buffer {
-  const png = new PNG({ width, height, colorType: 0, inputColorType: 0, bitDepth: 8 });
-  const grey = Buffer.alloc(width * height);
-  for (let dot = 0; dot < grey.length; dot += 1) {
-    const at = start + dot * 4;
-    const [blue = 0, green = 0, red = 0] = memory.subarray(at, at + 3);
+function greyDots(memory: Uint8Array, start: number, dots: number): Uint8Array {
+  const grey = new Uint8Array(dots);
+  for (let dot = 0; dot < dots; dot += 1) {
+    const [blue = 0, green = 0, red = 0] = memory.subarray(start + dot * 4, start + dot * 4 + 3);
     grey[dot] = Math.min(248, Math.round(0.114 * blue + 0.587 * green + 0.299 * red));
   }
-  png.data = grey;
-  return PNG.sync.write(png, { colorType: 0, inputColorType: 0, inputHasAlpha: false });
+  return grey;
 }
 
 /** The bytes of the library's memory, which its type definitions leave out; they move when the memory grows. */
