@@ -72,7 +72,7 @@ function toCase(item: z.infer<typeof entry>, corpus: string): CorpusCase {
 
 function typeOf(value: unknown): DocumentType | null {
   if (typeof value !== 'string') return null;
-  return value.replaceAll('_', '-') as DocumentType;
+  return value === 'corrected-invoice' ? 'invoice' : (value.replaceAll('_', '-') as DocumentType);
 }
 
 function answersOf(fields: Readonly<Record<string, unknown>>): FieldAnswers {

@@ -1,5 +1,5 @@
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
-import type { Segment } from '../layout/lines.ts';
+import { heightOf, type Segment } from '../layout/lines.ts';
 import type { WordRow } from '../layout/span.ts';
 import type { LabelledPlace } from './candidate.ts';
 import { isName, isPostcodeTown, isSalutation, senderParts } from './name-shape.ts';
@@ -47,18 +47,27 @@ export function findAddressBlocks(
 function climb(layout: DocumentLayout, places: readonly LabelledPlace[], from: Placed): readonly Placed[] {
   const rows: Placed[] = [from];
   let pitch = Number.POSITIVE_INFINITY;
-  for (let index = from.line.line - 1; index >= 0 && rows.length < mostLines; index -= 1) {
-    const [line, top] = [layout.lines[index], rows[0]];
-    if (!line || !top || line.page !== from.line.page) break;
-    const step = top.segment.box[3] - line.box[3];
-    if (step > 2.2 * (top.segment.box[3] - top.segment.box[1]) || step > 1.55 * pitch) break;
-    const segment = line.segments.find((item) => isAligned(item, top.segment));
-    if (!segment) continue;
-    if (senderParts(segment.text) !== null || isPartyLabel(places, { line, segment })) break;
-    if (rows.length > 1 || pitch === Number.POSITIVE_INFINITY) pitch = Math.min(pitch, Math.max(step, 4));
-    rows.unshift({ line, segment });
+  while (rows.length < mostLines) {
+    const top = rows[0] ?? from;
+    const above = nextAbove(layout, top);
+    if (!above || senderParts(above.segment.text) !== null || isPartyLabel(places, above)) break;
+    const step = top.segment.box[3] - above.segment.box[3];
+    if (step > 3.2 * heightOf(top.segment) || step > 1.55 * pitch) break;
+    pitch = Math.min(pitch, Math.max(step, 4));
+    rows.unshift(above);
   }
   return rows;
+}
+
+/** The nearest segment above that is in line with this one. */
+function nextAbove(layout: DocumentLayout, { line, segment }: Placed): Placed | null {
+  for (let index = line.line - 1; index >= Math.max(0, line.line - 6); index -= 1) {
+    const above = layout.lines[index];
+    if (!above || above.page !== line.page) return null;
+    const found = above.segments.find((item) => isAligned(item, segment));
+    if (found) return { line: above, segment: found };
+  }
+  return null;
 }
 
 function isAligned(upper: Segment, lower: Segment): boolean {

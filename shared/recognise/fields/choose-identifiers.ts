@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../domain/document-type.ts';
 import type { FieldName } from '../../domain/field-name.ts';
+import { findDates } from '../layout/find-dates.ts';
 import { identifierAt } from '../layout/find-identifiers.ts';
 import type { Span } from '../layout/span.ts';
 import { parseDate } from '../values/parse-date.ts';
@@ -40,11 +41,22 @@ function ownNumber(type: DocumentType | null): FieldName | null {
 }
 
 function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
-  if (place.how === 'below' && (place.depth > 1 || label.announces)) return null;
+  if (place.how === 'below' && (place.depth > (strength === 'strong' ? 1 : 0) || label.announces)) return null;
   const span = identifierAt(place.row, 0);
-  if (!span || isDate(span.text)) return null;
+  if (!span || isPostcode(span.text) || isDate(span.text) || beginsWithDate(place.row, span)) return null;
   if (place.how === 'below' && place.row.words.length > 4) return null;
   return strength !== 'strong' && !/\d{2}/.test(span.text) ? null : span;
+}
+
+/** `24. Januar 2014` begins with something that looks like a number. */
+function beginsWithDate(row: LabelledPlace['place']['row'], span: Span): boolean {
+  const [date] = findDates(row, 'day-first');
+  return date !== undefined && date.span.first <= span.first && date.span.last > span.last;
+}
+
+/** `1234 AB` is where the buyer lives. */
+function isPostcode(text: string): boolean {
+  return /^\d{4} ?[A-Z]{2}$/.test(text);
 }
 
 function isDate(text: string): boolean {

@@ -40,7 +40,7 @@ export function chooseTotals(
       for (const vat of [...vats, null]) {
         const attempt = weigh(complete({ net, vat, gross }, unlabelled), rates);
         const size = gross === null ? 0 : Math.abs(gross.cents) / largest;
-        const score = attempt.score + (attempt.proof === 'sum' ? 0.3 * size : 0);
+        const score = attempt.score + (attempt.proof === 'sum' ? 0.6 * size : 0);
         if (best === null || score > best.score) best = { ...attempt, score };
       }
     }
@@ -70,8 +70,10 @@ type Triple = Pick<Attempt, 'net' | 'vat' | 'gross'>;
 function complete(triple: Triple, unlabelled: readonly TotalCandidate[]): Triple {
   const { net, vat, gross } = triple;
   const printed = (cents: number) => unlabelled.findLast((candidate) => candidate.cents === cents) ?? null;
-  if (net && vat && !gross && vat.cents !== 0) return { net, vat, gross: printed(net.cents + vat.cents) };
-  if (gross && vat && !net && vat.cents !== 0) return { net: printed(gross.cents - vat.cents), vat, gross };
+  if (net && vat && !gross && isPlainRate(vat.cents, net.cents)) return { net, vat, gross: printed(net.cents + vat.cents) };
+  if (gross && vat && !net && isPlainRate(vat.cents, gross.cents - vat.cents)) {
+    return { net: printed(gross.cents - vat.cents), vat, gross };
+  }
   if (gross && net && !vat && gross.cents !== net.cents && isUsualRate(gross.cents - net.cents, net.cents)) {
     return { net, vat: printed(gross.cents - net.cents), gross };
   }
@@ -92,7 +94,7 @@ function weigh(triple: Triple, rates: readonly TotalCandidate[]): Attempt {
   const { net, vat, gross } = triple;
   const proof = proofOf(triple, rates);
   const labels = (net?.score ?? 0) + (vat?.score ?? 0) + (gross?.score ?? 0) * 1.2;
-  const rate = net && vat && vat.cents !== 0 && isUsualRate(vat.cents, net.cents) ? 0.3 : 0;
+  const rate = net && vat && vat.cents !== 0 && isUsualRate(vat.cents, net.cents) ? (proof === 'sum' ? 0.1 : 0.3) : 0;
   const oddRate = net && vat && isOddRate(vat.cents, net.cents) ? -3 : 0;
   const bonus = { sum: 2, 'sum-of-rates': 1.9, rate: 1.2, 'no-vat': 0.6, none: 0, contradiction: -0.6 }[
     proof
@@ -129,6 +131,13 @@ function isSumOfSome(rates: readonly TotalCandidate[], cents: number): boolean {
 
 function isUsualRate(vat: number, net: number): boolean {
   return net !== 0 && usualRates.some((rate) => Math.abs((net * rate) / 100 - vat) <= 2.5);
+}
+
+/** A percentage in quarters, as laws write it: what is left of an amount by chance seldom is. */
+function isPlainRate(vat: number, net: number): boolean {
+  if (vat === 0 || net === 0 || isOddRate(vat, net)) return false;
+  const rate = Math.round((vat / net) * 400) / 400;
+  return Math.abs(net * rate - vat) <= 1.5;
 }
 
 function toChosen({ net, vat, gross, proof }: Attempt): ChosenTotals {

@@ -49,7 +49,7 @@ function alone(line: LaidOutLine): readonly Sighting[] {
 }
 
 function codeOf(text: string): string | null {
-  const bare = /^(?:\p{L}+[/.]|[(:])?(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|€|\$|£|[Ee]uro)\)?[:.,;]?$/u.exec(
+  const bare = /^(?:\p{L}+[/.(]|[(:])?(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|€|\$|£|[Ee]uro)\)?[:.,;]?$/u.exec(
     text,
   )?.[1];
   return bare === undefined ? null : toCurrencyCode(bare);

@@ -1,5 +1,5 @@
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
-import { heightOf, type Segment } from '../layout/lines.ts';
+import { type Segment, sizeOf } from '../layout/lines.ts';
 import { toSpan } from '../layout/span.ts';
 import { foldKey, foldText } from '../values/fold-text.ts';
 import type { FoundParty } from './find-parties.ts';
@@ -13,7 +13,7 @@ export function findSellerNames(layout: DocumentLayout): readonly FoundParty[] {
   const first = layout.lines[0]?.page;
   const lines = layout.lines.filter((line) => line.page === first);
   const domains = domainsOf(layout);
-  const usual = layout.usualHeight;
+  const usual = layout.usualSize;
   return lines.flatMap((line) =>
     line.segments.flatMap((segment) => {
       const name = nameIn(segment);
@@ -46,7 +46,8 @@ function nameIn(segment: Segment): NameInSegment | null {
 /** `Name B.V., Straat 1, 1234 AB Stad`. */
 function commaParts(text: string): readonly string[] | null {
   const parts = text.split(/,\s+/);
-  return parts.length >= 3 && /\d{4,5}/.test(parts.slice(1).join(' ')) ? parts : null;
+  const hasStreet = parts.slice(1).some((part) => /\p{L}{3,}.*\s\d|^\d+\s.*\p{L}{3,}/u.test(part));
+  return parts.length >= 3 && hasStreet && /\d{4,5}/.test(parts.slice(1).join(' ')) ? parts : null;
 }
 
 interface Place {
@@ -66,7 +67,7 @@ function confidenceOf(
   if (!inHead && !inFoot) return 0;
   const legal = hasLegalForm(name) ? 0.25 : 0;
   const large =
-    inHead && heightOf(segment) > 1.45 * usual ? 0.3 : inHead && heightOf(segment) > 1.15 * usual ? 0.12 : 0;
+    inHead && sizeOf(segment) > 1.45 * usual ? 0.3 : inHead && sizeOf(segment) > 1.15 * usual ? 0.12 : 0;
   const top = inHead && line.line <= 1 ? 0.22 : 0;
   const domain = domains.some((item) => matchesDomain(name, item)) ? 0.45 : 0;
   const foot = inFoot && (isSender || legal > 0) ? 0.25 : 0;

@@ -23,17 +23,37 @@ export function labelledTotals(
   places: readonly LabelledPlace[],
   style: DecimalStyle,
 ): readonly TotalCandidate[] {
+  const columns = new Map<string, number>();
   return places.flatMap((labelled) => {
     if (!totalTargets.has(labelled.target)) return [];
-    const { place } = labelled;
-    const amounts = findAmounts(place.row, style);
-    const found = place.how === 'right' ? amounts.at(-1) : amounts[0];
-    if (!found || (place.how === 'below' && amounts.length > 1 && place.row.words.length > 6)) return [];
-    if (place.how === 'right' && found.shape === 'integer' && place.row.words.length > 6) return [];
-    const score =
-      placeScore(labelled) - shapePenalty(found) + (place.how === 'below' ? place.depth * 0.06 : 0);
-    return toCandidates(found, labelled.target as TotalTarget, score);
+    const found = amountAt(labelled, style);
+    if (!found) return [];
+    const own = toCandidates(found, labelled.target as TotalTarget, placeScore(labelled) - shapePenalty(found));
+    return labelled.place.how === 'right' ? own : own.map((candidate) => withColumn(candidate, labelled, columns));
   });
+}
+
+/** A long row is a sentence or a line of goods: an amount in it without decimals is no total. */
+function amountAt({ place }: LabelledPlace, style: DecimalStyle): FoundAmount | null {
+  const amounts = findAmounts(place.row, style);
+  const found = place.how === 'right' ? amounts.at(-1) : amounts[0];
+  if (!found) return null;
+  const isLong = place.row.words.length > 6;
+  if (place.how === 'below') return isLong && amounts.length > 1 ? null : found;
+  return isLong && found.shape === 'integer' ? null : found;
+}
+
+/** Rows further down a column are no worse, and one that is the sum of those above it is the total. */
+function withColumn(
+  candidate: TotalCandidate,
+  { label, place }: LabelledPlace,
+  columns: Map<string, number>,
+): TotalCandidate {
+  const key = `${candidate.target} ${label.span.line} ${label.span.first}`;
+  const above = columns.get(key);
+  columns.set(key, (above ?? 0) + candidate.cents);
+  const isSum = above !== undefined && above === candidate.cents;
+  return { ...candidate, score: candidate.score + place.depth * 0.06 + (isSum ? 0.25 : 0) };
 }
 
 /** Every amount on the page, for a total whose label we do not know. */

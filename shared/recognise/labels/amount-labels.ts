@@ -33,6 +33,10 @@ export const amountLabels: readonly LabelList[] = [
     target: 'totalVat',
     strong: [
       ...combine(
+        'btw, b t w, omzetbelasting, vat, tax, sales tax, gst, mwst, ust, umsatzsteuer, mehrwertsteuer, tva',
+        'totaal, bedrag, total, amount, gesamt, summe, betrag, montant',
+      ),
+      ...combine(
         'totaal, bedrag, totaalbedrag, totale',
         'btw, b t w, btw bedrag, omzetbelasting, belastingen',
       ),

@@ -48,6 +48,7 @@ export function below(layout: DocumentLayout, line: LaidOutLine, label: FoundLab
     if (candidate.box[1] - bottom > 3 * Math.max(6, heightOf(label.span))) break;
     const segment = candidate.segments.find((item) => isInColumn(item, column, label));
     if (!segment) continue;
+    if (startsWithLabel(segment)) break;
     places.push({
       line,
       row: { words: wordsInColumn(segment, column), page: candidate.page, line: candidate.line },
@@ -58,6 +59,11 @@ export function below(layout: DocumentLayout, line: LaidOutLine, label: FoundLab
     bottom = segment.box[3];
   }
   return places;
+}
+
+/** `Factuurdatum:` below `Factuurnummer:`: the label above it was left empty. */
+function startsWithLabel(segment: Segment): boolean {
+  return segment.words.slice(0, 3).some((word) => /\p{L}[.)]?:$/u.test(word.text));
 }
 
 interface Column {

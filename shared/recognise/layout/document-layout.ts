@@ -1,5 +1,5 @@
 import type { Page, Word } from '../../domain/content.ts';
-import { heightOf, type Line, toLines } from './lines.ts';
+import { type Line, sizeOf, toLines } from './lines.ts';
 import type { WordRow } from './span.ts';
 
 /** A line with its words flat, and with its place on the page. */
@@ -12,8 +12,8 @@ export interface LaidOutLine extends Line, WordRow {
 export interface DocumentLayout {
   readonly lines: readonly LaidOutLine[];
   readonly words: readonly Word[];
-  /** Height of the usual word, in points. */
-  readonly usualHeight: number;
+  /** Font size of the usual word, in points. */
+  readonly usualSize: number;
 }
 
 /** Pages beyond these are not searched for fields: a document says what it is in its first and last pages. */
@@ -28,7 +28,7 @@ export function layOut(pages: readonly Page[]): DocumentLayout {
       : [...pages.slice(0, firstPages), ...pages.slice(-lastPages)];
   const lines: LaidOutLine[] = [];
   for (const page of chosen) {
-    for (const line of toLines(page)) {
+    for (const line of toLines({ ...page, words: page.words.filter(isUpright) })) {
       const height = page.height > 0 ? line.box[1] / page.height : 0;
       lines.push({
         ...line,
@@ -39,7 +39,12 @@ export function layOut(pages: readonly Page[]): DocumentLayout {
     }
   }
   const words = lines.flatMap((line) => line.words);
-  return { lines, words, usualHeight: median(words.map(heightOf)) };
+  return { lines, words, usualSize: median(lines.flatMap(({ segments }) => segments.map(sizeOf))) };
+}
+
+/** Text that runs up or down the margin is a watermark or a form number; mixed with the lines beside it, it only confuses. */
+function isUpright({ text, box: [x0, y0, x1, y1] }: Word): boolean {
+  return text.length < 3 || y1 - y0 < 1.3 * (x1 - x0);
 }
 
 function median(values: readonly number[]): number {

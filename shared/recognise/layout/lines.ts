@@ -109,6 +109,12 @@ export function surroundingBox(boxes: readonly Box[]): Box {
   return [x0, y0, x1, y1];
 }
 
+/** Font size where the reader knows it, else the height of the box, in points. */
+export function sizeOf({ words, box }: Segment): number {
+  const size = words[0]?.size ?? 0;
+  return size > 0 ? size : box[3] - box[1];
+}
+
 export function heightOf(item: { readonly box: Box }): number {
   return item.box[3] - item.box[1];
 }

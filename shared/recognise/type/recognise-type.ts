@@ -1,6 +1,6 @@
 import type { DocumentType, DocumentTypeGuess } from '../../domain/document-type.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
-import { heightOf, type Segment } from '../layout/lines.ts';
+import { type Segment, sizeOf } from '../layout/lines.ts';
 import { foldKey } from '../values/fold-text.ts';
 import { titleIndex } from './type-keywords.ts';
 
@@ -26,7 +26,7 @@ export function recogniseType(
     .filter((line) => line.page === (layout.lines[0]?.page ?? 1))
     .flatMap((line) => titlesOf(line, layout));
   const scores = new Map<DocumentType, { score: number; text: string }>();
-  for (const title of [...titles, ...labelTitles(strongLabels), ...nameTitles(fileName)]) {
+  for (const title of [...titles, ...labelTitles(strongLabels), ...bodyTitles(layout, strongLabels), ...nameTitles(fileName)]) {
     const known = scores.get(title.type);
     const score = Math.max(known?.score ?? 0, title.score) + (known ? 0.05 : 0);
     scores.set(title.type, { score, text: known && known.score >= title.score ? known.text : title.text });
@@ -41,26 +41,65 @@ export function recogniseType(
 
 function titlesOf(line: LaidOutLine, layout: DocumentLayout): readonly Title[] {
   return line.segments.flatMap((segment) => {
-    const title = titleAtStart(segment);
-    return title ? [{ ...title, score: titleScore(line, segment, title.words, layout) }] : [];
+    const title = titleAtStart(segment) ?? titleAtEnd(segment);
+    return title ? [{ ...title, score: titleScore(line, segment, title.words, layout) - title.doubt }] : [];
   });
 }
 
-function titleAtStart(
-  segment: Segment,
-): { readonly type: DocumentType; readonly text: string; readonly words: number } | null {
+interface FoundTitle {
+  readonly type: DocumentType;
+  readonly text: string;
+  readonly words: number;
+  readonly doubt: number;
+}
+
+function titleAtStart(segment: Segment): FoundTitle | null {
   const spaced = spacedOut(segment);
-  const spacedType = spaced === null ? undefined : titleIndex.get(spaced);
-  if (spacedType) return { type: spacedType, text: segment.text, words: segment.words.length };
+  const spacedType = spaced === null ? null : typeOfTitle(spaced);
+  if (spacedType) return { type: spacedType, text: segment.text, words: segment.words.length, doubt: 0 };
   for (let words = Math.min(longest, segment.words.length); words > 0; words -= 1) {
-    const text = segment.words
-      .slice(0, words)
-      .map((word) => word.text)
-      .join(' ');
-    const type = titleIndex.get(foldKey(text));
-    if (type) return { type, text, words };
+    const text = textOf(segment, 0, words);
+    const type = typeOfTitle(foldKey(text));
+    if (type) return { type, text, words, doubt: isNumberWord(segment.words[words]?.text) ? 0.2 : 0 };
   }
   return null;
+}
+
+/** English and French put the kind last or first: `Project Statement`, `License and Distribution Agreement`. */
+function titleAtEnd(segment: Segment): FoundTitle | null {
+  const count = segment.words.length;
+  if (count < 2 || count > 7 || /[.:;,]$/.test(segment.text)) return null;
+  for (let words = Math.min(2, count - 1); words > 0; words -= 1) {
+    const type = titleIndex.get(foldKey(textOf(segment, count - words, count)));
+    if (type) return { type, text: segment.text, words: count, doubt: 0.12 };
+  }
+  return null;
+}
+
+function textOf(segment: Segment, from: number, to: number): string {
+  return segment.words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function isNumberWord(text: string | undefined): boolean {
+  return text !== undefined && /^(?:#|nr|no|n°|number|nummer|num)\b|^#/i.test(text);
+}
+
+const compounds: readonly (readonly [RegExp, DocumentType])[] = [
+  [/(?:credit|korrektur|gutschrift)/, 'credit-note'],
+  [/\p{L}{3,}(?:rechnung|factuur|faktura)$/u, 'invoice'],
+  [/\p{L}{3,}(?:overeenkomst|contract|vertrag)$/u, 'contract'],
+  [/\p{L}{3,}(?:lieferschein|pakbon)$/u, 'delivery-note'],
+];
+
+/** The type a title names, also as the last part of a longer word: `Beitragsrechnung`, `Huurovereenkomst`. */
+function typeOfTitle(key: string): DocumentType | null {
+  const known = titleIndex.get(key);
+  if (known) return known;
+  const compound = compounds.find(([pattern]) => pattern.test(key) && /(?:rechnung|factuur|faktura|overeenkomst|contract|vertrag|lieferschein|pakbon)$/.test(key));
+  return compound ? compound[1] : null;
 }
 
 /** `F A C T U U R` and `W A R E N R E C H N U N G`: letters set apart. */
@@ -70,14 +109,14 @@ function spacedOut(segment: Segment): string | null {
 }
 
 function titleScore(line: LaidOutLine, segment: Segment, words: number, layout: DocumentLayout): number {
-  const size = heightOf(segment) / Math.max(1, layout.usualHeight);
+  const size = sizeOf(segment) / Math.max(1, layout.usualSize);
   const rest = segment.words.length - words;
   const large = size > 1.8 ? 0.5 : size > 1.25 ? 0.35 : 0;
   const alone = rest === 0 ? 0.25 : rest <= 3 ? 0.12 : -0.25;
   const top = line.height < 0.35 ? 0.2 : line.height < 0.5 ? 0.1 : -0.1;
   const bold = segment.words[0]?.bold ? 0.1 : 0;
   const capitals = /^[^\p{Ll}]{4,}$/u.test(segment.words[0]?.text ?? '') ? 0.1 : 0;
-  const isLabel = /:$/.test(segment.words[words - 1]?.text ?? '') ? -0.2 : 0;
+  const isLabel = /:$/.test(segment.words[words - 1]?.text ?? '') ? -0.2 : /:$/.test(segment.text) ? -0.15 : 0;
   return 0.15 + large + alone + top + bold + capitals + isLabel;
 }
 
@@ -86,6 +125,14 @@ function labelTitles(strongLabels: ReadonlySet<string>): readonly Title[] {
   if (strongLabels.has('invoiceNumber')) titles.push({ type: 'invoice', text: 'invoiceNumber', score: 0.5 });
   if (strongLabels.has('invoiceDate')) titles.push({ type: 'invoice', text: 'invoiceDate', score: 0.46 });
   return titles;
+}
+
+/** No title at all: a text that keeps speaking of an invoice and names a total is one. */
+function bodyTitles(layout: DocumentLayout, strongLabels: ReadonlySet<string>): readonly Title[] {
+  if (!strongLabels.has('totalGross') && !strongLabels.has('amountDue')) return [];
+  const named = layout.words.filter(({ text }) => typeOfTitle(foldKey(text)) === 'invoice');
+  const [first] = named;
+  return first ? [{ type: 'invoice', text: first.text, score: Math.min(0.5, 0.4 + 0.05 * named.length) }] : [];
 }
 
 /** Words of the file name; a number or a copy mark beside them does not matter. */
