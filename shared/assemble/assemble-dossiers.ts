@@ -29,7 +29,7 @@ export interface AssembledDossiers {
   readonly duplicateKeys: readonly DuplicateKey[];
 }
 
-export interface DuplicateKey {
+interface DuplicateKey {
   readonly dossier: DossierId;
   readonly key: string;
   readonly rows: readonly RowInRegister[];

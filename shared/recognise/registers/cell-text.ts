@@ -41,20 +41,11 @@ export function saysNothing(text: string): boolean {
 }
 
 /** Whether nothing stands in the cell. An error or a formula without value is something. */
-export function isEmptyCell(value: CellValue): boolean {
+function isEmptyCell(value: CellValue): boolean {
   return value.kind === 'text' && cleanText(value.text) === '';
 }
 
 /** Cells of the row that hold something, in column order. */
 export function filledCells(row: SheetRow): readonly Cell[] {
   return row.cells.filter((cell) => !isEmptyCell(cell.value)).sort((a, b) => a.column - b.column);
-}
-
-/** The column's letters: `AB` for 28. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

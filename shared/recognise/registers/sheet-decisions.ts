@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../domain/content.ts';
-import type { FilePath } from '../../domain/evidence.ts';
+import { cellAddress, type FilePath } from '../../domain/evidence.ts';
 import type { Decision, DecisionSubject } from '../../domain/recognised.ts';
-import { cellText, columnLetters, filledCells } from './cell-text.ts';
+import { cellText, filledCells } from './cell-text.ts';
 import type { ModelChoice } from './choose-model.ts';
 import type { RowClass } from './classify-row.ts';
 import type { Header } from './find-header.ts';
@@ -110,6 +110,11 @@ function columnReason(choice: ColumnChoice, profiles: ReadonlyMap<number, Column
   const profile = profiles.get(choice.column);
   const cells = profile ? ` (${profile.distinct}/${profile.filled}; ${profile.sample})` : '';
   return `${choice.header}: ${choice.by}${cells}`;
+}
+
+/** `AB` for column 28. */
+function columnLetters(column: number): string {
+  return cellAddress(column, 1).slice(0, -1);
 }
 
 function blankCount(rows: readonly SheetRow[]): number {
