@@ -120,6 +120,18 @@ describe('the daily list', () => {
     );
   });
 
+  it('puts what is equally important in the order of due date, then of id', () => {
+    const of = (subject: string, due: string | null) =>
+      anOpenItem({
+        finding: aFinding({ subject }),
+        due: due === null ? null : day(due),
+        since: day('2026-03-16'),
+      });
+    const given = [of('d', null), of('b', '2026-04-20'), of('a', '2026-04-20'), of('c', '2026-04-10')];
+    const order = prioritise(given, today).map(({ item }) => item.finding.subject);
+    expect(order).toEqual(['c', 'a', 'b', 'd']);
+  });
+
   it('is the same whatever the order of the items', () => {
     fc.assert(
       fc.property(items, (given) => {

@@ -177,8 +177,8 @@ describe('the summary', () => {
         item: anOpenItem({ finding: aFinding({ subject, dossier: dossierId('order', order), amount }) }),
       });
     const items = [
-      of('a', '1', money(10_000, euro)),
-      of('b', '1', money(-25_000, euro)),
+      of('a', '1', money(-25_000, euro)),
+      of('b', '1', money(10_000, euro)),
       of('c', '2', money(5000, euro)),
       of('d', '3', money(700, usd)),
     ];
