@@ -17,17 +17,12 @@ export function App({ connection }: { readonly connection: Connection }) {
   useSettings(request.state === 'done' ? request.value.settings : null);
 
   if (status === 'ended') return <SessionEnded />;
-  if (request.state === 'loading') {
+  if (request.state !== 'done') {
     return (
       <main className="whole-page">
-        <Loading label={t('app.loading')} />
-      </main>
-    );
-  }
-  if (request.state === 'failed') {
-    return (
-      <main className="whole-page">
-        <FailureMessage failure={request.failure} retry={reload} />
+        <h1 className="unseen">Sluitend</h1>
+        {request.state === 'loading' && <Loading label={t('app.loading')} />}
+        {request.state === 'failed' && <FailureMessage failure={request.failure} retry={reload} />}
       </main>
     );
   }

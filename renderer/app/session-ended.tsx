@@ -6,6 +6,7 @@ export function SessionEnded() {
   const { t } = useTranslation();
   return (
     <main className="whole-page">
+      <h1 className="unseen">Sluitend</h1>
       <Message icon="clock" title={t('session.ended')} text={t('session.endedText')}>
         <code>npm start</code>
       </Message>

@@ -33,8 +33,15 @@ export function DossierScreen({ dossier, item, change }: DossierScreenProps) {
   const [request, reload] = useRequest(api, 'getDossier', { dossier });
   useEvent(api, 'stateChanged', reload);
   useEvent(api, 'runEnded', reload);
-  if (request.state === 'loading') return <Loading label={t('dossier.loading')} />;
-  if (request.state === 'failed') return <FailureMessage failure={request.failure} retry={reload} />;
+  if (request.state !== 'done') {
+    return (
+      <>
+        <h1 className="unseen">{t('nav.dossier')}</h1>
+        {request.state === 'loading' && <Loading label={t('dossier.loading')} />}
+        {request.state === 'failed' && <FailureMessage failure={request.failure} retry={reload} />}
+      </>
+    );
+  }
   const changeAndReload: ChangeItem = async (id, action) => {
     const failure = await change(id, action);
     reload();

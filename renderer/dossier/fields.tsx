@@ -25,8 +25,8 @@ export function Fields({ fields, onShow }: FieldsProps) {
   const say = useBilingual();
   const columns = sourceColumns(fields);
   return (
-    <section className="panel" aria-labelledby="dossier-fields">
-      <h2 id="dossier-fields">{t('dossier.fields')}</h2>
+    <section className="panel">
+      <h2>{t('dossier.fields')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll. */}
       <section className="table-scroll" tabIndex={0} aria-label={t('dossier.fields')}>
         <table className="fields">
@@ -46,9 +46,11 @@ export function Fields({ fields, onShow }: FieldsProps) {
             {fields.map((field) => (
               <tr key={field.id} className={`is-${field.agreement}`}>
                 <th scope="row">{say(field.label)}</th>
-                <td className="agreement">
-                  <Icon name={icons[field.agreement]} />
-                  {t(`terms.agreement.${field.agreement}`)}
+                <td>
+                  <span className="agreement">
+                    <Icon name={icons[field.agreement]} />
+                    {t(`terms.agreement.${field.agreement}`)}
+                  </span>
                 </td>
                 {columns.map((column) => (
                   <td key={column.key}>
@@ -72,7 +74,7 @@ interface SourceCellProps {
 
 function SourceCell({ source, label, onShow }: SourceCellProps) {
   const { t } = useTranslation();
-  if (source === null) return <span className="muted">{t('dossier.notExpectedHere')}</span>;
+  if (source === null) return <NotHere />;
   const { reading, how } = source;
   if (reading.state === 'absent') return <ReadingText reading={reading} />;
   return (
@@ -84,5 +86,17 @@ function SourceCell({ source, label, onShow }: SourceCellProps) {
     >
       <ReadingText reading={reading} />
     </button>
+  );
+}
+
+function NotHere() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="muted" aria-hidden="true">
+        –
+      </span>
+      <span className="unseen">{t('dossier.notExpectedHere')}</span>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useRequest } from '../app/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/states.tsx';
 import { PagePicture } from './page-picture.tsx';
+import { fileName } from './place-name.ts';
 
 interface PagePaneProps {
   readonly file: FilePath;
@@ -23,7 +24,7 @@ export function PagePane({ file, page: firstPage, box, tone }: PagePaneProps) {
   const { t } = useTranslation();
   const { api } = useApp();
   const [page, setPage] = useState(firstPage);
-  const [zoom, setZoom] = useState(1);
+  const [zoom, setZoom] = useState(box === null ? 1 : 1.5);
   const [request, reload] = useRequest(api, 'getPage', { file, page, scale: sharpness });
   const at = zooms.indexOf(zoom);
   if (request.state === 'loading') return <Loading label={t('evidence.loadingPage')} />;
@@ -66,7 +67,7 @@ export function PagePane({ file, page: firstPage, box, tone }: PagePaneProps) {
           onClick={() => setZoom(zooms[at + 1] ?? zoom)}
         />
       </div>
-      <PagePicture page={value} marks={marks} label={label} zoom={zoom} />
+      <PagePicture page={value} marks={marks} label={`${fileName(file)}, ${label}`} zoom={zoom} />
     </>
   );
 }

@@ -33,9 +33,10 @@ export function PagePicture({ page, marks, label, zoom = 1 }: PagePictureProps) 
     <section ref={pane} className="page-pane" aria-label={label} tabIndex={0}>
       <div className="page-sheet" style={{ width: `${zoom * 100}%` }}>
         <img src={`data:image/png;base64,${page.png}`} width={page.width} height={page.height} alt={label} />
-        {marks.map(({ box: [x0, y0, x1, y1], tone }) => (
+        {marks.map(({ box: [x0, y0, x1, y1], tone }, index) => (
           <div
-            key={`${x0} ${y0} ${x1} ${y1} ${tone}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two values can stand in one place.
+            key={`${index} ${tone}`}
             className={`page-mark page-mark-${tone}`}
             style={{
               left: `${((x0 - margin) / page.width) * 100}%`,

@@ -3,7 +3,7 @@ import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
 
 /** Where something stands, short: `orders.xlsx · Orders!F118`, `factuur.pdf · p. 1`. */
 export function placeName(at: Evidence): string {
-  const name = at.file.split(/[\\/]/).at(-1) ?? at.file;
+  const name = fileName(at.file);
   switch (at.kind) {
     case 'cell':
       return `${name} · ${at.sheet === '' ? '' : `${at.sheet}!`}${cellAddress(at.column, at.row)}`;
@@ -16,4 +16,9 @@ export function placeName(at: Evidence): string {
     default:
       return assertNever(at);
   }
+}
+
+/** A path without its folders, whichever slash its system writes. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

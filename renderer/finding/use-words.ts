@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlaceReason } from '#shared/api/views.ts';
 import type { LinkReason } from '#shared/domain/dossier.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { LikelyCause } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { type Money, parseCurrencyCode, parseDecimal } from '#shared/domain/money.ts';
+import type { PlaceReason } from '#shared/domain/ranking.ts';
 import type { Department } from '#shared/domain/severity.ts';
 import { formatDate } from '#shared/text/format-date.ts';
 import { formatFieldValue } from '#shared/text/format-field-value.ts';
@@ -43,7 +43,7 @@ export function useWords(): Words {
         case 'due-in':
           return t('reason.dueIn', { count: place.workingDays });
         case 'severity':
-          return t(`terms.severity.${place.severity}`);
+          return t(`terms.severity.${place.severity}`).toLowerCase();
         case 'amount':
           return amountText(place.decimal, place.currency, money);
         case 'age':

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useReducer, useRef } from 'react';
 import type { Api } from '#shared/api/methods.ts';
 import { goTo } from '../app/route.ts';
 import { useEvent } from '../app/use-event.ts';
+import { fileName } from '../evidence/place-name.ts';
 import { type CheckedFile, type CheckState, checkAfter, nothingChecked } from './check-state.ts';
 import type { Collected } from './collect-files.ts';
 import { type DroppedFile, droppedInput } from './dropped-input.ts';
@@ -43,7 +44,7 @@ export function useQuickCheck(api: Api): QuickCheck {
   );
   useEvent(api, 'filesDropped', (paths) => {
     start(
-      paths.map((path) => ({ name: path.split(/[\\/]/).at(-1) ?? path, input: async () => ({ path }) })),
+      paths.map((path) => ({ name: fileName(path), input: async () => ({ path }) })),
       0,
     );
     goTo({ screen: 'quick-check' });

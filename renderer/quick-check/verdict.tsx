@@ -65,7 +65,7 @@ export function Verdict({ result, named, today }: VerdictProps) {
         <PagePicture
           page={result.preview}
           marks={markedPlaces(result)}
-          label={t('evidence.page', { page: 1, pages: result.preview.pages })}
+          label={`${result.name}, ${t('evidence.page', { page: result.preview.page, pages: result.preview.pages })}`}
         />
       )}
     </div>

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ItemView, TodayView } from '#shared/api/views.ts';
 import { goTo } from '../app/route.ts';
 import { Button } from '../ui/button.tsx';
-import { Message } from '../ui/states.tsx';
 import { DayCounts } from './day-counts.tsx';
 import { DayDialogs } from './day-dialogs.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ItemDetail } from './item-detail.tsx';
 import { ItemGrid } from './item-grid.tsx';
-import { noFilter } from './list-filter.ts';
 import { itemAt } from './list-rows.ts';
 import { useActiveRow } from './use-active-row.ts';
 import { useDayRows } from './use-day-rows.ts';
@@ -68,12 +66,7 @@ export function DayList({ today, view, memory }: DayListProps) {
         onChange={setFilter}
         onLeave={toGrid}
       />
-      {rows.length > 0 && <ItemGrid {...list} />}
-      {rows.length === 0 && (
-        <Message icon="search" title={t('filter.none')}>
-          <Button onClick={() => setFilter(noFilter)}>{t('filter.clear')}</Button>
-        </Message>
-      )}
+      <ItemGrid {...list} />
       {current !== null && <ItemDetail view={current} onAct={(act) => onAct(act, current)} />}
       <DayDialogs dialog={dialog} onClose={() => setDialog(null)} onSaveNote={saveNote} />
     </>

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingClasses, severities } from '#shared/domain/severity.ts';
+import { formatNumber } from '#shared/text/format-number.ts';
+import { useApp } from '../app/app-context.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -20,6 +22,8 @@ interface FilterBarProps {
 export function FilterBar({ filter, departments, shown, total, box, onChange, onLeave }: FilterBarProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const { language } = useApp();
+  const number = (count: number) => formatNumber(count, language);
   const named = (name: string, label: string) => ({ value: name, label });
   return (
     <search className="filter-bar">
@@ -59,7 +63,9 @@ export function FilterBar({ filter, departments, shown, total, box, onChange, on
         onChange={(severity) => onChange({ ...filter, severity })}
       />
       <span className="filter-shown" role="status">
-        {shown === total ? t('filter.all', { count: total }) : t('filter.some', { shown, count: total })}
+        {shown === total
+          ? t('filter.all', { count: total, total: number(total) })
+          : t('filter.some', { count: total, shown: number(shown), total: number(total) })}
       </span>
       {shown !== total && (
         <Button tone="quiet" icon="cross" onClick={() => onChange(noFilter)}>

@@ -3,6 +3,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import { formatNumber } from '#shared/text/format-number.ts';
+import { useApp } from '../app/app-context.ts';
 import { Grid, GridCell, GridHeader, GridRow, GridRows } from '../ui/grid.tsx';
 import { ItemRow } from './item-row.tsx';
 import type { ListRow } from './list-rows.ts';
@@ -18,11 +20,12 @@ interface ItemGridProps {
   readonly onOpen: (view: ItemView) => void;
 }
 
-const columns = ['severity', 'dossier', 'what', 'amount', 'owner', 'due', 'age', 'reason'] as const;
+const columns = ['severity', 'dossier', 'what', 'amount', 'owner', 'due', 'reason'] as const;
 
 /** The daily list as a grid with one tab stop; the active row is told by `aria-activedescendant`. */
 export function ItemGrid({ rows, active, asOf, scroller, onKeyDown, onPick, onOpen }: ItemGridProps) {
   const { t } = useTranslation();
+  const { language } = useApp();
   const id = useId();
   const virtual = useRows(rows, active, scroller);
   return (
@@ -45,13 +48,21 @@ export function ItemGrid({ rows, active, asOf, scroller, onKeyDown, onPick, onOp
         </GridRow>
       </GridRows>
       <GridRows className="grid-body" style={{ height: virtual.getTotalSize() }}>
+        {rows.length === 0 && (
+          <GridRow className="none-row" aria-rowindex={2}>
+            <GridCell name="none" span={columns.length}>
+              {t('filter.none')}
+            </GridCell>
+          </GridRow>
+        )}
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return row.kind === 'group' ? (
             <GridRow key={row.group} className="group-row" aria-rowindex={index + 2} top={start}>
               <GridCell name="group" span={columns.length}>
-                {t(`terms.group.${row.group}`)} <span className="count">{row.count}</span>
+                {t(`terms.group.${row.group}`)}{' '}
+                <span className="count">{formatNumber(row.count, language)}</span>
               </GridCell>
             </GridRow>
           ) : (

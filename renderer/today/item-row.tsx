@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { daysBetween } from '#shared/domain/local-date.ts';
+import type { PlaceReason } from '#shared/domain/ranking.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { ItemStatus } from '../finding/item-status.tsx';
 import { SeverityMark } from '../finding/severity-mark.tsx';
@@ -57,12 +58,17 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       <GridCell name="amount">{finding.amount === null ? '' : words.money(finding.amount)}</GridCell>
       <GridCell name="owner">{words.department(finding.owner)}</GridCell>
       <GridCell name={group === 'late' ? 'due is-late' : 'due'}>
-        {item.due === null ? '' : words.date(item.due)}
+        <span>{item.due === null ? t('today.noDue') : words.date(item.due)}</span>
+        {asOf !== null && (
+          <span className="second-line">{t('today.days', { count: daysBetween(item.since, asOf) })}</span>
+        )}
       </GridCell>
-      <GridCell name="age">
-        {asOf === null ? '' : t('today.days', { count: daysBetween(item.since, asOf) })}
-      </GridCell>
-      <GridCell name="reason">{reasons.map(words.reason).join(' · ')}</GridCell>
+      <GridCell name="reason">{reasons.filter(notInAColumn).map(words.reason).join(' · ')}</GridCell>
     </GridRow>
   );
 });
+
+/** Severity, amount and age stand in columns of their own already. */
+function notInAColumn({ kind }: PlaceReason): boolean {
+  return kind !== 'severity' && kind !== 'amount' && kind !== 'age';
+}

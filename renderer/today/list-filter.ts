@@ -1,5 +1,6 @@
 import type { ItemView, TodayView } from '#shared/api/views.ts';
 import type { FindingClass, Severity } from '#shared/domain/severity.ts';
+import { fileName } from '../evidence/place-name.ts';
 
 /** The counts at the top of the day; each is also a filter. */
 export const dayCounts = [
@@ -113,8 +114,4 @@ function wordsOf({ item, checkTitle }: ItemView): string {
     note,
     ...raws,
   ].join(' ');
-}
-
-function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

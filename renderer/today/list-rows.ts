@@ -1,5 +1,6 @@
-import { type ItemGroup, type ItemView, itemGroups } from '#shared/api/views.ts';
+import type { ItemView } from '#shared/api/views.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
+import { type ItemGroup, itemGroups } from '#shared/domain/ranking.ts';
 
 /** One line of the list: a heading or an item. */
 export type ListRow =

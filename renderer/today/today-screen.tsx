@@ -20,19 +20,16 @@ export function TodayScreen({ today, memory, onRun }: TodayScreenProps) {
   const { t } = useTranslation();
   const { state } = useApp();
   const { view } = today;
-  if (today.failure !== null) return <FailureMessage failure={today.failure} retry={today.reload} />;
-  if (view === null) return <Loading label={t('today.loading')} />;
-  if (view.asOf === null) {
-    return state.run.kind === 'running' ? (
-      <Loading label={t('today.firstRun')} />
+  const content = () => {
+    if (today.failure !== null) return <FailureMessage failure={today.failure} retry={today.reload} />;
+    if (view === null) return <Loading label={t('today.loading')} />;
+    if (view.asOf === null) return <NeverRun running={state.run.kind === 'running'} onRun={onRun} />;
+    return view.items.length === 0 ? (
+      <NothingOpen today={view} />
     ) : (
-      <Message icon="list" title={t('today.neverRun')} text={t('today.neverRunText')}>
-        <Button tone="primary" icon="play" onClick={onRun}>
-          {t('run.start')}
-        </Button>
-      </Message>
+      <DayList today={today} view={view} memory={memory} />
     );
-  }
+  };
   return (
     <div className="today">
       <h1 className="unseen">{t('nav.today')}</h1>
@@ -44,13 +41,21 @@ export function TodayScreen({ today, memory, onRun }: TodayScreenProps) {
           </Button>
         </div>
       )}
-      {view.items.length === 0 ? (
-        <NothingOpen today={view} />
-      ) : (
-        <DayList today={today} view={view} memory={memory} />
-      )}
-      <Drawer view={view} />
+      {content()}
+      {view !== null && view.asOf !== null && <Drawer view={view} />}
     </div>
+  );
+}
+
+function NeverRun({ running, onRun }: { readonly running: boolean; readonly onRun: () => void }) {
+  const { t } = useTranslation();
+  if (running) return <Loading label={t('today.firstRun')} />;
+  return (
+    <Message icon="list" title={t('today.neverRun')} text={t('today.neverRunText')}>
+      <Button tone="primary" icon="play" onClick={onRun}>
+        {t('run.start')}
+      </Button>
+    </Message>
   );
 }
 

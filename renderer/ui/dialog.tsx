@@ -9,7 +9,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal window: the browser holds the focus inside, Escape closes, and the focus goes back where it was. */
+/** A modal window: typing goes to its first box, the browser holds the focus inside, Escape closes, and the focus goes back where it was. */
 export function Dialog({ title, closeLabel, size = 'small', onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -17,6 +17,7 @@ export function Dialog({ title, closeLabel, size = 'small', onClose, children }:
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('.dialog-body :is(textarea, input)')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
