@@ -39,20 +39,10 @@ export const deadline = defineCheck({
     documents: ['until.document'],
   },
   messages: {
-    'working-days-late': {
+    late: {
       what: {
-        nl: '{step} had er op {due} moeten zijn: {days} werkdag(en) geleden ({label} {start}).',
-        en: '{step} should have been there on {due}: {days} working day(s) ago ({label} {start}).',
-      },
-      todo: {
-        nl: 'Zet de stap vandaag, of spreek een nieuwe datum af en leg die vast.',
-        en: 'Take the step today, or agree on a new date and record it.',
-      },
-    },
-    'calendar-days-late': {
-      what: {
-        nl: '{step} had er op {due} moeten zijn: {days} dag(en) geleden ({label} {start}).',
-        en: '{step} should have been there on {due}: {days} day(s) ago ({label} {start}).',
+        nl: '{step} had er op {due} moeten zijn: {ago} geleden ({label} {start}).',
+        en: '{step} should have been there on {due}: {ago} ago ({label} {start}).',
       },
       todo: {
         nl: 'Zet de stap vandaag, of spreek een nieuwe datum af en leg die vast.',
@@ -75,15 +65,14 @@ export const deadline = defineCheck({
     if (context.asOf <= due) return [say.notApplicable(about)];
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
     if (done.state === 'unknown') return [say.undecided(about, done.because)];
-    const working = asked.unit === 'working-days';
     return [
       say.violated(
         about,
-        working ? 'working-days-late' : 'calendar-days-late',
+        'late',
         {
           step: stepTerm(input),
           due: { kind: 'date', date: due },
-          days: working ? workingDaysBetween(due, context.asOf) : daysBetween(due, context.asOf),
+          ago: timeSince(due, context.asOf, asked.unit),
           label: fieldTerm(type, start.field),
           start: start.seen.value,
         },
@@ -144,6 +133,17 @@ function coverage(document: string | undefined) {
 /** The last day on which it is in time. A calendar term that ends in the weekend is not moved: a payment term is not either. */
 function lastDay(start: LocalDate, within: number, unit: 'working-days' | 'calendar-days'): LocalDate {
   return unit === 'working-days' ? addWorkingDays(start, within) : addDays(start, within);
+}
+
+function timeSince(due: LocalDate, asOf: LocalDate, unit: 'working-days' | 'calendar-days'): Bilingual {
+  if (unit === 'working-days') {
+    const days = workingDaysBetween(due, asOf);
+    return days === 1
+      ? { nl: '1 werkdag', en: '1 working day' }
+      : { nl: `${days} werkdagen`, en: `${days} working days` };
+  }
+  const days = daysBetween(due, asOf);
+  return days === 1 ? { nl: '1 dag', en: '1 day' } : { nl: `${days} dagen`, en: `${days} days` };
 }
 
 function stepTerm({ type, options: { until } }: Input): Bilingual {

@@ -1,10 +1,9 @@
-import { dossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
-import type { DocumentId, SourceDocument } from '#shared/domain/recognised.ts';
+import type { SourceDocument } from '#shared/domain/recognised.ts';
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { looseKeys } from '../loose-keys.ts';
 import { fieldTerm } from '../terms.ts';
 import type { WorkspaceFacts } from '../workspace-facts.ts';
 
@@ -71,14 +70,6 @@ export const documentWithoutRow = defineCheck({
   },
 });
 
-interface LooseKey {
-  readonly subject: string;
-  readonly type: DossierType;
-  readonly key: string;
-  readonly documents: readonly SourceDocument[];
-  readonly evidence: readonly FindingEvidence[];
-}
-
 function hasRegister({ registers }: WorkspaceFacts, type: DossierType): boolean {
   return registers.some(({ role }) => role.kind === 'dossiers' && role.type === type.id);
 }
@@ -94,42 +85,6 @@ function filesByDossier({
     if (found) filed.set(dossier, [...(filed.get(dossier) ?? []), found]);
   }
   return filed;
-}
-
-/** Keys that only loose documents state. A document with a suggested dossier waits for a person; it is no surprise. */
-function looseKeys(workspace: WorkspaceFacts, types: readonly DossierType[]): readonly LooseKey[] {
-  const unlinked = new Set<DocumentId>(workspace.unlinked);
-  const suggested = new Set<DocumentId>(workspace.links.map(({ document }) => document));
-  const known = new Set<string>(workspace.dossiers.map(({ id }) => id));
-  const found = new Map<string, LooseKey>();
-  for (const document of workspace.documents) {
-    if (!unlinked.has(document.id) || suggested.has(document.id)) continue;
-    const stated = statedKey(document, types);
-    if (!stated || known.has(stated.subject)) continue;
-    const other = found.get(stated.subject);
-    found.set(stated.subject, {
-      ...(other ?? stated),
-      documents: [...(other?.documents ?? []), document],
-      evidence: [...(other?.evidence ?? []), ...stated.evidence],
-    });
-  }
-  return [...found.values()];
-}
-
-/** The key of the first type, in order of id, whose key this document states. */
-function statedKey(document: SourceDocument, types: readonly DossierType[]): LooseKey | null {
-  const kind = document.recognised.type?.type;
-  for (const type of types.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-    const place = type.fields.find(({ id }) => id === type.key)?.inDocuments;
-    if (!place || kind === undefined || !place.types.includes(kind)) continue;
-    const reading = document.recognised.fields[place.field];
-    if (reading?.state !== 'read') continue;
-    const key = canonicalText(reading.value);
-    const subject = dossierId(type.id, identifierKey(key));
-    const evidence = [{ role: 'found', at: reading.at, raw: reading.raw } as const];
-    return { subject, type, key, documents: [document], evidence };
-  }
-  return null;
 }
 
 function fileEvidence({ file }: SourceDocument): FindingEvidence {

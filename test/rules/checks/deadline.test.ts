@@ -27,14 +27,14 @@ testCheck(
       {
         when: 'the last working day is past',
         dossier: aDossier({ fields: delivered }),
-        says: 'Verkoopfactuur had er op 20-11-2026 moeten zijn: 1 werkdag(en) geleden (leverdatum 13-11-2026).',
+        says: 'Verkoopfactuur had er op 20-11-2026 moeten zijn: 1 werkdag geleden (leverdatum 13-11-2026).',
         finds: { subject: 'invoiced:invoice', due: '2026-11-20' as never },
       },
       {
         when: 'the last calendar day is past',
         dossier: aDossier({ fields: delivered }),
         options: { ...toInvoice, unit: 'calendar-days', until: { stage: 'invoiced' } },
-        says: 'De stap “Gefactureerd” had er op 18-11-2026 moeten zijn: 5 dag(en) geleden (leverdatum 13-11-2026).',
+        says: 'De stap “Gefactureerd” had er op 18-11-2026 moeten zijn: 5 dagen geleden (leverdatum 13-11-2026).',
       },
       {
         when: 'the second date counts because the first is not there',
