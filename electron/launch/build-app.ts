@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildParts, type Part } from './build-parts.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
@@ -14,7 +14,8 @@ export interface BuildOptions {
 
 /**
  * Brings `dist/` up to date with the sources. A part whose inputs did not change, by content, is left as it is.
- * Gives the names of the parts that were built. Throws when one can't be built; its half is then removed.
+ * Gives the names of the parts that were built. Throws when one can't be built; the
+ * one from before then stays.
  */
 export async function buildApp(root: string, options: BuildOptions = {}): Promise<readonly string[]> {
   const dist = join(root, 'dist');
@@ -32,7 +33,6 @@ async function buildPart(root: string, dist: string, part: Part, options: BuildO
   const inputs = await hashOfInputs(root, part.inputs);
   if (!options.force && (await readStamp(dist, part)) === inputs) return false;
   const began = performance.now();
-  await rm(join(dist, part.output), { recursive: true, force: true });
   await part.build(root, dist);
   await writeStamp(dist, part, inputs);
   options.log?.(`dist/${part.output}: ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { replaceFile, replaceFolder } from './replace.ts';
 import { nodeProgram, run } from './under-node-24.mjs';
 
 /** A piece of `dist/` with what it is made from. */
@@ -13,26 +14,30 @@ export interface Part {
   readonly build: (root: string, dist: string) => Promise<void>;
 }
 
-const always = ['package.json', 'electron/launch/build-parts.ts'];
+const always = ['package.json', 'package-lock.json', 'electron/launch/build-parts.ts'];
 const core = ['shared', 'rules'];
 
 /**
- * Everything in `dist/`. npm libraries stay outside the bundles: several carry data files or native code that they
- * look up beside themselves, and electron-builder packs all `dependencies` anyway. The price is a start that opens
- * more files; inside the asar that is one file.
+ * Libraries that look up a data file or native code beside themselves: they stay packages, and are the only ones that
+ * electron-builder packs. Everything else goes into the bundles: one file to open at the start instead of thousands,
+ * and nothing in the installer that is not used.
  */
+const keptPackages = ['electron', '@embedpdf/pdfium', 'pdf-parse', '@napi-rs/canvas'];
+
+/** Libraries in the older module format ask for Node's modules by `require`, which a module does not have. */
+const requireBanner =
+  "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);";
+
+/** Everything in `dist/`. */
 export const buildParts: readonly Part[] = [
   bundle('desktop', 'electron/desktop/main.ts', 'desktop/main.js'),
-  {
-    ...bundle('preload', 'electron/desktop/preload.ts', 'desktop/preload.cjs', {
-      format: 'cjs',
-      packages: 'bundle',
-      external: ['electron'],
-      platform: 'browser',
-      minify: true,
-      sourcemap: false,
-    }),
-  },
+  bundle('preload', 'electron/desktop/preload.ts', 'desktop/preload.cjs', {
+    format: 'cjs',
+    platform: 'browser',
+    banner: {},
+    minify: true,
+    sourcemap: false,
+  }),
   bundle('worker', 'electron/worker/entry.ts', 'worker.js'),
   bundle('browser', 'electron/browser/host.ts', 'browser/host.js'),
   bundle('cli', 'electron/cli/main.ts', 'cli.js'),
@@ -46,11 +51,13 @@ export const buildParts: readonly Part[] = [
     name: 'dossier-types',
     inputs: ['rules/dossier-types'],
     output: 'dossier-types',
-    build: async (root, dist) =>
-      cp(join(root, 'rules', 'dossier-types'), join(dist, 'dossier-types'), {
-        recursive: true,
-        filter: (source) => !/\.\w+$/.test(source) || source.endsWith('.yaml'),
-      }),
+    build: (root, dist) =>
+      replaceFolder(dist, 'dossier-types', (folder) =>
+        cp(join(root, 'rules', 'dossier-types'), folder, {
+          recursive: true,
+          filter: (source) => !/\.\w+$/.test(source) || source.endsWith('.yaml'),
+        }),
+      ),
   },
   { name: 'sample', inputs: ['test/sample', 'package-lock.json'], output: 'sample', build: buildSample },
 ];
@@ -61,32 +68,48 @@ function bundle(name: string, entry: string, output: string, options: BuildOptio
     inputs: [...always, ...core, 'electron'],
     output,
     build: async (root, dist) => {
-      await build({
+      const { outputFiles = [] } = await build({
         absWorkingDir: root,
+        write: false,
         entryPoints: [entry],
         outfile: join(dist, output),
         bundle: true,
         format: 'esm',
         platform: 'node',
         target: 'node24',
-        packages: 'external',
+        external: [...keptPackages],
+        banner: { js: requireBanner },
         sourcemap: 'linked',
         logLevel: 'warning',
         ...options,
       });
+      for (const file of outputFiles) await replaceFile(file.path, file.contents);
     },
   };
 }
 
-async function buildRenderer(root: string, dist: string): Promise<void> {
+function buildRenderer(root: string, dist: string): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const config = join(root, 'renderer', 'vite.config.ts');
-  const parameters = [vite, 'build', '-c', config, '--outDir', join(dist, 'renderer'), '--logLevel', 'warn'];
-  await mustSucceed(root, [...parameters, '--emptyOutDir']);
+  return replaceFolder(dist, 'renderer', (folder) =>
+    mustSucceed(root, [
+      vite,
+      'build',
+      '-c',
+      config,
+      '--outDir',
+      folder,
+      '--emptyOutDir',
+      '--logLevel',
+      'error',
+    ]),
+  );
 }
 
-async function buildSample(root: string, dist: string): Promise<void> {
-  await mustSucceed(root, [join(root, 'test', 'sample', 'make-sample.ts'), join(dist, 'sample')]);
+function buildSample(root: string, dist: string): Promise<void> {
+  return replaceFolder(dist, 'sample', (folder) =>
+    mustSucceed(root, [join(root, 'test', 'sample', 'make-sample.ts'), folder]),
+  );
 }
 
 async function mustSucceed(root: string, parameters: readonly string[]): Promise<void> {

@@ -71,7 +71,9 @@ export function startStandIn(options: StandInOptions): StandIn {
       lastId += 1;
       const asked = Promise.withResolvers<never>();
       waiting.set(lastId, asked);
-      child.send({ id: lastId, question });
+      child.send({ id: lastId, question }, (cause) => {
+        if (cause !== null) asked.reject(new Error(`The program no longer answers: ${output}`));
+      });
       return asked.promise;
     },
     onSent: (listener) => {
@@ -79,8 +81,9 @@ export function startStandIn(options: StandInOptions): StandIn {
       return () => void listeners.delete(listener);
     },
     quit: async () => {
-      if (child.exitCode === null)
-        child.send({ id: -1, question: { kind: 'emit-app', event: 'window-all-closed', words: [] } });
+      const question: Question = { kind: 'emit-app', event: 'window-all-closed', words: [] };
+      // It may have ended by itself: then there is nobody to ask.
+      if (child.connected) child.send({ id: -1, question }, () => undefined);
       return ended;
     },
     ended,
