@@ -14,7 +14,7 @@ import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
 import { findCurrency } from './fields/find-currency.ts';
-import { type FoundParty, findParties } from './fields/find-parties.ts';
+import { type FoundParty, findParties, writerOf } from './fields/find-parties.ts';
 import { labelledPlaces } from './fields/labelled-places.ts';
 import { labelledTotals, unlabelledTotals } from './fields/total-amounts.ts';
 import { type DocumentLayout, layOut } from './layout/document-layout.ts';
@@ -39,7 +39,7 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
     ...identifierFields(layout, places, context),
     ...dateFields(layout, places, context),
     ...totalFields(layout, places, context),
-    ...partyFields(layout, places, file),
+    ...partyFields(layout, places, context),
   };
   return { type, fields, references: collectReferences(layout) };
 }
@@ -63,7 +63,10 @@ function identifierFields(
   places: readonly LabelledPlace[],
   { type, file }: Context,
 ): Fields {
-  const candidates = [...identifierCandidates(places, type), ...companyNumberCandidates(layout, places)];
+  const candidates = [
+    ...identifierCandidates(places, type),
+    ...companyNumberCandidates(layout, places, writerOf(type, places)),
+  ];
   const fields: Fields = {};
   for (const [name, kind] of Object.entries(documentFields)) {
     if (kind !== 'identifier') continue;
@@ -130,8 +133,12 @@ function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Con
   return read({ kind: 'amount', amount: money(signed, code) }, total, file);
 }
 
-function partyFields(layout: DocumentLayout, places: readonly LabelledPlace[], file: FilePath): Fields {
-  const { seller, buyer } = findParties(layout, places);
+function partyFields(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  { type, file }: Context,
+): Fields {
+  const { seller, buyer } = findParties(layout, places, writerOf(type, places));
   const toReading = (party: FoundParty): Reading<FieldValue> =>
     read({ kind: 'text', text: party.name }, { span: party.span, confidence: party.confidence }, file);
   return {

@@ -6,6 +6,9 @@ export interface Chosen<T> extends Candidate<T> {
   readonly confidence: number;
 }
 
+/** What is less likely than this is not worth showing as a value. */
+const fewest = 0.3;
+
 /**
  * The best candidate of one field. The same value at a second place makes it surer; another value that fits nearly as well makes it less sure.
  */
@@ -25,7 +28,8 @@ export function chooseBest<T>(
   );
   const rival = own.find((other) => keyOf(other.value) !== key);
   const doubt = rival && best.score - rival.score < 0.05 ? 0.2 : 0;
-  return { ...best, confidence: clamp(best.score + (seconded ? 0.02 : 0) - doubt) };
+  const confidence = clamp(best.score + (seconded ? 0.02 : 0) - doubt);
+  return confidence < fewest ? null : { ...best, confidence };
 }
 
 function sameSpot<T>(a: Candidate<T>, b: Candidate<T>): boolean {

@@ -41,7 +41,8 @@ function ownNumber(type: DocumentType | null): FieldName | null {
 }
 
 function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
-  if (place.how === 'below' && (place.depth > (strength === 'strong' ? 1 : 0) || label.announces)) return null;
+  if (place.how === 'below' && (place.depth > (strength === 'strong' ? 1 : 0) || label.announces))
+    return null;
   const span = identifierAt(place.row, 0);
   if (!span || isPostcode(span.text) || isDate(span.text) || beginsWithDate(place.row, span)) return null;
   if (place.how === 'below' && place.row.words.length > 4) return null;

@@ -24,6 +24,15 @@ type Proof = 'sum' | 'sum-of-rates' | 'rate' | 'no-vat' | 'none' | 'contradictio
 const mostPerTarget = 14;
 const usualRates = [21, 9, 6, 19, 7, 20, 10, 5.5, 2.1, 12, 5, 22, 23, 25, 8, 8.1, 2.6, 17, 14, 3, 16];
 
+/** What the page offers beside the labelled amounts. */
+interface PageAmounts {
+  /** The last amount of each size, wherever it stands. */
+  readonly printed: ReadonlyMap<number, TotalCandidate>;
+  /** Every sum of VAT amounts per rate. */
+  readonly rateSums: ReadonlySet<number>;
+  readonly largestGross: number;
+}
+
 /** Chooses net, VAT and gross together: the labels say which amount is meant, the sum says which belong together. */
 export function chooseTotals(
   labelled: readonly TotalCandidate[],
@@ -32,20 +41,27 @@ export function chooseTotals(
   const nets = bestOf(labelled, ['totalNet']);
   const vats = bestOf(labelled, ['totalVat']);
   const grosses = bestOf(labelled, ['totalGross', 'amountDue']);
-  const rates = labelled.filter((candidate) => candidate.target === 'totalVat');
-  const largest = Math.max(1, ...grosses.map(({ cents }) => Math.abs(cents)));
-  let best: Attempt | null = null;
-  for (const gross of [...grosses, null]) {
-    for (const net of [...nets, null]) {
-      for (const vat of [...vats, null]) {
-        const attempt = weigh(complete({ net, vat, gross }, unlabelled), rates);
-        const size = gross === null ? 0 : Math.abs(gross.cents) / largest;
-        const score = attempt.score + (attempt.proof === 'sum' ? 0.6 * size : 0);
-        if (best === null || score > best.score) best = { ...attempt, score };
-      }
+  const page: PageAmounts = {
+    printed: new Map(unlabelled.map((candidate) => [candidate.cents, candidate])),
+    rateSums: sumsOf(labelled.filter(({ target }) => target === 'totalVat')),
+    largestGross: Math.max(1, ...grosses.map(({ cents }) => Math.abs(cents))),
+  };
+  let best: Attempt = { net: null, vat: null, gross: null, score: 0, proof: 'none' };
+  for (const triple of triples([...nets, null], [...vats, null], [...grosses, null])) {
+    const attempt = weigh(complete(triple, page), page);
+    if (attempt.score > best.score) best = attempt;
+  }
+  return toChosen(best);
+}
+
+type Choice = readonly (TotalCandidate | null)[];
+
+function* triples(nets: Choice, vats: Choice, grosses: Choice): Generator<Triple> {
+  for (const gross of grosses) {
+    for (const net of nets) {
+      for (const vat of vats) yield { net, vat, gross };
     }
   }
-  return best === null ? { totalNet: null, totalVat: null, totalGross: null } : toChosen(best);
 }
 
 function bestOf(
@@ -67,66 +83,80 @@ function bestOf(
 type Triple = Pick<Attempt, 'net' | 'vat' | 'gross'>;
 
 /** Two labelled totals say what the third must be; where exactly that stands on the page it is taken as such. */
-function complete(triple: Triple, unlabelled: readonly TotalCandidate[]): Triple {
+function complete(triple: Triple, page: PageAmounts): Triple {
   const { net, vat, gross } = triple;
-  const printed = (cents: number) => unlabelled.findLast((candidate) => candidate.cents === cents) ?? null;
-  if (net && vat && !gross && isPlainRate(vat.cents, net.cents)) return { net, vat, gross: printed(net.cents + vat.cents) };
+  const printed = (cents: number) => page.printed.get(cents) ?? null;
+  if (net && vat && !gross && isPlainRate(vat.cents, net.cents)) {
+    return { net, vat, gross: printed(net.cents + vat.cents) };
+  }
   if (gross && vat && !net && isPlainRate(vat.cents, gross.cents - vat.cents)) {
     return { net: printed(gross.cents - vat.cents), vat, gross };
   }
   if (gross && net && !vat && gross.cents !== net.cents && isUsualRate(gross.cents - net.cents, net.cents)) {
     return { net, vat: printed(gross.cents - net.cents), gross };
   }
-  if (vat && !net && !gross && vat.cents !== 0) return pairFor(vat, unlabelled) ?? triple;
-  return triple;
+  return vat && !net && !gross && vat.cents !== 0 ? (pairFor(vat, page) ?? triple) : triple;
 }
 
 /** Two amounts on the page of which the difference is the VAT and the VAT is a usual rate. The last such pair counts. */
-function pairFor(vat: TotalCandidate, unlabelled: readonly TotalCandidate[]): Triple | null {
-  for (const gross of unlabelled.toReversed()) {
-    const net = unlabelled.find((item) => item.cents === gross.cents - vat.cents);
-    if (net && isUsualRate(vat.cents, net.cents)) return { net, vat, gross };
+function pairFor(vat: TotalCandidate, { printed }: PageAmounts): Triple | null {
+  let pair: Triple | null = null;
+  for (const gross of printed.values()) {
+    const net = printed.get(gross.cents - vat.cents);
+    if (net && isUsualRate(vat.cents, net.cents)) pair = { net, vat, gross };
   }
-  return null;
+  return pair;
 }
 
-function weigh(triple: Triple, rates: readonly TotalCandidate[]): Attempt {
+const worth: Readonly<Record<Proof, number>> = {
+  sum: 2,
+  'sum-of-rates': 1.9,
+  rate: 1.2,
+  'no-vat': 0.6,
+  none: 0,
+  contradiction: -0.6,
+};
+
+function weigh(triple: Triple, page: PageAmounts): Attempt {
   const { net, vat, gross } = triple;
-  const proof = proofOf(triple, rates);
+  const proof = proofOf(triple, page);
   const labels = (net?.score ?? 0) + (vat?.score ?? 0) + (gross?.score ?? 0) * 1.2;
-  const rate = net && vat && vat.cents !== 0 && isUsualRate(vat.cents, net.cents) ? (proof === 'sum' ? 0.1 : 0.3) : 0;
-  const oddRate = net && vat && isOddRate(vat.cents, net.cents) ? -3 : 0;
-  const bonus = { sum: 2, 'sum-of-rates': 1.9, rate: 1.2, 'no-vat': 0.6, none: 0, contradiction: -0.6 }[
-    proof
-  ];
-  return { ...triple, proof, score: labels + rate + oddRate + bonus };
+  const size = gross && proof === 'sum' ? (0.6 * Math.abs(gross.cents)) / page.largestGross : 0;
+  return { ...triple, proof, score: labels + rateScore(net, vat, proof) + size + worth[proof] };
 }
 
-function proofOf({ net, vat, gross }: Triple, rates: readonly TotalCandidate[]): Proof {
+function rateScore(net: TotalCandidate | null, vat: TotalCandidate | null, proof: Proof): number {
+  if (!net || !vat || vat.cents === 0) return 0;
+  if (isOddRate(vat.cents, net.cents)) return -3;
+  if (!isUsualRate(vat.cents, net.cents)) return 0;
+  return proof === 'sum' ? 0.1 : 0.3;
+}
+
+function proofOf({ net, vat, gross }: Triple, { rateSums }: PageAmounts): Proof {
   if (!net || !gross) return 'none';
   const difference = gross.cents - net.cents;
   if (vat) {
-    if (Math.abs(difference - vat.cents) > 0) return 'contradiction';
+    if (difference !== vat.cents) return 'contradiction';
     return vat.cents === 0 ? 'no-vat' : 'sum';
   }
   if (difference === 0) return 'none';
-  if (isSumOfSome(rates, difference)) return 'sum-of-rates';
+  if (rateSums.has(difference)) return 'sum-of-rates';
   return isUsualRate(difference, net.cents) ? 'rate' : 'contradiction';
+}
+
+/** Every sum that some of the VAT amounts per rate make together. */
+function sumsOf(rates: readonly TotalCandidate[]): ReadonlySet<number> {
+  let sums = new Set([0]);
+  for (const amount of new Set(rates.map((rate) => rate.cents))) {
+    if (sums.size > 2048) break;
+    sums = new Set([...sums, ...[...sums].map((sum) => sum + amount)]);
+  }
+  return sums;
 }
 
 /** No rate in Europe is above 27 %; the sign of VAT is that of the amount it is on. */
 function isOddRate(vat: number, net: number): boolean {
   return Math.abs(vat) > 0.28 * Math.abs(net) + 2 || (vat !== 0 && vat < 0 !== net < 0);
-}
-
-/** Whether some of the VAT amounts per rate together make this amount. */
-function isSumOfSome(rates: readonly TotalCandidate[], cents: number): boolean {
-  let sums = new Set([0]);
-  for (const amount of new Set(rates.map((rate) => rate.cents))) {
-    if (sums.size > 4096) break;
-    sums = new Set([...sums, ...[...sums].map((sum) => sum + amount)]);
-  }
-  return sums.has(cents);
 }
 
 function isUsualRate(vat: number, net: number): boolean {

@@ -12,13 +12,22 @@ import {
   findVatIds,
   kvkNear,
 } from './find-company-numbers.ts';
+import type { Writer } from './find-parties.ts';
 
 /** IBAN, BIC, trade register number and VAT ids of seller and buyer, by their labels and by their own formats. */
 export function companyNumberCandidates(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
+  writer: Writer,
 ): readonly Candidate<string>[] {
-  return [...ibans(layout), ...labelledNumbers(layout, places), ...vatIds(layout, places)];
+  const all = [...ibans(layout), ...labelledNumbers(layout, places), ...vatIds(layout, places)];
+  return writer === 'seller' ? all : all.flatMap(ofBuyer);
+}
+
+/** The foot of an order holds the buyer's own numbers: none of them is the seller's. */
+function ofBuyer(candidate: Candidate<string>): readonly Candidate<string>[] {
+  if (candidate.field === 'sellerVatId') return [{ ...candidate, field: 'buyerVatId' }];
+  return candidate.field === 'buyerVatId' ? [candidate] : [];
 }
 
 /** Check digits that are right prove an IBAN; without them the shape still says what stands there. The payer's own account is left out. */

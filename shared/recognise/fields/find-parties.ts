@@ -1,10 +1,11 @@
+import type { DocumentType } from '../../domain/document-type.ts';
 import type { DocumentLayout } from '../layout/document-layout.ts';
 import { type Span, toSpan, type WordRow } from '../layout/span.ts';
 import { foldKey } from '../values/fold-text.ts';
 import { type AddressBlock, findAddressBlocks } from './address-blocks.ts';
 import type { LabelledPlace } from './candidate.ts';
+import { findLetterheadNames } from './letterhead-names.ts';
 import { cleanName, isName } from './name-shape.ts';
-import { findSellerNames } from './seller-names.ts';
 
 /** A name with how sure we are that it is that party's. */
 export interface FoundParty {
@@ -18,32 +19,60 @@ export interface Parties {
   readonly buyer: FoundParty | null;
 }
 
-/**
- * Seller and buyer: by their labels, else by layout. An address block in the head of the page that is not the seller's is the buyer's;
- * the sender's line, letterhead, web address and foot are the seller's.
- */
-export function findParties(layout: DocumentLayout, places: readonly LabelledPlace[]): Parties {
-  const blocks = findAddressBlocks(layout, places);
-  const labelledBuyer =
-    named(places, 'buyerName') ?? besideLabel(places, 'buyer') ?? ofBlock(blocks, 'buyer', 0.86);
-  const seller = chooseSeller(layout, places, blocks, labelledBuyer);
-  const buyer = labelledBuyer ?? unlabelledBuyer(blocks, seller);
-  return { seller, buyer };
-}
+/** Who wrote the document: the seller, except that the buyer writes an order. */
+export type Writer = 'seller' | 'buyer';
 
-function chooseSeller(
+/**
+ * Seller and buyer: by their labels, else by layout. An address block in the head of the page that is not the writer's is that of the
+ * other party; the sender's line, letterhead, web address and foot are the writer's.
+ */
+export function findParties(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
+  writer: Writer,
+): Parties {
+  const blocks = findAddressBlocks(layout, places);
+  const addressee = writer === 'seller' ? 'buyer' : 'seller';
+  const labelled = labelledParty(places, blocks, addressee);
+  const author = chooseAuthor({ layout, places, blocks }, writer, labelled);
+  const other = labelled ?? unlabelledAddressee(blocks, author);
+  return writer === 'seller' ? { seller: author, buyer: other } : { seller: other, buyer: author };
+}
+
+/** An order names its supplier; one that names a customer instead was written by the seller. */
+export function writerOf(type: DocumentType | null, places: readonly LabelledPlace[]): Writer {
+  if (type !== 'order') return 'seller';
+  const names = (target: string) => places.some((place) => place.target === target);
+  return names('buyer') && !names('seller') ? 'seller' : 'buyer';
+}
+
+function labelledParty(
+  places: readonly LabelledPlace[],
   blocks: readonly AddressBlock[],
-  buyer: FoundParty | null,
+  party: Writer,
 ): FoundParty | null {
-  const labelled = besideLabel(places, 'seller') ?? ofBlock(blocks, 'seller', 0.86);
-  const holder = named(places, 'sellerName');
+  const byName = party === 'buyer' ? named(places, 'buyerName') : null;
+  return byName ?? besideLabel(places, party) ?? ofBlock(blocks, party, 0.86);
+}
+
+interface Sources {
+  readonly layout: DocumentLayout;
+  readonly places: readonly LabelledPlace[];
+  readonly blocks: readonly AddressBlock[];
+}
+
+function chooseAuthor(
+  { layout, places, blocks }: Sources,
+  writer: Writer,
+  other: FoundParty | null,
+): FoundParty | null {
+  const labelled = labelledParty(places, blocks, writer);
+  const holder = writer === 'seller' ? named(places, 'sellerName') : null;
   const candidates = [
     ...(labelled ? [labelled] : []),
-    ...findSellerNames(layout),
+    ...findLetterheadNames(layout),
     ...(holder ? [{ ...holder, confidence: 0.45 }] : []),
-  ].filter((candidate) => !isSame(candidate, buyer));
+  ].filter((candidate) => !isSame(candidate, other));
   const backed = candidates.map((candidate) => ({
     ...candidate,
     confidence: backedBy(candidate, candidates),
@@ -98,17 +127,17 @@ function ofBlock(
 }
 
 /** The first block that is nobody else's; one with telephone or web address may be a letterhead and comes later. */
-function unlabelledBuyer(blocks: readonly AddressBlock[], seller: FoundParty | null): FoundParty | null {
+function unlabelledAddressee(blocks: readonly AddressBlock[], author: FoundParty | null): FoundParty | null {
   const free = blocks
     .filter(({ owner }) => owner === null)
     .flatMap((block) => {
       const party = toParty(block.name, block.hasContact ? 0.45 : 0.72);
-      return party && !isSame(party, seller) ? [party] : [];
+      return party && !isSame(party, author) ? [party] : [];
     });
   const [best] = free.toSorted((a, b) => b.confidence - a.confidence);
   if (!best) {
     const other = ofBlock(blocks, 'other', 0.5);
-    return other && !isSame(other, seller) ? other : null;
+    return other && !isSame(other, author) ? other : null;
   }
   return free.length > 1 && free.some((party) => !isSame(party, best))
     ? { ...best, confidence: best.confidence - 0.1 }

@@ -28,8 +28,14 @@ export function labelledTotals(
     if (!totalTargets.has(labelled.target)) return [];
     const found = amountAt(labelled, style);
     if (!found) return [];
-    const own = toCandidates(found, labelled.target as TotalTarget, placeScore(labelled) - shapePenalty(found));
-    return labelled.place.how === 'right' ? own : own.map((candidate) => withColumn(candidate, labelled, columns));
+    const own = toCandidates(
+      found,
+      labelled.target as TotalTarget,
+      placeScore(labelled) - shapePenalty(found),
+    );
+    return labelled.place.how === 'right'
+      ? own
+      : own.map((candidate) => withColumn(candidate, labelled, columns));
   });
 }
 

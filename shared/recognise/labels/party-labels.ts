@@ -26,14 +26,14 @@ export const partyLabels: readonly LabelList[] = [
   {
     target: 'buyer',
     strong: phrases(
-      'factuuradres, factuur aan, gefactureerd aan, facturatieadres, factureren aan, koper, afnemer, klantgegevens, bestemd voor, t a v, aan, bill to, billed to, invoice to, invoiced to, invoice address, billing address, buyer, sold to, customer, client, to, rechnungsempfanger, rechnungsadresse, rechnung an, rechnungsanschrift, kaufer, kunde, auftraggeber, empfanger, besteller, adresse de facturation, facture a, facturer a, factures a, acheteur, destinataire, adresse facturation, client facture, klant',
+      'factuuradres, factuur aan, gefactureerd aan, facturatieadres, factureren aan, koper, afnemer, klantgegevens, bestemd voor, t a v, aan, voor, bill to, billed to, invoice to, invoiced to, invoice address, billing address, buyer, sold to, customer, client, to, rechnungsempfanger, rechnungsadresse, rechnung an, rechnungsanschrift, kaufer, kunde, auftraggeber, besteller, adresse de facturation, facture a, facturer a, factures a, acheteur, destinataire, adresse facturation, client facture, klant',
     ),
     weak: [],
   },
   {
     target: 'otherParty',
     strong: phrases(
-      'afleveradres, leveradres, bezorgadres, verzendadres, ship to, shipped to, deliver to, delivery address, shipping address, service address, remit to, lieferadresse, warenempfanger, lieferanschrift, liefern an, versandadresse, lieferung an, adresse de livraison, livre a, livraison, contactpersoon, contact person, ansprechpartner, contact commercial, contact',
+      'afleveradres, leveradres, bezorgadres, verzendadres, ship to, shipped to, deliver to, delivery address, shipping address, service address, remit to, lieferadresse, warenempfanger, lieferanschrift, liefern an, versandadresse, lieferung an, adresse de livraison, livre a, livraison, ontvanger, geadresseerde, empfanger, recipient, consignee, contactpersoon, contact person, ansprechpartner, contact commercial, contact',
     ),
     weak: [],
   },

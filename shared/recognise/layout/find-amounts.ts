@@ -67,7 +67,7 @@ function toFound(
   if (!/\d/.test(text)) return null;
   const parsed = parseAmount(text, style);
   if (parsed.state !== 'read' && parsed.state !== 'ambiguous') return null;
-  if (parsed.state === 'read' && parsed.currency === null && /^[-+]?0\d/.test(text) && !/[.,]/.test(text))
+  if (parsed.state === 'read' && parsed.currency === null && /^[-+]?\s*0\d/.test(text) && !/[.,]/.test(text))
     return null;
   return { span: { ...span, text }, parsed, shape: shapeOf(text, parsed) };
 }

@@ -26,7 +26,12 @@ export function recogniseType(
     .filter((line) => line.page === (layout.lines[0]?.page ?? 1))
     .flatMap((line) => titlesOf(line, layout));
   const scores = new Map<DocumentType, { score: number; text: string }>();
-  for (const title of [...titles, ...labelTitles(strongLabels), ...bodyTitles(layout, strongLabels), ...nameTitles(fileName)]) {
+  for (const title of [
+    ...titles,
+    ...labelTitles(strongLabels),
+    ...bodyTitles(layout, strongLabels),
+    ...nameTitles(fileName),
+  ]) {
     const known = scores.get(title.type);
     const score = Math.max(known?.score ?? 0, title.score) + (known ? 0.05 : 0);
     scores.set(title.type, { score, text: known && known.score >= title.score ? known.text : title.text });
@@ -98,7 +103,11 @@ const compounds: readonly (readonly [RegExp, DocumentType])[] = [
 function typeOfTitle(key: string): DocumentType | null {
   const known = titleIndex.get(key);
   if (known) return known;
-  const compound = compounds.find(([pattern]) => pattern.test(key) && /(?:rechnung|factuur|faktura|overeenkomst|contract|vertrag|lieferschein|pakbon)$/.test(key));
+  const compound = compounds.find(
+    ([pattern]) =>
+      pattern.test(key) &&
+      /(?:rechnung|factuur|faktura|overeenkomst|contract|vertrag|lieferschein|pakbon)$/.test(key),
+  );
   return compound ? compound[1] : null;
 }
 
@@ -109,15 +118,33 @@ function spacedOut(segment: Segment): string | null {
 }
 
 function titleScore(line: LaidOutLine, segment: Segment, words: number, layout: DocumentLayout): number {
+  const first = segment.words[0];
+  const bold = first?.bold ? 0.1 : 0;
+  const capitals = /^[^\p{Ll}]{4,}$/u.test(first?.text ?? '') ? 0.1 : 0;
   const size = sizeOf(segment) / Math.max(1, layout.usualSize);
-  const rest = segment.words.length - words;
-  const large = size > 1.8 ? 0.5 : size > 1.25 ? 0.35 : 0;
-  const alone = rest === 0 ? 0.25 : rest <= 3 ? 0.12 : -0.25;
-  const top = line.height < 0.35 ? 0.2 : line.height < 0.5 ? 0.1 : -0.1;
-  const bold = segment.words[0]?.bold ? 0.1 : 0;
-  const capitals = /^[^\p{Ll}]{4,}$/u.test(segment.words[0]?.text ?? '') ? 0.1 : 0;
-  const isLabel = /:$/.test(segment.words[words - 1]?.text ?? '') ? -0.2 : /:$/.test(segment.text) ? -0.15 : 0;
-  return 0.15 + large + alone + top + bold + capitals + isLabel;
+  const place = sizeScore(size) + heightScore(line.height) + restScore(segment.words.length - words);
+  return 0.15 + place + bold + capitals - labelScore(segment, words);
+}
+
+function sizeScore(ratio: number): number {
+  if (ratio > 1.8) return 0.5;
+  return ratio > 1.25 ? 0.35 : 0;
+}
+
+function heightScore(height: number): number {
+  if (height < 0.35) return 0.2;
+  return height < 0.5 ? 0.1 : -0.1;
+}
+
+/** A title stands alone or with its number; with more words it is a sentence. */
+function restScore(words: number): number {
+  if (words === 0) return 0.25;
+  return words <= 3 ? 0.12 : -0.25;
+}
+
+function labelScore(segment: Segment, words: number): number {
+  if (/:$/.test(segment.words[words - 1]?.text ?? '')) return 0.2;
+  return /:$/.test(segment.text) ? 0.15 : 0;
 }
 
 function labelTitles(strongLabels: ReadonlySet<string>): readonly Title[] {
@@ -132,7 +159,9 @@ function bodyTitles(layout: DocumentLayout, strongLabels: ReadonlySet<string>): 
   if (!strongLabels.has('totalGross') && !strongLabels.has('amountDue')) return [];
   const named = layout.words.filter(({ text }) => typeOfTitle(foldKey(text)) === 'invoice');
   const [first] = named;
-  return first ? [{ type: 'invoice', text: first.text, score: Math.min(0.5, 0.4 + 0.05 * named.length) }] : [];
+  return first
+    ? [{ type: 'invoice', text: first.text, score: Math.min(0.5, 0.4 + 0.05 * named.length) }]
+    : [];
 }
 
 /** Words of the file name; a number or a copy mark beside them does not matter. */

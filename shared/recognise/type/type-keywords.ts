@@ -12,9 +12,9 @@ const titles: Readonly<Partial<Record<DocumentType, string>>> = {
   'order-confirmation':
     'orderbevestiging, order bevestiging, opdrachtbevestiging, bevestiging van uw bestelling, bevestiging van uw order, order confirmation, order acknowledgement, order acknowledgment, sales order confirmation, confirmation of order, auftragsbestatigung, bestellbestatigung, confirmation de commande, accuse de reception de commande, bestelbevestiging',
   'delivery-note':
-    'pakbon, paklijst, leverbon, leveringsbon, afleverbon, verzendbon, packing slip, packing list, delivery note, delivery slip, despatch advice, despatch note, dispatch note, lieferschein, packliste, bon de livraison, bordereau de livraison',
+    'pakbon, paklijst, leverbon, leveringsbon, verzendbon, packing slip, packing list, delivery note, delivery slip, despatch advice, despatch note, dispatch note, lieferschein, packliste, bon de livraison, bordereau de livraison',
   'proof-of-delivery':
-    'afleverbewijs, bewijs van aflevering, ontvangstbewijs, proof of delivery, pod, ablieferbeleg, ablieferungsnachweis, liefernachweis, preuve de livraison, afleverbevestiging',
+    'afleverbon, afleverbewijs, bewijs van aflevering, ontvangstbewijs, proof of delivery, pod, ablieferbeleg, ablieferungsnachweis, liefernachweis, preuve de livraison, afleverbevestiging',
   'consignment-note':
     'vrachtbrief, cmr, cmr vrachtbrief, consignment note, waybill, air waybill, bill of lading, frachtbrief, lettre de voiture, avc vrachtbrief, international consignment note, internationale vrachtbrief',
   'return-note':

@@ -8,8 +8,8 @@ import { cleanName, hasLegalForm, isName, senderParts } from './name-shape.ts';
 const mailProviders =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|xs4all|planet|home|hetnet|gmx|web|t-online|orange|free|wanadoo|example|localhost)$/;
 
-/** Every name in head or foot that may be the seller's, each with how much its place says by itself. */
-export function findSellerNames(layout: DocumentLayout): readonly FoundParty[] {
+/** Every name in head or foot that may be the writer's, each with how much its place says by itself. */
+export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty[] {
   const first = layout.lines[0]?.page;
   const lines = layout.lines.filter((line) => line.page === first);
   const domains = domainsOf(layout);
@@ -66,12 +66,15 @@ function confidenceOf(
   if (isSender && inHead) return 0.86;
   if (!inHead && !inFoot) return 0;
   const legal = hasLegalForm(name) ? 0.25 : 0;
-  const large =
-    inHead && sizeOf(segment) > 1.45 * usual ? 0.3 : inHead && sizeOf(segment) > 1.15 * usual ? 0.12 : 0;
-  const top = inHead && line.line <= 1 ? 0.22 : 0;
+  const head = inHead ? sizeScore(sizeOf(segment) / usual) + (line.line <= 1 ? 0.22 : 0) : 0;
   const domain = domains.some((item) => matchesDomain(name, item)) ? 0.45 : 0;
   const foot = inFoot && (isSender || legal > 0) ? 0.25 : 0;
-  return Math.min(0.88, 0.1 + legal + large + top + domain + foot);
+  return Math.min(0.88, 0.1 + legal + head + domain + foot);
+}
+
+function sizeScore(ratio: number): number {
+  if (ratio > 1.45) return 0.3;
+  return ratio > 1.15 ? 0.12 : 0;
 }
 
 /** Names of web and mail addresses without the providers everyone uses: `www.plumbingstanford.com` gives `plumbingstanford`. */
