@@ -19,7 +19,7 @@ export function buildReport(input: ReportInput, language: Language): ReportWorkb
     madeAt: input.madeAt,
     footer: { left: texts.title, page: texts.page, of: texts.of },
     sheets: [
-      summarySheet(input, texts),
+      summarySheet(input, language, texts),
       openItemsSheet(input, language, texts),
       missingSheet(input, language, texts),
       notCheckedSheet(input, language, texts),

@@ -48,14 +48,13 @@ function rowOf(one: ReportItem, input: ReportInput, language: Language, texts: R
   ]);
 }
 
-/** Without a name for what is missing, or a dossier to name, the finding's own words say it best. */
+/** What belongs to no dossier can be asked of nobody: then the finding's own words say it best. */
 function sentence(one: ReportItem, language: Language, texts: ReportTexts): string {
-  const { finding } = one.item;
-  const { what, todo } = finding.message;
-  if (one.subjectLabel === null || finding.dossierKey === null) return `${what[language]} ${todo[language]}`;
+  const { dossierKey, message } = one.item.finding;
+  if (dossierKey === null) return `${message.what[language]} ${message.todo[language]}`;
   return texts.askFor({
     type: one.dossierType?.[language] ?? texts.dossier,
-    key: finding.dossierKey,
-    label: one.subjectLabel[language],
+    key: dossierKey,
+    label: one.subjectLabel?.[language] ?? null,
   });
 }

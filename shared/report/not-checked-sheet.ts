@@ -3,6 +3,7 @@ import { column, date, figures, identifier, linkTo, placeOf, row, text } from '.
 import type { ReportInput, ReportItem, ReportUnread, ReportWords } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { ReportRow, ReportSheet } from './report-workbook.ts';
+import { uncheckedItems } from './unchecked-items.ts';
 
 /** Files that were not read, and what could not be checked for another reason. Nothing here counts as fine. */
 export function notCheckedSheet(input: ReportInput, language: Language, texts: ReportTexts): ReportSheet {
@@ -28,17 +29,6 @@ export function notCheckedSheet(input: ReportInput, language: Language, texts: R
       if (input.unread.length + unchecked.length === 0) yield row([text(texts.allChecked)]);
     },
   };
-}
-
-/** A finding that only says that a listed file can't be read would say it twice. */
-function uncheckedItems({ items, unread }: ReportInput): readonly ReportItem[] {
-  const files = new Set<string>(unread.map(({ file }) => file));
-  return items.filter(({ item }) => {
-    if (item.notRechecked !== null) return true;
-    if (item.finding.class !== 'unchecked') return false;
-    const at = placeOf(item.finding);
-    return at === null || at.kind !== 'file' || !files.has(at.file);
-  });
 }
 
 function unreadRow(unread: ReportUnread, words: ReportWords, texts: ReportTexts): ReportRow {

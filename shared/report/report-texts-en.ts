@@ -50,6 +50,7 @@ export const reportTextsEn: ReportTexts = {
   unchecked: 'Cannot be judged',
   whyNotChecked: 'Why not checked',
   fileBecause: (problem) => `File not read: ${problem}`,
+  withoutOutcome: (check) => `Check without an outcome: ${check}`,
   notAgainBecause: (reason) => `Item not checked again: ${reason}`,
   openFindings: 'Open findings',
   inAll: 'Total',
@@ -69,6 +70,9 @@ export const reportTextsEn: ReportTexts = {
   pageNumber: (page) => `p. ${page}`,
   moment: (at) => writtenMoment(at),
   askFor: ({ type, key, label }) =>
-    `For ${inSentence(type)} ${key} we still miss: ${inSentence(label)}. ` +
-    'Could you send it to us, or tell us when we may expect it?',
+    label === null
+      ? `For ${inSentence(type)} ${key} we do not have all documents yet. ` +
+        'Could you send them to us, or tell us when we may expect them?'
+      : `For ${inSentence(type)} ${key} we still miss: ${inSentence(label)}. ` +
+        'Could you send it to us, or tell us when we may expect it?',
 };

@@ -55,6 +55,7 @@ export const reportTextsNl: ReportTexts = {
   unchecked: 'Niet te beoordelen',
   whyNotChecked: 'Waarom niet gecontroleerd',
   fileBecause: (problem) => `Bestand niet gelezen: ${problem}`,
+  withoutOutcome: (check) => `Controle zonder uitkomst: ${check}`,
   notAgainBecause: (reason) => `Punt niet opnieuw gecontroleerd: ${reason}`,
   openFindings: 'Openstaande bevindingen',
   inAll: 'Totaal',
@@ -74,6 +75,9 @@ export const reportTextsNl: ReportTexts = {
   pageNumber: (page) => `p. ${page}`,
   moment: (at) => writtenMoment(at),
   askFor: ({ type, key, label }) =>
-    `Voor ${inSentence(type)} ${key} ontbreekt bij ons nog: ${inSentence(label)}. ` +
-    'Kunt u ons dit toesturen, of laten weten wanneer wij het mogen verwachten?',
+    label === null
+      ? `Voor ${inSentence(type)} ${key} hebben wij nog niet alle stukken. ` +
+        'Kunt u ons die toesturen, of laten weten wanneer wij ze mogen verwachten?'
+      : `Voor ${inSentence(type)} ${key} ontbreekt bij ons nog: ${inSentence(label)}. ` +
+        'Kunt u ons dit toesturen, of laten weten wanneer wij het mogen verwachten?',
 };

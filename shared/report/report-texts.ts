@@ -22,6 +22,7 @@ export interface ReportTexts {
   readonly unchecked: string;
   readonly whyNotChecked: string;
   readonly fileBecause: (problem: string) => string;
+  readonly withoutOutcome: (check: string) => string;
   readonly notAgainBecause: (reason: string) => string;
   readonly openFindings: string;
   readonly inAll: string;
@@ -41,10 +42,11 @@ export interface ReportTexts {
   readonly pageNumber: (page: number) => string;
   /** Local time, ISO 8601 without zone, as people write it. */
   readonly moment: (at: string) => string;
+  /** `label` names what is missing; null when it has no name of its own. */
   readonly askFor: (missing: {
     readonly type: string;
     readonly key: string;
-    readonly label: string;
+    readonly label: string | null;
   }) => string;
 }
 

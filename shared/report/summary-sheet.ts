@@ -1,3 +1,4 @@
+import type { Language } from '../domain/bilingual.ts';
 import { euro } from '../domain/money.ts';
 import { findingClasses, severities } from '../domain/severity.ts';
 import { amount, column, count, date, empty, figures, row, text } from './report-cells.ts';
@@ -5,9 +6,10 @@ import type { ReportInput, ReportItem } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { ReportRow, ReportSheet } from './report-workbook.ts';
 import { tally } from './tally.ts';
+import { uncheckedItems } from './unchecked-items.ts';
 
 /** What a reader must know before anything else: how much was checked, how much not and why, and what is open. */
-export function summarySheet(input: ReportInput, texts: ReportTexts): ReportSheet {
+export function summarySheet(input: ReportInput, language: Language, texts: ReportTexts): ReportSheet {
   return {
     name: texts.sheets.summary,
     layout: 'page',
@@ -22,7 +24,7 @@ export function summarySheet(input: ReportInput, texts: ReportTexts): ReportShee
       yield row([text(texts.title)], 'title');
       yield* facts(input, texts);
       yield* checked(input, texts);
-      yield* notChecked(input, texts);
+      yield* notChecked(input, language, texts);
       yield* open(input, texts);
     },
   };
@@ -56,13 +58,13 @@ function partlyChecked(items: readonly ReportItem[]): number {
     .dossiers;
 }
 
-function* notChecked(input: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
+function* notChecked(input: ReportInput, language: Language, texts: ReportTexts): Iterable<ReportRow> {
   const reasons = [
     ...countBy(input.unread, ({ problem }) => texts.fileBecause(input.words.problem[problem.code])),
-    ...countBy(
-      input.items.filter(({ item }) => item.notRechecked !== null),
-      ({ item }) =>
-        item.notRechecked && texts.notAgainBecause(input.words.notRechecked[item.notRechecked.reason]),
+    ...countBy(uncheckedItems(input), ({ item, checkTitle }) =>
+      item.notRechecked === null
+        ? texts.withoutOutcome(checkTitle[language])
+        : texts.notAgainBecause(input.words.notRechecked[item.notRechecked.reason]),
     ),
   ];
   if (reasons.length === 0) return;

@@ -113,8 +113,16 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('is told in the words of the finding when it has no name', () => {
+  it('is asked for in general when it has no name of its own', () => {
     const [, line] = linesOf(aReportInput({ items: [{ ...missing, subjectLabel: null }] }), 2);
+    expect(line).toContain(
+      'Voor inkooporder 2026-0042 hebben wij nog niet alle stukken. Kunt u ons die toesturen, of laten weten wanneer wij ze mogen verwachten?',
+    );
+  });
+
+  it('is told in the words of the finding when it belongs to no dossier', () => {
+    const finding = aFinding({ dossier: null, class: 'missing' });
+    const [, line] = linesOf(aReportInput({ items: [aReportItem({ item: anOpenItem({ finding }) })] }), 2);
     expect(line).toContain(
       'Het totaal op de factuur wijkt af van de order. Vraag de leverancier om een gecorrigeerde factuur.',
     );
@@ -153,8 +161,15 @@ describe('what was not checked', () => {
 
   it('is counted in the summary, also where other findings are open', () => {
     const dossiers = { dossiers: 3, complete: 1, incomplete: 2, unchecked: 0 };
-    const lines = linesOf(aReportInput({ items: [unreadable(unread.file)], unread: [unread], dossiers }), 0);
-    expect(lines.slice(6, 17)).toEqual([
+    const lines = linesOf(
+      aReportInput({
+        items: [unreadable(unread.file), unreadable('/data/o.pdf' as FilePath)],
+        unread: [unread],
+        dossiers,
+      }),
+      0,
+    );
+    expect(lines.slice(6, 18)).toEqual([
       'Dossiers',
       'Volledig gecontroleerd | 2',
       'Niet of niet volledig gecontroleerd | 1',
@@ -166,6 +181,7 @@ describe('what was not checked', () => {
       '',
       'Waarom niet gecontroleerd',
       'Bestand niet gelezen: Er staat geen tekst op de pagina’s; waarschijnlijk een scan. | 1',
+      'Controle zonder uitkomst: Totaal klopt | 1',
     ]);
   });
 });
