@@ -29,7 +29,7 @@ export async function readPagesAgain({ bytes, limits }: ReadInput): Promise<PdfP
     disableFontFace: true,
   });
   try {
-    // biome-ignore lint/complexity/useLiteralKeys: only the bracket reaches the loaded document, which alone knows positions.
+    // Only the bracket reaches the loaded document, which alone knows positions.
     const document = await parser['load']();
     if (document.numPages > limits.pages) return null;
     const pages: Page[] = [];

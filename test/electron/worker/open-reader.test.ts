@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { BroadcastChannel } from 'node:worker_threads';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openReader } from '#electron/worker/open-reader.ts';
 import { defaultLimits, type FileSource, type Reader } from '#electron/worker/protocol.ts';
 import { endingOf } from '../../support/reading/read-bytes.ts';
@@ -53,6 +54,24 @@ describe('a pool of reading threads', () => {
       },
       recognised: null,
     });
+  });
+
+  test('a thread that hangs is stopped, not left to itself', async () => {
+    const channel = new BroadcastChannel('ticks');
+    let ticks = 0;
+    channel.onmessage = () => {
+      ticks += 1;
+    };
+    await reader(500).read(file('tick-and-hang'));
+    await vi.waitFor(
+      async () => {
+        const before = ticks;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        expect([before > 0, ticks - before]).toEqual([true, 0]);
+      },
+      { timeout: 10_000 },
+    );
+    channel.close();
   });
 
   test('hanging files hold up only the thread they hang in', async () => {

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { BroadcastChannel, parentPort } from 'node:worker_threads';
 import type { ThreadMessage, ThreadTask } from '#electron/worker/thread-messages.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 
@@ -13,6 +13,11 @@ port.on('message', ({ id, request }: ThreadTask) => {
   if (name === 'hash-then-spin') {
     say({ kind: 'hashed', id, hash: 'abc' as ContentHash });
     for (;;) Math.random();
+  }
+  if (name === 'tick-and-hang') {
+    const channel = new BroadcastChannel('ticks');
+    setInterval(() => channel.postMessage('tick'), 20);
+    return;
   }
   if (name === 'throw') throw new TypeError('a bug in a reader');
   if (name === 'exit') process.exit(3);

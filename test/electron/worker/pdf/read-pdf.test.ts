@@ -6,6 +6,7 @@ import { renderPdfPage } from '#electron/worker/pdf/render-pdf-page.ts';
 import { defaultLimits } from '#electron/worker/protocol.ts';
 import type { Page } from '#shared/domain/content.ts';
 import { aPdf } from '../../../support/reading/a-pdf.ts';
+import { aRawPdf, aStream } from '../../../support/reading/a-raw-pdf.ts';
 
 async function read(bytes: Uint8Array, limits = {}) {
   return readPdf({ bytes, name: 'a.pdf', limits: { ...defaultLimits, ...limits } });
@@ -99,13 +100,21 @@ describe('the words of a PDF', () => {
     expect(Math.abs(y0 - (shown[1] ?? 0))).toBeLessThan(6);
   });
 
-  test('in form fields are read as they are shown', async () => {
-    const bytes = await aPdf((page) => {
-      page.initForm();
-      page.text('Ordernummer', 50, 50);
-      page.formText('order', 150, 45, 200, 20, { value: 'ORD-0042', fontSize: 10 });
-    });
-    expect(textOf((await pagesOf(bytes))[0])).toContain('Ordernummer');
+  test('in form fields and notes are read as they are shown', async () => {
+    const font = '/Resources << /Font << /F 5 0 R >> >>';
+    const bytes = aRawPdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${font} /Contents 4 0 R /Annots [6 0 R] >>`,
+      aStream('', 'BT /F 10 Tf 50 700 Td (Ordernummer:) Tj ET'),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (order) /V (ORD-0042) /F 4 /Rect [150 695 300 715] /AP << /N 7 0 R >> >>',
+      aStream(
+        `/Type /XObject /Subtype /Form /BBox [0 0 150 20] ${font}`,
+        'BT /F 10 Tf 2 5 Td (ORD-0042) Tj ET',
+      ),
+    ]);
+    expect(textOf((await pagesOf(bytes))[0])).toBe('Ordernummer: ORD-0042');
   });
 });
 

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '#electron/worker/protocol.ts';
@@ -35,7 +36,8 @@ describe('reading a workbook', () => {
       '<c r="D1" t="e"><v>#N/A</v></c><c r="E1" t="inlineStr"><is><r><t>Bout </t></r><r><t>M8</t></r></is></c>' +
       '<c r="F1" t="str"><f>A1</f><v>tekst</v></c><c r="G1"><f>1+1</f></c><c r="H1"><f>1+1</f><v>2</v></c>' +
       '<c r="I1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="J1" t="b"><f>TRUE</f><v>0</v></c><c r="K1" s="1"/>' +
-      '<c r="L1" t="d"><v>2026-03-14T00:00:00</v></c><c r="M1" t="s"><v>99</v></c><c r="N1" t="str"><f>A9</f><v></v></c>';
+      '<c r="L1" t="d"><v>2026-03-14T00:00:00</v></c><c r="M1" t="s"><v>99</v></c><c r="N1" t="str"><f>A9</f><v></v></c>' +
+      '<c r="O1"><v>geen getal</v></c>';
     expect(await firstRow(cells, { strings: '<si><t>Jansen &amp; Zn_x002C_ B.V.</t></si>' })).toEqual([
       { kind: 'text', text: 'Jansen & Zn, B.V.' },
       { kind: 'number', number: 12.5 },
@@ -49,6 +51,7 @@ describe('reading a workbook', () => {
       { kind: 'boolean', boolean: false },
       { kind: 'date', date: '2026-03-14' },
       { kind: 'error', code: 'text not in the workbook' },
+      { kind: 'text', text: 'geen getal' },
     ]);
   });
 
@@ -189,6 +192,40 @@ describe('a workbook that is not as it should be', () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
     }
     expect(await read(bomb)).toMatchObject({ problem: { detail: 'entry larger than declared' } });
+  });
+
+  test('a part that does not match its checksum is damaged', async () => {
+    const bytes = good.slice();
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    while (view.getUint32(at, true) !== 0x02014b50) at += 1;
+    for (; view.getUint32(at, true) === 0x02014b50; at += 46 + view.getUint16(at + 28, true)) {
+      view.setUint32(at + 16, 1, true);
+    }
+    expect(await read(bytes)).toMatchObject({ problem: { detail: 'entry does not match its checksum' } });
+  });
+
+  test('changed letters anywhere in its XML end in a reading or damage, never in a failure', async () => {
+    const xml =
+      '<sheetData><row r="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1" s="1"><f>A1</f><v>46095</v></c></row></sheetData>';
+    const letter = fc.tuple(
+      fc.nat(xml.length - 1),
+      fc.constantFrom('<', '>', '"', '&', 'x', '0', '-', ' ', '/', 'é'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(letter, { minLength: 1, maxLength: 4 }), async (letters) => {
+        const changed = [...xml];
+        for (const [at, value] of letters) changed[at] = value;
+        const sheets = [{ name: 'A', xml: changed.join('') }];
+        const { status, problem } = await read(
+          aWorkbook({ sheets, strings: '<si><t>a</t></si>', styles: dateStyles }),
+        );
+        expect(['table', 'corrupt: damaged']).toContain(
+          problem === null ? status : `${status}: ${problem.code}`,
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('entries that share bytes are refused', async () => {
