@@ -5,7 +5,7 @@ import type { FindingClass, Severity } from '#shared/domain/severity.ts';
 import type { OptionsSchema } from './check-options.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { DataOf, MessageTemplate } from './message.ts';
-import type { FindingFacts, Outcome, Subject, UndecidedCause } from './outcome.ts';
+import type { FindingFacts, OthersCause, Outcome, Subject } from './outcome.ts';
 import type { WorkspaceFacts } from './workspace-facts.ts';
 
 type Messages = Readonly<Record<string, MessageTemplate>>;
@@ -35,7 +35,7 @@ export interface Say<About, Texts extends Messages> {
     facts?: FindingFacts,
   ) => Outcome<About>;
   /** Something that another check reports once makes it undecided. */
-  readonly undecided: (about: About, because: Exclude<UndecidedCause, { kind: 'own' }>) => Outcome<About>;
+  readonly undecided: (about: About, because: OthersCause) => Outcome<About>;
   /** Undecided for a reason of its own, with its own finding of class `unchecked`. */
   readonly unclear: <Id extends keyof Texts & string>(
     about: About,

@@ -6,7 +6,7 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import type { Money } from '#shared/domain/money.ts';
-import type { UndecidedCause } from './outcome.ts';
+import type { OthersCause } from './outcome.ts';
 import { inTheRegister, onTheDocument } from './terms.ts';
 
 /** A value that a source really states. */
@@ -20,7 +20,7 @@ export interface SeenValue {
 /** What the counted sources of a field say together. `known` gives the first that states it: the register before documents. */
 export type FieldKnowledge =
   | { readonly state: 'known'; readonly first: SeenValue }
-  | { readonly state: 'unreadable'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> }
+  | { readonly state: 'unreadable'; readonly because: OthersCause }
   | { readonly state: 'absent'; readonly searched: readonly Evidence[] };
 
 /** The sources of a field that count: a document that is only suggested proves nothing. */
@@ -59,11 +59,7 @@ export function seenValue({ origin, reading }: FieldSource): readonly SeenValue[
 }
 
 /** Who reports that this source could not be read: the unreadable file itself, or the field. */
-export function causeOf(
-  dossier: Dossier,
-  field: string,
-  { origin }: FieldSource,
-): Exclude<UndecidedCause, { kind: 'own' }> {
+export function causeOf(dossier: Dossier, field: string, { origin }: FieldSource): OthersCause {
   if (origin.kind === 'document') {
     const document = dossier.documents.find(({ id }) => id === origin.document);
     if (document && !isReadable(document)) return { kind: 'document', document: document.id };
@@ -84,6 +80,22 @@ export function searchedEvidence(searched: readonly Evidence[]): readonly Findin
 /** `in het overzicht`, `op de factuur` …: where a value stands, in the middle of a sentence. */
 export function placeTerm(origin: FieldOrigin): Bilingual {
   return origin.kind === 'register' ? inTheRegister : onTheDocument(origin.documentType);
+}
+
+/** Two places in the middle of a sentence; by file name where both are documents of one kind. */
+export function placeTerms(
+  dossier: Dossier,
+  one: FieldOrigin,
+  other: FieldOrigin,
+): readonly [one: Bilingual, other: Bilingual] {
+  const sameKind =
+    one.kind === 'document' && other.kind === 'document' && one.documentType === other.documentType;
+  return sameKind ? [fileTerm(dossier, one), fileTerm(dossier, other)] : [placeTerm(one), placeTerm(other)];
+}
+
+function fileTerm(dossier: Dossier, origin: FieldOrigin): Bilingual {
+  const file = dossier.documents.find(({ id }) => origin.kind === 'document' && id === origin.document);
+  return file ? { nl: `in ${file.shownPath}`, en: `in ${file.shownPath}` } : placeTerm(origin);
 }
 
 /** The amount at stake in a dossier: the first that a source states for the amount field of its type. */

@@ -1,11 +1,11 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import { causeOf, countedSources, type SeenValue, seenValue } from './field-values.ts';
-import type { UndecidedCause } from './outcome.ts';
+import type { OthersCause } from './outcome.ts';
 
 /** What testing a number in every source of a field gave: the first wrong one counts before one that can't be read. */
 export type FieldTest<Wrong> =
   | { readonly state: 'wrong'; readonly seen: SeenValue; readonly wrong: Wrong }
-  | { readonly state: 'unreadable'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> }
+  | { readonly state: 'unreadable'; readonly because: OthersCause }
   | { readonly state: 'right' }
   | { readonly state: 'absent' };
 

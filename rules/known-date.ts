@@ -1,12 +1,12 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { knowledgeOf, type SeenValue } from './field-values.ts';
-import type { UndecidedCause } from './outcome.ts';
+import type { OthersCause } from './outcome.ts';
 
 /** A date as a dossier knows it: from the register before documents. */
 export type KnownDate =
   | { readonly state: 'known'; readonly field: string; readonly date: LocalDate; readonly seen: SeenValue }
-  | { readonly state: 'unreadable'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> }
+  | { readonly state: 'unreadable'; readonly because: OthersCause }
   | { readonly state: 'absent' };
 
 /** The date of a field; a field of another kind is absent. */

@@ -39,6 +39,9 @@ export type UndecidedCause =
       readonly facts: FindingFacts;
     };
 
+/** A cause that another check reports. */
+export type OthersCause = Exclude<UndecidedCause, { readonly kind: 'own' }>;
+
 /** The dossier a finding about the whole workspace hangs on, or null when there is none. */
 export interface DossierFacts {
   readonly id: DossierId;

@@ -20,7 +20,7 @@ function fill(text: string, data: MessageData, language: Language): string {
   const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const datum = data[name];
     if (datum === undefined) throw new Error(`No datum for {${name}} in “${text}”`);
-    return shorten(renderDatum(datum, language));
+    return renderDatum(datum, language);
   });
   return opensWithLabel(text, data) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
@@ -32,10 +32,10 @@ function opensWithLabel(text: string, data: MessageData): boolean {
 }
 
 function renderDatum(datum: MessageDatum, language: Language): string {
-  if (typeof datum === 'string') return datum;
+  if (typeof datum === 'string') return shorten(datum);
   if (typeof datum === 'number') return formatNumber(datum, language);
   if (isList(datum)) return joined(datum, language);
-  return isBilingual(datum) ? datum[language] : formatFieldValue(datum, language);
+  return isBilingual(datum) ? datum[language] : shorten(formatFieldValue(datum, language));
 }
 
 function isList(datum: MessageDatum): datum is readonly MessageDatum[] {

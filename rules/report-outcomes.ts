@@ -4,7 +4,7 @@ import type { CompiledUse } from './compile-uses.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
 import { makeFinding } from './make-finding.ts';
 import type { MessageData } from './message.ts';
-import type { DossierFacts, FindingFacts, Outcome, UndecidedCause } from './outcome.ts';
+import type { DossierFacts, FindingFacts, OthersCause, Outcome, UndecidedCause } from './outcome.ts';
 import { isStageNowhere } from './stage-reached.ts';
 
 /** What one check use said of one subject. */
@@ -76,7 +76,7 @@ function settle(one: Reported, told: ReadonlySet<string>, toldByCheck: ReadonlyS
 }
 
 /** Which finding reports this cause: check and subject. */
-function tellerOf(because: Exclude<UndecidedCause, { kind: 'own' }>): string {
+function tellerOf(because: OthersCause): string {
   switch (because.kind) {
     case 'document':
       return `file-unreadable ${because.document}`;

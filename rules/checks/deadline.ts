@@ -5,7 +5,7 @@ import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
 import { countedDocuments, evidenceOf, isReadable, knowledgeOf } from '../field-values.ts';
 import { firstKnownDate } from '../known-date.ts';
-import type { UndecidedCause } from '../outcome.ts';
+import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
 import { fieldTerm, requirementTerm, stageTerm } from '../terms.ts';
 
@@ -92,7 +92,7 @@ type Input = DossierInput<(typeof deadlineOptions)['_output']>;
 type Done =
   | { readonly state: 'done' }
   | { readonly state: 'not-done' }
-  | { readonly state: 'unknown'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> };
+  | { readonly state: 'unknown'; readonly because: OthersCause };
 
 /** One proof is enough; what can't be read might be one. */
 function doneState(input: Input): Done {

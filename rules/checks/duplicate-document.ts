@@ -1,3 +1,4 @@
+import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import type { Money } from '#shared/domain/money.ts';
 import type { DocumentId, SourceDocument } from '#shared/domain/recognised.ts';
@@ -162,9 +163,14 @@ function isInvoice({ recognised: { type } }: SourceDocument): boolean {
   return type?.type === 'invoice' || type?.type === 'credit-note';
 }
 
-function paths(documents: readonly SourceDocument[]): readonly string[] {
-  return documents.slice(0, 5).map(({ shownPath }) => shownPath);
+/** The first paths, and how many more there are. */
+function paths(documents: readonly SourceDocument[]): readonly (string | Bilingual)[] {
+  const more = documents.length - shownFiles;
+  const shown = documents.slice(0, shownFiles).map(({ shownPath }) => shownPath);
+  return more > 0 ? [...shown, { nl: `nog ${more}`, en: `${more} more` }] : shown;
 }
+
+const shownFiles = 3;
 
 function factsOf(documents: readonly SourceDocument[]): FindingFacts {
   const evidence = documents.slice(0, 20).map(toEvidence);

@@ -1,7 +1,9 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
 import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
-import { knowledgeOf, searchedEvidence } from '../field-values.ts';
+import { countedSources, knowledgeOf, searchedEvidence } from '../field-values.ts';
+import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
 import { fieldTerm, stageTerm } from '../terms.ts';
 
@@ -52,29 +54,31 @@ export const fieldRequired = defineCheck({
       if (reached === 'no' || applies === 'no') return say.notApplicable(field);
       const known = knowledgeOf(dossier, field);
       if (known.state === 'known') return say.satisfied(field);
+      if (isAskedNowhere(dossier, field)) return say.notApplicable(field);
       if (reached === 'unknown') return say.undecided(field, { kind: 'stage' });
-      if (applies === 'unknown' && asked.when)
-        return say.undecided(field, { kind: 'field', field: asked.when.field });
+      if (applies !== 'yes') return say.undecided(field, applies);
       if (known.state === 'unreadable') return say.undecided(field, known.because);
       const facts = { evidence: searchedEvidence(known.searched) };
       if (asked.from === null)
         return say.violated(field, 'missing', { field: fieldTerm(type, field) }, facts);
-      return say.violated(
-        field,
-        'missing-from',
-        { field: fieldTerm(type, field), stage: stageTerm(type, asked.from) },
-        facts,
-      );
+      const data = { field: fieldTerm(type, field), stage: stageTerm(type, asked.from) };
+      return say.violated(field, 'missing-from', data, facts);
     });
   },
 });
 
+/** Without a row, and without a document that could have stated it, nobody was asked. */
+function isAskedNowhere(dossier: Dossier, field: string): boolean {
+  return dossier.row === null && countedSources(dossier, field).length === 0;
+}
+
 type Options = (typeof fieldRequiredOptions)['_output'];
 
-function whenApplies({ dossier, options: { when } }: DossierInput<Options>): 'yes' | 'no' | 'unknown' {
+function whenApplies({ dossier, options: { when } }: DossierInput<Options>): 'yes' | 'no' | OthersCause {
   if (when === null) return 'yes';
   const known = knowledgeOf(dossier, when.field);
-  if (known.state !== 'known') return known.state === 'absent' ? 'no' : 'unknown';
+  if (known.state === 'absent') return 'no';
+  if (known.state === 'unreadable') return known.because;
   if (when.is === undefined) return 'yes';
   const text = identifierKey(canonicalText(known.first.value));
   return when.is.some((allowed) => identifierKey(allowed) === text) ? 'yes' : 'no';

@@ -13,7 +13,7 @@ import {
 } from '../field-values.ts';
 import { gravestPerSubject } from '../gravest-per-subject.ts';
 import { likelyCause } from '../likely-cause.ts';
-import type { UndecidedCause } from '../outcome.ts';
+import type { OthersCause } from '../outcome.ts';
 import { fieldTerm } from '../terms.ts';
 
 const sumOptions = options({
@@ -107,7 +107,7 @@ interface Amount {
 
 type Stated =
   | { readonly state: 'complete'; readonly parts: readonly Amount[]; readonly total: Amount }
-  | { readonly state: 'unreadable'; readonly because: Exclude<UndecidedCause, { kind: 'own' }> }
+  | { readonly state: 'unreadable'; readonly because: OthersCause }
   | { readonly state: 'incomplete' };
 
 /** Places that state the total: the register, and each document by its id. */

@@ -1,8 +1,7 @@
 import type { FieldSource } from '#shared/domain/dossier.ts';
-import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { Money } from '#shared/domain/money.ts';
-import { workingDaysBetween } from '#shared/domain/working-days.ts';
-import { distance, isWithin, sumOf } from '../amounts.ts';
+import { distance, isWithin } from '../amounts.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
 import {
@@ -12,9 +11,11 @@ import {
   evidenceOf,
   isReadable,
   placeTerm,
+  placeTerms,
   type SeenValue,
   seenValue,
 } from '../field-values.ts';
+import { type Comparing, firstContradiction } from '../first-contradiction.ts';
 import { likelyCause } from '../likely-cause.ts';
 import { fieldTerm, onTheDocument } from '../terms.ts';
 
@@ -69,16 +70,14 @@ export const valuesAgree = defineCheck({
     const { dossier, type } = input;
     const sources = relevantSources(input);
     const seen = sources.flatMap(seenValue);
-    const [first, ...others] = seen;
-    if (first) {
-      const other = others.find((candidate) => !agree(input, first, candidate));
-      if (other && !addUp(input, first, others)) {
-        return [say.violated(about, 'differs', wordsOf(input, first, other), factsOf(input, seen, other))];
-      }
+    const [first] = seen;
+    const other = firstContradiction(seen, comparingOf(input));
+    if (first && other) {
+      return [say.violated(about, 'differs', wordsOf(input, first, other), factsOf(input, seen, other))];
     }
     const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
     if (unreadable) return [say.undecided(about, causeOf(dossier, about, unreadable))];
-    const silent = first ? unconfirmed(input, seen) : null;
+    const silent = first?.origin.kind === 'register' ? unconfirmed(input, seen) : null;
     if (first && silent) {
       const data = {
         label: fieldTerm(type, about),
@@ -90,7 +89,7 @@ export const valuesAgree = defineCheck({
       const facts = { expected: first.value, evidence: [evidenceOf(first, 'expected'), looked] };
       return [say.unclear(about, 'not-found', data, facts)];
     }
-    return [others.length > 0 ? say.satisfied(about) : say.notApplicable(about)];
+    return [seen.length > 1 ? say.satisfied(about) : say.notApplicable(about)];
   },
 });
 
@@ -112,43 +111,18 @@ function tableOf({ origin, reading }: FieldSource): string | null {
   return origin.kind === 'register' && at?.kind === 'cell' ? `${at.file} ${at.sheet}` : null;
 }
 
-function agree({ options: { tolerance } }: Input, one: SeenValue, other: SeenValue): boolean {
-  const [expected, found] = [one.value, other.value];
-  if (expected.kind === 'amount' && found.kind === 'amount') {
-    return isWithin(expected.amount, found.amount, tolerance);
-  }
-  if (expected.kind === 'date' && found.kind === 'date') {
-    if (expected.date === found.date) return true;
-    return (
-      Math.abs(workingDaysBetween(expected.date, found.date)) <= tolerance.workingDays &&
-      tolerance.workingDays > 0
-    );
-  }
-  return comparisonKey(expected) === comparisonKey(found);
+function comparingOf({ type, options: { field, tolerance } }: Input): Comparing {
+  return { tolerance, field: type.fields.find(({ id }) => id === field)?.inDocuments?.field ?? null };
 }
 
-/** Several documents of one type may each state a part: deliveries or invoices in portions that together make the amount. */
-function addUp({ options: { tolerance } }: Input, first: SeenValue, others: readonly SeenValue[]): boolean {
-  if (first.value.kind !== 'amount') return false;
-  const expected = first.value.amount;
-  const portions = new Map<string, Money[]>();
-  for (const { origin, value } of others) {
-    if (origin.kind !== 'document' || value.kind !== 'amount') return false;
-    portions.set(origin.documentType, [...(portions.get(origin.documentType) ?? []), value.amount]);
-  }
-  return [...portions.values()].every((amounts) => {
-    const sum = sumOf(amounts);
-    return sum !== null && isWithin(expected, sum, tolerance);
-  });
-}
-
-function wordsOf({ type, options: { field } }: Input, first: SeenValue, other: SeenValue) {
+function wordsOf({ dossier, type, options: { field } }: Input, first: SeenValue, other: SeenValue) {
+  const [here, there] = placeTerms(dossier, first.origin, other.origin);
   return {
     label: fieldTerm(type, field),
     expected: first.value,
     found: other.value,
-    here: placeTerm(first.origin),
-    there: placeTerm(other.origin),
+    here,
+    there,
   };
 }
 

@@ -81,6 +81,7 @@ testCheck(
       },
     ],
     notApplicable: [
+      { when: 'no register and no document could have told', dossier: aDossier({ row: null }) },
       {
         when: 'its stage was not reached',
         dossier: aDossier({ stage: 'confirmed' }),

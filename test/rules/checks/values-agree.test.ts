@@ -44,6 +44,24 @@ testCheck(
         ),
       },
       {
+        when: 'the register names one of two invoices',
+        dossier: aDossier({
+          documents: [invoice, second],
+          fields: {
+            invoiceNumber: [
+              cell(number('VF2')),
+              stated(invoice, number('VF1')),
+              stated(second, number('VF2')),
+            ],
+          },
+        }),
+        options: { field: 'invoiceNumber' },
+      },
+      {
+        when: 'two invoices of one order have their own amounts and no register says more',
+        dossier: gross(stated(invoice, amount('10.00')), stated(second, amount('20.00'))),
+      },
+      {
         when: 'a number is written with other punctuation',
         dossier: aDossier({
           documents: [invoice],
@@ -89,6 +107,7 @@ testCheck(
           fields: { customerNumber: [stated(invoice, number('00042')), stated(second, number('42'))] },
         }),
         options: { field: 'customerNumber' },
+        says: 'Debiteurnummer wijkt af: 00042 in invoice 2026-0042.pdf, 42 in factuur 2.pdf.',
         finds: { likelyCause: 'leading-zero-lost' },
       },
       {
@@ -127,6 +146,14 @@ testCheck(
           documents: [guess],
           fields: { totalGross: [cell(amount('10.00')), stated(guess, amount('11.00'))] },
         }),
+      },
+      {
+        when: 'a document has to state it, and no register does',
+        dossier: aDossier({
+          documents: [invoice, second],
+          fields: { totalGross: [stated(invoice, amount('1.00')), silent(second)] },
+        }),
+        options: { ...totals, confirm: ['invoice'] },
       },
       {
         when: 'the other row stands in the same table',
