@@ -13,7 +13,7 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import type { BackendParts } from './backend.ts';
 import { loadDossierTypes } from './load-dossier-types.ts';
 import { type RunControl, runControl } from './run-control.ts';
-import { isSample, sampleDate } from './sample-workspace.ts';
+import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
 import { stateFileName, workspaceName } from './workspace-files.ts';
 
@@ -97,7 +97,7 @@ export class Desk {
     return {
       name: workspaceName(folders),
       folders,
-      fixedDay: sample ? sampleDate() : null,
+      fixedDay: sample ? sampleDays.today : null,
       isSample: sample,
     };
   }

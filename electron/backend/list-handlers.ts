@@ -5,7 +5,7 @@ import type { ItemId } from '#shared/domain/open-item.ts';
 import { isOpen } from '#shared/domain/open-item.ts';
 import type { Desk } from './desk.ts';
 import { dossierView } from './dossier-view.ts';
-import type { Session } from './session.ts';
+import { startRun } from './start-run.ts';
 import { todayView } from './today-view.ts';
 
 type ListHandlers = Pick<
@@ -19,7 +19,7 @@ export function listHandlers(desk: Desk): ListHandlers {
   return {
     startRun: async () => {
       if (!desk.session) return failure('no-workspace');
-      return startRun(desk, desk.session) ? success(null) : failure('run-in-progress');
+      return startRun(desk, desk.session, desk.session.today()) ? success(null) : failure('run-in-progress');
     },
     cancelRun: async () => {
       await desk.runs.cancel();
@@ -52,27 +52,6 @@ export function listHandlers(desk: Desk): ListHandlers {
       return undone ? success(null) : failure('not-found');
     },
   };
-}
-
-function startRun(desk: Desk, session: Session): boolean {
-  const { workspace, store, today } = session;
-  const { clock, user, log } = desk.parts;
-  return desk.runs.start(
-    {
-      folders: workspace.folders,
-      types: desk.types,
-      onlyType: null,
-      store,
-      reader: desk.reader,
-      clock,
-      asOf: today(),
-      user,
-      onError: log.error,
-    },
-    (result) => {
-      if (result.kind === 'done') session.lastRun = result;
-    },
-  );
 }
 
 async function readDossier(desk: Desk, id: DossierId): ReturnType<Handlers['getDossier']> {

@@ -20,6 +20,8 @@ export interface RunControl {
     input: Omit<RunInput, 'onProgress' | 'signal'>,
     onDone: (result: RunResult) => void,
   ) => boolean;
+  /** Waits until the run has ended; at once when there is none. */
+  readonly ended: () => Promise<void>;
   /** Asks the run to stop and waits until it has; at once when there is none. */
   readonly cancel: () => Promise<void>;
 }
@@ -65,6 +67,7 @@ export function runControl({ elapsed, onProgress, onEnd, onBug }: RunControlPart
       current = { abort, ended };
       return true;
     },
+    ended: async () => current?.ended,
     cancel: async () => {
       current?.abort.abort();
       await current?.ended;

@@ -6,7 +6,8 @@ import { failure, type Reply, success } from '#shared/api/reply.ts';
 import type { AppState } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Desk } from './desk.ts';
-import { ownSample } from './sample-workspace.ts';
+import { onTheDayBefore, ownSample, sampleDays } from './sample-workspace.ts';
+import { startRun } from './start-run.ts';
 import { realFolder } from './workspace-files.ts';
 
 type WorkspaceHandlers = Pick<
@@ -34,7 +35,10 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
     openWorkspace: ({ folders }) => open([...new Set(folders.map(realFolder))]),
     openSample: async () => {
       const sample = ownSample(parts.sampleFolder, parts.stateFolder);
-      return sample === null ? failure('not-found', parts.sampleFolder) : open([sample]);
+      if (sample === null) return failure('not-found', parts.sampleFolder);
+      const reply = await open([sample]);
+      if (reply.ok) await rememberTheDayBefore(desk, sample);
+      return reply;
     },
     closeWorkspace: async () => {
       await desk.close();
@@ -63,4 +67,13 @@ function listing(path: FilePath) {
   } catch {
     return failure('folder-unreadable', path);
   }
+}
+
+/** At the first use only: later the person's own runs are its history. */
+async function rememberTheDayBefore(desk: Desk, sample: FilePath): Promise<void> {
+  const { session, parts, runs } = desk;
+  if (!session || (await session.store.lastRun())) return;
+  await onTheDayBefore(parts.sampleFolder, sample, async () => {
+    if (startRun(desk, session, sampleDays.before)) await runs.ended();
+  });
 }

@@ -1,9 +1,9 @@
 import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
+import { dossierFingerprint } from '#shared/assemble/dossier-fingerprint.ts';
 import { wantedVouchings } from '#shared/assemble/wanted-vouchings.ts';
 import type { Page } from '#shared/domain/content.ts';
 import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import { fingerprint } from '#shared/domain/fingerprint.ts';
 import type { LinkResult } from '#shared/domain/linking.ts';
 import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
 import { linkDocuments } from '#shared/link/link-documents.ts';
@@ -38,13 +38,7 @@ export async function assembleWorkspace(
   const linked = linkDocuments(sources);
   const { links, fromDocuments } = linked;
   const bare = assembleDossiers({ ...sources, links, fromDocuments, vouched: nothingVouched });
-  const typeOf = new Map(sources.types.map((type) => [type.id, `${type.id} ${type.version}`]));
-  const fingerprints = new Map(
-    bare.dossiers.map((dossier) => [
-      dossier.id,
-      fingerprint(`${typeOf.get(dossier.type)}\n${JSON.stringify(dossier)}`),
-    ]),
-  );
+  const fingerprints = fingerprintsOf(bare.dossiers, sources.types);
   const unchanged = new Map<DossierId, Dossier>();
   for (const [id, hash] of fingerprints) {
     const dossier = known(id, hash);
@@ -68,4 +62,17 @@ export async function assembleWorkspace(
     fingerprints,
     dossiers: full.dossiers.map((dossier) => unchanged.get(dossier.id) ?? dossier),
   };
+}
+
+function fingerprintsOf(
+  dossiers: readonly Dossier[],
+  types: readonly DossierType[],
+): ReadonlyMap<DossierId, string> {
+  const typeOf = new Map(types.map((type) => [type.id, type]));
+  return new Map(
+    dossiers.flatMap((dossier) => {
+      const type = typeOf.get(dossier.type);
+      return type ? [[dossier.id, dossierFingerprint(dossier, type)] as const] : [];
+    }),
+  );
 }

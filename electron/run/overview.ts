@@ -1,10 +1,11 @@
 import type { RunOverview } from '#electron/store/run-overview.ts';
 import type { UnlinkedView, UnreadView } from '#shared/api/views.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
+import type { UnavailablePath } from './carry-over.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
 import type { UnderstoodWorkspace } from './understand-workspace.ts';
 
-type Seen = Pick<SeenWorkspace, 'outcomes' | 'unavailable'>;
+type Seen = Pick<SeenWorkspace, 'outcomes' | 'unavailable' | 'passedOver'>;
 
 /** What the run saw beside dossiers and findings, as the daily list shows it. */
 export function overviewOf(seen: Seen, { assembled, decisions }: UnderstoodWorkspace): RunOverview {
@@ -12,19 +13,21 @@ export function overviewOf(seen: Seen, { assembled, decisions }: UnderstoodWorks
 }
 
 /** Every file and folder that gave no content, or only its last good reading, with the reason. */
-export function unreadViews({ outcomes, unavailable }: Seen): readonly UnreadView[] {
+export function unreadViews({ outcomes, unavailable, passedOver }: Seen): readonly UnreadView[] {
   const files = outcomes.flatMap(({ file, shownPath, status, problem, stale }) => {
     if (!stale && hasContent(status)) return [];
-    const told = problem ?? { code: 'reader-failed' as const, detail: null };
-    return [{ file, shownPath, status: stale ? ('unavailable' as const) : status, problem: told }];
+    const reason = problem ?? { code: 'reader-failed' as const, detail: null };
+    return [{ file, shownPath, status: stale ? ('unavailable' as const) : status, problem: reason }];
   });
-  const paths = unavailable.map(({ path, shownPath, problem }) => ({
-    file: path,
-    shownPath,
-    status: 'unavailable' as const,
-    problem,
-  }));
-  return [...files, ...paths].sort((a, b) => (a.shownPath < b.shownPath ? -1 : 1));
+  const told = (status: 'unavailable' | 'unsupported') => (one: UnavailablePath) => ({
+    file: one.path,
+    shownPath: one.shownPath,
+    status,
+    problem: one.problem,
+  });
+  return [...files, ...unavailable.map(told('unavailable')), ...passedOver.map(told('unsupported'))].sort(
+    (a, b) => (a.shownPath < b.shownPath ? -1 : 1),
+  );
 }
 
 function unlinkedViews({ assembled }: Pick<UnderstoodWorkspace, 'assembled'>): readonly UnlinkedView[] {

@@ -3,6 +3,7 @@ import type { RunState } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { type CarriedOver, carryOver, type UnavailablePath } from './carry-over.ts';
 import { discoverFiles } from './discover-files.ts';
+import type { IgnoredEntry, IgnoreReason } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { readFiles } from './read-files.ts';
 import type { RunInput } from './run-types.ts';
@@ -11,6 +12,8 @@ import type { RunInput } from './run-types.ts';
 export interface SeenWorkspace {
   readonly outcomes: readonly FileOutcome[];
   readonly unavailable: readonly UnavailablePath[];
+  /** Entries that are no file to read, such as a pipe or a link to somewhere else: told, not judged. */
+  readonly passedOver: readonly UnavailablePath[];
   readonly filesRead: number;
   readonly stamps: ReadonlyMap<FilePath, FileStamp>;
   /** Whole folders of the workspace that could not be listed. */
@@ -25,7 +28,7 @@ export async function seeWorkspace(input: Watched): Promise<SeenWorkspace> {
   const report = (stage: 'discover' | 'read', done: number, total: number) =>
     input.onProgress({ kind: 'running', stage, done, total } satisfies RunState);
   report('discover', 0, 0);
-  const { files, unavailable } = await discoverFiles(folders);
+  const { files, unavailable, ignored } = await discoverFiles(folders);
   const total = files.length;
   const read = await readFiles({
     files,
@@ -40,10 +43,17 @@ export async function seeWorkspace(input: Watched): Promise<SeenWorkspace> {
   return {
     outcomes: [...read.outcomes, ...carried.outcomes.filter((outcome) => !seen.has(outcome.file))],
     unavailable,
+    passedOver: ignored.filter(({ reason }) => worthTelling.has(reason)).map(passedOver),
     filesRead: read.filesRead,
     stamps: joined(carried, read.stamps),
     rootsAway: folders.filter((folder) => unavailable.some((one) => one.path === folder)).length,
   };
+}
+
+const worthTelling: ReadonlySet<IgnoreReason> = new Set(['not-a-file', 'link-outside']);
+
+function passedOver({ path, shownPath, reason }: IgnoredEntry): UnavailablePath {
+  return { path, shownPath, problem: { code: 'kind-not-supported', detail: reason } };
 }
 
 function joined(

@@ -1,0 +1,25 @@
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { Desk } from './desk.ts';
+import type { Session } from './session.ts';
+
+/** Starts a run over the open workspace; false when one is under way already. */
+export function startRun({ parts, types, reader, runs }: Desk, session: Session, asOf: LocalDate): boolean {
+  const { workspace, store } = session;
+  const { clock, user, log } = parts;
+  return runs.start(
+    {
+      folders: workspace.folders,
+      types,
+      onlyType: null,
+      store,
+      reader,
+      clock,
+      asOf,
+      user,
+      onError: log.error,
+    },
+    (result) => {
+      if (result.kind === 'done') session.lastRun = result;
+    },
+  );
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import ExcelJs from 'exceljs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drawPaper } from '../sample/draw-paper.ts';
+import { flawlessWorkspace } from '../sample/flawless-workspace.ts';
+import { openPage, startHost } from '../support/browser-host.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+async function listed(): Promise<readonly { readonly dossierKey: string | null }[]> {
+  return JSON.parse(await readFile(new URL('../sample/expected-findings.json', import.meta.url), 'utf8'));
+}
+
+/** The delivery note that is missing in the sample, as it would come in by mail. */
+async function missingDeliveryNote(): Promise<{ name: string; base64: string }> {
+  const paper = flawlessWorkspace().papers.find(
+    ({ file }) => file.includes('2026-00048') && /pakbon|afleverbon/i.test(file),
+  );
+  if (!paper) throw new Error('The sample has no delivery note for 2026-00048');
+  const bytes = await drawPaper(paper);
+  return { name: 'van de chauffeur.pdf', base64: Buffer.from(bytes).toString('base64') };
+}
+
+async function dropOn(page: Page, file: { name: string; base64: string }): Promise<void> {
+  const transfer = await page.evaluateHandle(({ name, base64 }) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], name, { type: 'application/pdf' }));
+    return data;
+  }, file);
+  await page.dispatchEvent('.app', 'drop', { dataTransfer: transfer });
+}
+
+async function openedInExcel(page: Page): Promise<ExcelJs.Workbook> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /afwijkingenrapport|downloaden|opslaan/i }).click(),
+  ]);
+  const workbook = new ExcelJs.Workbook();
+  await workbook.xlsx.readFile(await download.path());
+  return workbook;
+}
+
+/** Dossier keys in the sheet of open items, in the order of the rows. */
+function dossiersIn(workbook: ExcelJs.Workbook): readonly string[] {
+  const sheet = workbook.getWorksheet('Openstaand');
+  if (!sheet) throw new Error('No sheet Openstaand');
+  const headers = sheet.getRow(1).values;
+  const column = Array.isArray(headers) ? headers.indexOf('Dossier') : -1;
+  return sheet
+    .getColumn(column)
+    .values.slice(2)
+    .map((value) => String(value ?? ''));
+}
+
+describe('the first morning', () => {
+  it('goes from an empty screen to the daily list, a dossier with its evidence, a quick check and a report', async () => {
+    const folder = temporaryFolder();
+    const { page, complaints } = await openPage(await startHost(folder));
+    await page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
+
+    const list = page.getByRole('grid', { name: /lijst|openstaand/i });
+    const expected = await listed();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${expected.length} punten` })
+      .waitFor({ timeout: 60_000 });
+
+    await page.getByRole('searchbox').fill('2026-00037');
+    await list.getByRole('row').filter({ hasText: '2.437,06' }).first().click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /2026-00037/ }).waitFor();
+    await page
+      .getByRole('img', { name: /pagina 1/i })
+      .first()
+      .waitFor();
+    await page.getByText('2437,06').first().waitFor();
+
+    await dropOn(page, await missingDeliveryNote());
+    const card = page.locator('.check-card').filter({ hasText: 'van de chauffeur.pdf' });
+    await card.getByRole('link', { name: '2026-00048' }).waitFor();
+    await card
+      .getByText(/lost .* op|met dit bestand/i)
+      .first()
+      .waitFor();
+
+    await page.getByRole('link', { name: 'Vandaag' }).first().click();
+    await page.getByRole('button', { name: 'Excel-rapport' }).click();
+    const report = dossiersIn(await openedInExcel(page));
+    const keys = expected.map(({ dossierKey }) => dossierKey ?? '');
+    expect([...report].sort()).toEqual([...keys].sort());
+    expect(complaints).toEqual([]);
+  });
+
+  it('does not take a claim for proof: the next start checks, and brings back what is still wrong', async () => {
+    const folder = temporaryFolder();
+    const first = await openPage(await startHost(folder));
+    await first.page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
+    await first.page.getByText('Termijn verlopen').first().waitFor({ timeout: 60_000 });
+    await first.page.getByRole('grid').focus();
+    await first.page.keyboard.press('d');
+    await first.page.getByRole('button', { name: /1 gereed gemeld/ }).waitFor();
+    await first.page.close();
+
+    const second = await openPage(await startHost(folder));
+    await second.page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
+    await second.page.getByRole('button', { name: /1 heropend/ }).waitFor({ timeout: 60_000 });
+  });
+});

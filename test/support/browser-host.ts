@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { chromiumArguments, findChromium } from './find-chromium.ts';
+
+const hostScript = fileURLToPath(new URL('../../dist/browser/host.js', import.meta.url));
+
+/** The built program in the browser host, with a state folder of its own; ends with the test. Gives the one-time address. */
+export async function startHost(stateFolder: string): Promise<string> {
+  if (!existsSync(hostScript)) throw new Error('The program is not built: run npm run build first');
+  const host = spawn(process.execPath, [hostScript, '--no-open', '--state', stateFolder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = new Promise<void>((resolve) => host.once('exit', () => resolve()));
+  onTestFinished(async () => {
+    host.kill('SIGINT');
+    await ended;
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    host.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /http:\/\/\S+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    host.once('exit', (code) => reject(new Error(`The host ended with ${code}: ${said}`)));
+  });
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the page complained about in its console; empty when all is well. */
+  readonly complaints: readonly string[];
+}
+
+/** A real browser on this address; closed when the test ends. */
+export async function openPage(
+  address: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<OpenPage> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found: npm test installs one');
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
+}
