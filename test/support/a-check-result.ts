@@ -1,9 +1,9 @@
+import type { FinishedRun } from '#electron/run/run-types.ts';
 import { dossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { type LocalDate, parseIsoDate } from '#shared/domain/local-date.ts';
 import { euro, money } from '#shared/domain/money.ts';
 import type { DocumentId, SourceDocument } from '#shared/domain/recognised.ts';
-import type { CheckResult } from '#shared/report/check-json.ts';
 import { aFinding } from './a-finding.ts';
 
 const register = '/map/orders.xlsx' as FilePath;
@@ -30,7 +30,7 @@ const document = (file: FilePath, shownPath: string): SourceDocument => ({
 });
 
 /** A finished run with one dossier, one document that belongs to it, one that may, and one that could not be read. */
-export function aCheckResult(about: Partial<CheckResult> = {}): CheckResult {
+export function aCheckResult(about: Partial<FinishedRun> = {}): FinishedRun {
   const strayDocument = document(stray, 'los.pdf');
   const because = { how: 'text', matched: '2026-0042' } as const;
   const cell = { kind: 'cell', file: register, sheet: 'Orders', row: 7, column: 28 } as const;
@@ -138,7 +138,29 @@ export function aCheckResult(about: Partial<CheckResult> = {}): CheckResult {
       },
     ],
     documents: [document(invoice, '2026-0042/factuur.pdf'), strayDocument],
-    registers: [{ file: register, shownPath: 'orders.xlsx' }],
+    registers: [
+      {
+        file: register,
+        shownPath: 'orders.xlsx',
+        sheet: 'Orders',
+        role: { kind: 'dossiers', type: 'order' },
+        headerRow: 3,
+        columns: [],
+        rows: [],
+      },
+    ],
+    counts: {
+      dossiers: 1,
+      complete: 0,
+      incomplete: 1,
+      unchecked: 0,
+      findings: { blocking: 1, warning: 0, info: 0 },
+    },
+    items: [],
+    changes: [],
+    links: [],
+    evaluated: 1,
+    filesRead: 3,
     ...about,
   };
 }

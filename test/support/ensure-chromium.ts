@@ -15,7 +15,7 @@ export async function ensureChromium(): Promise<void> {
     if (findChromium() !== null) return;
   }
   say({
-    nl: 'Er is geen Chromium: de tests in de browser worden overgeslagen. Installeer Chromium of Chrome, of zet CHROMIUM op het pad ervan.',
-    en: 'There is no Chromium: the tests in the browser are skipped. Install Chromium or Chrome, or set CHROMIUM to its path.',
+    nl: 'Er is geen Chromium: de tests in de browser kunnen niet draaien. Installeer Chromium of Chrome, of zet CHROMIUM op het pad ervan.',
+    en: 'There is no Chromium: the tests in the browser can not run. Install Chromium or Chrome, or set CHROMIUM to its path.',
   });
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCliOptions } from '#electron/cli/cli-options.ts';
+
+const parse = (line: string) => parseCliOptions(line.split(' ').filter(Boolean), '/home/anna');
+
+describe('parseCliOptions', () => {
+  it('reads check with every option, paths from the folder the person stands in', () => {
+    const line =
+      'check orders /data/x --type order --as-of 2026-03-16 --json - --report out/r.xlsx --lang en --state ../s --jobs 4';
+    expect(parse(line)).toEqual({
+      verb: 'check',
+      folders: ['/home/anna/orders', '/data/x'],
+      type: 'order',
+      asOf: '2026-03-16',
+      json: { kind: 'stdout' },
+      report: '/home/anna/out/r.xlsx',
+      language: 'en',
+      state: '/home/s',
+      jobs: 4,
+    });
+  });
+
+  it('needs no option', () => {
+    expect(parse('check .')).toEqual({
+      verb: 'check',
+      folders: ['/home/anna'],
+      type: null,
+      asOf: null,
+      json: null,
+      report: null,
+      language: 'nl',
+      state: null,
+      jobs: null,
+    });
+  });
+
+  it('keeps the name a person gave to a file of extract', () => {
+    expect(parse('extract a.pdf ./b.pdf --json=out.json')).toEqual({
+      verb: 'extract',
+      files: [
+        { named: 'a.pdf', path: '/home/anna/a.pdf' },
+        { named: './b.pdf', path: '/home/anna/b.pdf' },
+      ],
+      json: { kind: 'file', path: '/home/anna/out.json' },
+      language: 'nl',
+      jobs: null,
+    });
+  });
+
+  it.each([
+    ['', 'no-verb', ''],
+    ['chekc .', 'unknown-verb', 'chekc'],
+    ['check', 'nothing-named', 'check'],
+    ['check . --colour', 'unknown-option', '--colour'],
+    ['check . --json', 'unknown-option', '--json'],
+    ['check . --as-of 2026-02-30', 'bad-date', '2026-02-30'],
+    ['check . --as-of 16-03-2026', 'bad-date', '16-03-2026'],
+    ['check . --lang de', 'bad-language', 'de'],
+    ['check . --jobs 0', 'bad-jobs', '0'],
+    ['check . --jobs 1e3', 'bad-jobs', '1e3'],
+    ['extract a.pdf --report r.xlsx', 'not-for-this-verb', '--report'],
+    ['extract a.pdf --state s', 'not-for-this-verb', '--state'],
+  ])('says what is wrong with %j', (line, problem, detail) => {
+    expect(parse(line)).toEqual({ verb: 'invalid', problem, detail, language: 'nl' });
+  });
+
+  it.each([
+    ['--help', { verb: 'help', language: 'nl' }],
+    ['check --help --lang en', { verb: 'help', language: 'en' }],
+    ['--version', { verb: 'version' }],
+  ])('knows %s', (line, expected) => {
+    expect(parse(line)).toEqual(expected);
+  });
+
+  it('answers any words with options or a problem, and never throws', () => {
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom('check', 'extract', '--json', '-', '--', '--as-of', '--jobs=2', '-h', '--type'),
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        expect(parseCliOptions(words, '/home/anna')).toHaveProperty('verb');
+      }),
+    );
+  });
+});
