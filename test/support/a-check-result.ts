@@ -156,6 +156,7 @@ export function aCheckResult(about: Partial<FinishedRun> = {}): FinishedRun {
       unchecked: 0,
       findings: { blocking: 1, warning: 0, info: 0 },
     },
+    types: [],
     items: [],
     changes: [],
     links: [],
