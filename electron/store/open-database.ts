@@ -11,8 +11,8 @@ export type DatabaseOpening =
   | { readonly kind: 'newer-version' | 'in-use' | 'no-access' | 'damaged' };
 
 /**
- * Opens or makes a database for this process alone, brings its schema up to date and checks the pages that hold
- * what people did. Every commit is on the disk before it returns (WAL with `synchronous` FULL).
+ * Opens or makes a database for this process alone, brings its schema up to date and checks its small
+ * tables. Every commit is on the disk before it returns (WAL with `synchronous` FULL).
  */
 export function openDatabase(path: string): DatabaseOpening {
   let database: DatabaseSync | null = null;
@@ -50,9 +50,9 @@ function ownerOf(database: DatabaseSync): 'us' | 'nobody' | 'another-program' {
   return id === 0 && isEmpty ? 'nobody' : 'another-program';
 }
 
-/** Readings can be made again, so their pages are not looked at: that keeps the start fast. */
+/** Items prove themselves when they are all read; readings can be made again. Looking only at the rest keeps the start fast. */
 function isWhole(database: DatabaseSync): boolean {
-  return ['items', 'runs', 'links', 'settings'].every(
+  return ['runs', 'links', 'settings'].every(
     (table) => answerOf(database, `PRAGMA quick_check(${table})`) === 'ok',
   );
 }
