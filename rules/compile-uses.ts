@@ -15,7 +15,7 @@ export interface CompiledUse {
  * Checks that run in every dossier, also where its type does not name them: they report once what makes other checks undecided.
  * A type that names one decides on its severity and owner.
  */
-export const alwaysUsed = ['file-unreadable', 'stage-unreadable', 'value-unreadable'] as const;
+const alwaysUsed = ['file-unreadable', 'stage-unreadable', 'value-unreadable'] as const;
 
 const compiled = new WeakMap<DossierType, readonly CompiledUse[]>();
 

@@ -19,13 +19,13 @@ export interface DossierInput<Options> {
 }
 
 /** What a check of the whole workspace gets. */
-export interface WorkspaceInput {
+interface WorkspaceInput {
   readonly workspace: WorkspaceFacts;
   readonly context: EvaluationContext;
 }
 
 /** The four verdicts as a check utters them; a message and its data have to fit each other to compile. */
-export interface Say<About, Texts extends Messages> {
+interface Say<About, Texts extends Messages> {
   readonly satisfied: (about: About) => Outcome<About>;
   readonly notApplicable: (about: About) => Outcome<About>;
   readonly violated: <Id extends keyof Texts & string>(

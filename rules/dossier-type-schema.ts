@@ -21,7 +21,7 @@ export const dossierTypeSchema = z.strictObject({
   party: id.nullable().default(null),
   amount: id.nullable().default(null),
   stages: z
-    .array(z.strictObject({ id, title: bilingual, words: words.default([]) }))
+    .array(z.strictObject({ id, title: bilingual, words: words.default([]), aside: z.boolean().optional() }))
     .max(50)
     .default([]),
   fields: z

@@ -1,11 +1,12 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import { compileUses } from './compile-uses.ts';
+import { type CompiledUse, compileUses } from './compile-uses.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
 import { amountAtStake } from './field-values.ts';
-import { dossierFacts } from './outcome.ts';
+import { dossierFacts, type Outcome } from './outcome.ts';
 import { failedOutcome, type JudgedOutcome, report } from './report-outcomes.ts';
+import { isAside } from './stage-reached.ts';
 
 /**
  * Judges one dossier by every check of its type. Pure: the same dossier, type and context give the same answer, findings in
@@ -17,11 +18,14 @@ export function evaluateDossier(
   context: EvaluationContext,
 ): EvaluationResult {
   const of = dossierFacts(dossier, amountAtStake(dossier, type));
+  const aside = isAside(dossier, type);
   const outcomes: JudgedOutcome[] = [];
   const errors: CheckError[] = [];
   for (const use of compileUses(type)) {
     try {
-      for (const outcome of use.judge({ dossier, type, context })) outcomes.push({ use, of, outcome });
+      const said = use.judge({ dossier, type, context });
+      for (const outcome of isExcused(use, aside) ? said.map(excused) : said)
+        outcomes.push({ use, of, outcome });
     } catch (cause) {
       errors.push({ check: use.use.id, dossier: dossier.id, cause });
       outcomes.push({ use, of, outcome: failedOutcome });
@@ -29,4 +33,13 @@ export function evaluateDossier(
   }
   const reported = report(outcomes);
   return { ...reported, errors: [...errors, ...reported.errors] };
+}
+
+/** Of a cancelled dossier nothing is missing and nothing is late. */
+function isExcused({ check }: CompiledUse, aside: boolean): boolean {
+  return aside && (check?.class === 'missing' || check?.class === 'late');
+}
+
+function excused({ about }: Outcome<string>): Outcome<string> {
+  return { verdict: 'not-applicable', about };
 }

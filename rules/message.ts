@@ -13,7 +13,7 @@ export type MessageDatum = FieldValue | Bilingual | string | number | readonly M
 export type MessageData = Readonly<Record<string, MessageDatum>>;
 
 /** The names between braces in a text. */
-export type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 

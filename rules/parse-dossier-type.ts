@@ -19,7 +19,7 @@ const longestFile = 500_000;
 export function parseDossierType(yamlText: string, fileName: string): ParsedDossierType {
   if (yamlText.length > longestFile) return refused(wholeFile(fileName, 'too-long'));
   const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0)
     return { ok: false, mistakes: document.errors.map((error) => syntax(error, lines)) };
   const data = plainData(document);

@@ -10,6 +10,7 @@ export function stageReached(
 ): 'yes' | 'no' | 'unknown' {
   if (from === null) return 'yes';
   const asked = type.stages.findIndex(({ id }) => id === from);
+  if (isAside(dossier, type)) return 'no';
   if (asked === 0) return 'yes';
   if (dossier.stage.state !== 'read') return 'unknown';
   const reached = dossier.stage.value;
@@ -21,4 +22,9 @@ export function stageReached(
 /** Whether no source could have told the stage: there is no status cell, not even an empty one. */
 export function isStageNowhere(stage: Reading<string>): boolean {
   return stage.state === 'absent' && stage.searched.every(({ kind }) => kind !== 'cell');
+}
+
+/** Whether a dossier stands beside the path of its stages, such as a cancelled one. */
+export function isAside({ stage }: Dossier, type: DossierType): boolean {
+  return stage.state === 'read' && type.stages.some(({ id, aside }) => id === stage.value && aside === true);
 }

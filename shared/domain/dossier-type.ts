@@ -26,6 +26,8 @@ export interface Stage {
   readonly id: string;
   readonly title: Bilingual;
   readonly words: readonly string[];
+  /** Beside the path, such as cancelled: in it nothing is missing or late, and no later stage is reached. */
+  readonly aside?: boolean | undefined;
 }
 
 export interface FieldDefinition {

@@ -84,6 +84,16 @@ describe('judging a dossier', () => {
     expect(evaluation.judgements.filter(({ verdict }) => verdict === 'undecided')).toEqual([]);
   });
 
+  it('asks nothing of a cancelled order, but still says what is wrong in it', () => {
+    const fields = { orderDate: [cell(date('2026-10-01'))], iban: [cell(number('NL91ABNA0471164300'))] };
+    expect(short(evaluateDossier(aDossier({ stage: 'cancelled', fields }), order, context))).toEqual([
+      'iban-geldig iban',
+    ]);
+    expect(
+      short(evaluateDossier(aDossier({ stage: 'received', fields }), order, context)).length,
+    ).toBeGreaterThan(2);
+  });
+
   it('says once that a file is closed, whatever hangs on it', () => {
     const dossier = aDossier({
       stage: 'invoiced',

@@ -46,7 +46,7 @@ export function aSourceDocument(said: {
   };
 }
 
-export const orderRegister: Register = {
+const orderRegister: Register = {
   file: cellAt().file,
   shownPath: 'Orderoverzicht.xlsx',
   sheet: 'Orders',

@@ -11,7 +11,7 @@ import { parseIsoDate } from '#shared/domain/local-date.ts';
 import { orderTypeWith } from './shipped-type.ts';
 
 /** One situation: a dossier, or a workspace for the checks that look at all of it. */
-export interface CheckCase {
+interface CheckCase {
   readonly when: string;
   readonly dossier?: Dossier;
   readonly workspace?: WorkspaceFacts;
@@ -23,7 +23,7 @@ export interface CheckCase {
 }
 
 /** A case that gives a finding: its words in Dutch and whatever else the test cares about. */
-export interface FindingCase extends CheckCase {
+interface FindingCase extends CheckCase {
   readonly says?: string;
   readonly finds?: Partial<Finding>;
 }

@@ -7,7 +7,7 @@ import { vatIdFormat } from './vat-id-formats.ts';
  * What makes a VAT id acceptable. `eleven-test`: Dutch legal entity (or a sole trader's number of before 2020);
  * `mod-97`: Dutch number since 2020; `check-digits`: Belgium, Germany, France; `format-only`: check digits were not tested.
  */
-export type VatIdProof = 'eleven-test' | 'mod-97' | 'check-digits' | 'format-only';
+type VatIdProof = 'eleven-test' | 'mod-97' | 'check-digits' | 'format-only';
 
 export type VatIdVerdict =
   | { readonly state: 'valid'; readonly normalised: string; readonly proof: VatIdProof }
