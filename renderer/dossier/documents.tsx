@@ -36,7 +36,7 @@ export function Documents({ documents, onShow }: DocumentsProps) {
                 {t(`terms.link.${document.link}`)}: {words.link(document.because)}
               </span>
               <span className="documents-acts">
-                {document.pages !== null && (
+                {hasPages(document) && (
                   <Button
                     tone="quiet"
                     icon="search"
@@ -59,4 +59,9 @@ export function Documents({ documents, onShow }: DocumentsProps) {
       )}
     </section>
   );
+}
+
+/** A file that opened as pages, with or without text on them. */
+function hasPages({ pages, status }: DocumentView): boolean {
+  return pages !== null || status === 'text' || status === 'ocr' || status === 'no-text';
 }

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
 import type { ShownPlace } from '../evidence/evidence-dialog.tsx';
 import { ReadingText } from '../evidence/reading-text.tsx';
+import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { sourceColumns } from './source-columns.ts';
 
@@ -23,7 +25,10 @@ const icons: Readonly<Record<FieldView['agreement'], IconName>> = {
 export function Fields({ fields, onShow }: FieldsProps) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const [all, setAll] = useState(false);
   const columns = sourceColumns(fields);
+  const nowhere = fields.filter(({ agreement }) => agreement === 'none').length;
+  const shown = all ? fields : fields.filter(({ agreement }) => agreement !== 'none');
   return (
     <section className="panel">
       <h2>{t('dossier.fields')}</h2>
@@ -43,7 +48,7 @@ export function Fields({ fields, onShow }: FieldsProps) {
             </tr>
           </thead>
           <tbody>
-            {fields.map((field) => (
+            {shown.map((field) => (
               <tr key={field.id} className={`is-${field.agreement}`}>
                 <th scope="row">{say(field.label)}</th>
                 <td>
@@ -62,6 +67,11 @@ export function Fields({ fields, onShow }: FieldsProps) {
           </tbody>
         </table>
       </section>
+      {nowhere > 0 && (
+        <Button tone="quiet" icon={all ? 'up' : 'down'} aria-expanded={all} onClick={() => setAll(!all)}>
+          {t('dossier.nowhere', { count: nowhere })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -58,7 +58,9 @@ export function FindingPanel({ view, place, change, onPrevious, onNext }: Findin
         <span className="muted">{reasons.map(words.reason).join(' · ')}</span>
       </div>
       <p className="muted">
-        {t('dossier.why', { check: say(view.checkTitle), why: say(view.why) })}
+        {say(view.why) === ''
+          ? say(view.checkTitle)
+          : t('dossier.why', { check: say(view.checkTitle), why: say(view.why) })}
         {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
       </p>
       {item.note !== '' && <p className="item-note">{item.note}</p>}

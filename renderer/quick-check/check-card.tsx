@@ -33,8 +33,14 @@ export function CheckCard({ file, today, onForget }: CheckCardProps) {
         {state.kind === 'failed' && <p>{t(`terms.failure.${state.failure.code}`)}</p>}
         {state.kind === 'done' && state.results.length === 0 && <p>{t('quick.nothingFound')}</p>}
         {state.kind === 'done' &&
-          state.results.map((result) => (
-            <Verdict key={result.name} result={result} named={result.name !== file.name} today={today} />
+          state.results.map((result, index) => (
+            <Verdict
+              // biome-ignore lint/suspicious/noArrayIndexKey: the results of one file stay in their order.
+              key={`${index} ${result.name}`}
+              result={result}
+              named={result.name !== file.name}
+              today={today}
+            />
           ))}
       </div>
     </article>

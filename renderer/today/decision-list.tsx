@@ -1,6 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Decision } from '#shared/domain/recognised.ts';
+import type { Decision, DecisionSubject } from '#shared/domain/recognised.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
+
+/** Decisions about one of several: a column, a row, a document. The others need no name beside their kind. */
+const hasName: ReadonlySet<DecisionSubject> = new Set([
+  'column',
+  'skipped-title-row',
+  'skipped-total-row',
+  'skipped-blank-rows',
+  'skipped-row',
+  'hidden-sheet',
+  'hidden-rows',
+  'date-order',
+  'decimal-sign',
+]);
 
 /** How sheets, columns and documents were read, so that a person can disagree. */
 export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
@@ -12,14 +25,14 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
       rows={decisions}
       keyOf={(decision) => `${decision.file} ${decision.subject} ${decision.about}`}
       draw={(decision) => (
-        <div className="file-line">
+        <div className="file-line decision-line">
           <span className="file-name">
             {decision.shownPath}
             {decision.sheet !== null && ` · ${decision.sheet}`}
           </span>
           <span>
             {t(`terms.decision.${decision.subject}`)}
-            {decision.about !== '' && `: ${decision.about}`}
+            {hasName.has(decision.subject) && `: ${decision.about}`}
           </span>
           <b>{decision.chosen}</b>
           <span className="muted">{decision.because}</span>

@@ -63,12 +63,14 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           <span className="second-line">{t('today.days', { count: daysBetween(item.since, asOf) })}</span>
         )}
       </GridCell>
-      <GridCell name="reason">{reasons.filter(notInAColumn).map(words.reason).join(' · ')}</GridCell>
+      <GridCell name="reason">{placeReasons(reasons).map(words.reason).join(' · ')}</GridCell>
     </GridRow>
   );
 });
 
-/** Severity, amount and age stand in columns of their own already. */
-function notInAColumn({ kind }: PlaceReason): boolean {
-  return kind !== 'severity' && kind !== 'amount' && kind !== 'age';
+/** The reasons that no column shows already; the first of all where there are none. */
+function placeReasons(reasons: readonly PlaceReason[]): readonly PlaceReason[] {
+  const inColumns: readonly PlaceReason['kind'][] = ['severity', 'amount', 'age'];
+  const others = reasons.filter(({ kind }) => !inColumns.includes(kind));
+  return others.length > 0 ? others : reasons.slice(0, 1);
 }

@@ -26,9 +26,9 @@ export interface ListFilter {
 
 export const noFilter: ListFilter = { count: null, text: '', department: null, class: null, severity: null };
 
-/** Whether an item belongs to a count. An item can belong to more than one. */
+/** Whether an item belongs to a count. An item can belong to more than one; `new` was found for the first time by the last run. */
 export function belongsTo(view: ItemView, count: DayCount): boolean {
-  const { finding, status } = view.item;
+  const { finding, status, since, lastFound } = view.item;
   const has = (kind: ItemView['reasons'][number]['kind']) =>
     view.reasons.some((reason) => reason.kind === kind);
   switch (count) {
@@ -39,7 +39,7 @@ export function belongsTo(view: ItemView, count: DayCount): boolean {
     case 'blocking':
       return finding.severity === 'blocking';
     case 'new':
-      return view.group === 'new' || has('new');
+      return status === 'new' && since === lastFound;
     case 'reopened':
       return status === 'reopened';
     case 'waiting':

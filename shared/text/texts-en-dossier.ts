@@ -55,6 +55,8 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     fields: 'Values and where they stand',
     field: 'Value',
     agreement: 'Agreement',
+    nowhere_one: '{{count}} value found nowhere',
+    nowhere_other: '{{count}} values found nowhere',
     notExpectedHere: 'not applicable',
     documents: 'Documents ({{count}})',
     noDocuments: 'No documents were found for this dossier yet.',

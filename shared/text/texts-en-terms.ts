@@ -3,7 +3,7 @@ import type { TextsShape } from './texts-shape.ts';
 
 /** English words for every value that the domain knows by a code. */
 export const termsEn: TextsShape<typeof termsNl> = {
-  severity: { blocking: 'Blocking', warning: 'Warning', info: 'For information' },
+  severity: { blocking: 'Blocking', warning: 'Warning', info: 'Info' },
   class: {
     missing: 'Missing',
     differs: 'Differs',

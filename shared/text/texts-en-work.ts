@@ -59,7 +59,7 @@ export const workEn: TextsShape<typeof workNl> = {
     age_zero: 'open since today',
     age_one: 'open for {{count}} working day',
     age_other: 'open for {{count}} working days',
-    new: 'new',
+    new: 'not taken up yet',
     reopened: 'came back',
     notRechecked: 'not checked again since {{date}}',
   },

@@ -52,6 +52,8 @@ export const dossierNl = {
     fields: 'Gegevens en waar ze staan',
     field: 'Gegeven',
     agreement: 'Overeenstemming',
+    nowhere_one: '{{count}} gegeven dat nergens is gevonden',
+    nowhere_other: '{{count}} gegevens die nergens zijn gevonden',
     notExpectedHere: 'niet van toepassing',
     documents: 'Documenten ({{count}})',
     noDocuments: 'Bij dit dossier zijn nog geen documenten gevonden.',

@@ -56,7 +56,7 @@ export const workNl = {
     age_zero: 'staat sinds vandaag open',
     age_one: 'staat {{count}} werkdag open',
     age_other: 'staat {{count}} werkdagen open',
-    new: 'nieuw',
+    new: 'nog niet opgepakt',
     reopened: 'teruggekomen',
     notRechecked: 'niet opnieuw gecontroleerd sinds {{date}}',
   },

@@ -51,7 +51,7 @@ describe('every screen', () => {
     ['the settings', 'day', 'settings'],
   ];
   test.each(screens)(
-    '%s has no barrier, in either theme, and fits at 200 %% zoom',
+    '%s has no barrier, in either theme, and fits when all is twice as large',
     async (_name, scene, screen) => {
       await on({ query: `scene=${scene}`, screen }, async (page) => {
         if (scene === 'day' && screen === dossier) await page.getByRole('img').waitFor();
