@@ -12,7 +12,7 @@ export interface WorkbookOutline {
   readonly stringsPath: string | null;
 }
 
-export interface SheetOutline {
+interface SheetOutline {
   readonly name: string;
   readonly hidden: boolean;
   readonly path: string;

@@ -6,7 +6,7 @@ export type ParsedXml =
   | { readonly kind: 'refused'; readonly why: XmlRefusal };
 
 /** Why a text is not read as XML. */
-export type XmlRefusal = 'entity-declarations' | 'too-deep' | 'too-many-elements' | 'not-well-formed';
+type XmlRefusal = 'entity-declarations' | 'too-deep' | 'too-many-elements' | 'not-well-formed';
 
 const maxDepth = 200;
 const maxElements = 1_000_000;
