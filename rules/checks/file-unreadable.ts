@@ -1,7 +1,9 @@
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import { hasContent, type Problem, type ProblemCode, type ReadStatus } from '#shared/domain/file-reading.ts';
+import type { SourceDocument } from '#shared/domain/recognised.ts';
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import type { FindingFacts } from '../outcome.ts';
 import { problemSentence } from '../terms.ts';
 
 export const fileUnreadable = defineCheck({
@@ -61,16 +63,7 @@ export const fileUnreadable = defineCheck({
     dossier.documents.map((document) => {
       if (hasContent(document.status)) return say.satisfied(document.id);
       if (document.link === 'suggested') return say.notApplicable(document.id);
-      return say.unclear(
-        document.id,
-        messageFor(document.status),
-        { file: document.shownPath, problem: sentenceFor(document.status, document.problem) },
-        {
-          evidence: [{ role: 'found', at: { kind: 'file', file: document.file }, raw: null }],
-          values: [document.status],
-          ...(document.status === 'unsupported' ? { severity: 'info' } : {}),
-        },
-      );
+      return say.unclear(document.id, messageFor(document.status), wordsOf(document), factsOf(document));
     }),
 
   workspace: ({ workspace }, say) => {
@@ -80,27 +73,34 @@ export const fileUnreadable = defineCheck({
       const about = { of: null, subject: document.id };
       if (hasContent(document.status)) return say.satisfied(about);
       if (document.status === 'unsupported') return say.notApplicable(about);
+      return say.unclear(about, messageFor(document.status), wordsOf(document), factsOf(document));
+    });
+    const paths = workspace.unavailable.map((path) => {
+      const away = { ...path, status: 'unavailable' } as const;
       return say.unclear(
-        about,
-        messageFor(document.status),
-        { file: document.shownPath, problem: sentenceFor(document.status, document.problem) },
-        {
-          evidence: [{ role: 'found', at: { kind: 'file', file: document.file }, raw: null }],
-          values: [document.status],
-        },
+        { of: null, subject: `path:${path.shownPath}` },
+        'unavailable',
+        wordsOf(away),
+        factsOf(away),
       );
     });
-    const paths = workspace.unavailable.map(({ file, shownPath, problem }) =>
-      say.unclear(
-        { of: null, subject: `path:${shownPath}` },
-        'unavailable',
-        { file: shownPath, problem: problemSentence(problem.code) },
-        { evidence: [{ role: 'found', at: { kind: 'file', file }, raw: null }] },
-      ),
-    );
     return [...documents, ...paths];
   },
 });
+
+type UnreadFile = Pick<SourceDocument, 'file' | 'shownPath' | 'status' | 'problem'>;
+
+function wordsOf({ shownPath, status, problem }: UnreadFile) {
+  return { file: shownPath, problem: sentenceFor(status, problem) };
+}
+
+function factsOf({ file, status }: UnreadFile): FindingFacts {
+  const facts: FindingFacts = {
+    evidence: [{ role: 'found', at: { kind: 'file', file }, raw: null }],
+    values: [status],
+  };
+  return status === 'unsupported' ? { ...facts, severity: 'info' } : facts;
+}
 
 type MessageId = 'unreadable' | 'locked' | 'unavailable' | 'unsupported';
 

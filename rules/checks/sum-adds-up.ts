@@ -74,25 +74,17 @@ export const sumAddsUp = defineCheck({
       }
       if (isWithin(sum, total.amount, input.options.tolerance)) return say.satisfied(about);
       const [expected, found] = [amountValue(sum), total.seen.value];
-      return say.violated(
-        about,
-        'differs',
-        {
-          where,
-          parts: input.options.parts.map((field) => fieldTerm(input.type, field)),
-          sum: expected,
-          label: fieldTerm(input.type, input.options.total),
-          total: found,
-        },
-        {
-          expected,
-          found,
-          likelyCause: likelyCause(expected, found),
-          amount: distance(sum, total.amount),
-          evidence,
-          values: parts.map(({ amount }) => String(amount.minor)),
-        },
-      );
+      const labels = input.options.parts.map((field) => fieldTerm(input.type, field));
+      const label = fieldTerm(input.type, input.options.total);
+      const data = { where, parts: labels, sum: expected, label, total: found };
+      return say.violated(about, 'differs', data, {
+        expected,
+        found,
+        likelyCause: likelyCause(expected, found),
+        amount: distance(sum, total.amount),
+        evidence,
+        values: parts.map(({ amount }) => String(amount.minor)),
+      });
     });
     return gravestPerSubject(outcomes);
   },

@@ -22,6 +22,14 @@ testCheck(duplicateKey, {
   satisfied: [{ when: 'the number stands there once', workspace: aWorkspace({ dossiers: [dossier] }) }],
   violated: [
     {
+      when: 'a few of many numbers stand there twice',
+      workspace: aWorkspace({
+        dossiers: [...lines, ...Array.from({ length: 30 }, (_, place) => aDossier({ key: `X${place}` }))],
+        duplicateKeys: asLines.duplicateKeys,
+      }),
+      subject: 'order:L0/duplicate-key/key',
+    },
+    {
       when: 'the number stands there twice',
       workspace: aWorkspace({ dossiers: [dossier], duplicateKeys: [twice] }),
       says: '2026-0042 staat 2 keer in het overzicht: op de regels 5 en 9.',
