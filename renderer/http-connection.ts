@@ -29,13 +29,15 @@ export function httpConnection(host: HttpWindow): Connection {
     return reply;
   };
 
-  const source = new host.EventSource('/events');
-  source.addEventListener('message', (message) => deliver(listeners, message.data));
-  source.addEventListener('error', () => {
-    if (status.get() === 'open') host.setTimeout(() => void call('getState', {}), 500);
-  });
-  source.addEventListener('open', () => {
-    if (status.get() === 'lost') status.set('open');
+  hearEvents(host, {
+    onMessage: (text) => deliver(listeners, text),
+    onError: (isClosed) => {
+      if (isClosed || status.get() === 'open') host.setTimeout(() => void call('getState', {}), 500);
+    },
+    onReturn: () => {
+      if (status.get() === 'lost') status.set('open');
+      tellAll(listeners, 'stateChanged', null);
+    },
   });
 
   return {
@@ -70,11 +72,34 @@ function parseReply<T>(body: unknown): Reply<T> {
   return failure('internal');
 }
 
+interface EventHandling {
+  readonly onMessage: (text: unknown) => void;
+  /** A closed stream does not try again by itself: the host refused it. */
+  readonly onError: (isClosed: boolean) => void;
+  /** The stream is there again; what was said in between is lost. */
+  readonly onReturn: () => void;
+}
+
+function hearEvents(host: HttpWindow, { onMessage, onError, onReturn }: EventHandling): void {
+  const closed = 2;
+  let openedBefore = false;
+  const source = new host.EventSource('/events');
+  source.addEventListener('message', (message) => onMessage(message.data));
+  source.addEventListener('error', () => onError(source.readyState === closed));
+  source.addEventListener('open', () => {
+    if (openedBefore) onReturn();
+    openedBefore = true;
+  });
+}
+
 function deliver(listeners: Listeners, text: unknown): void {
   const message: unknown = JSON.parse(String(text));
   if (typeof message !== 'object' || message === null || !('event' in message)) return;
-  const data = 'data' in message ? message.data : null;
-  for (const listener of listeners.get(message.event as EventName) ?? []) listener(data as never);
+  tellAll(listeners, message.event as EventName, 'data' in message ? message.data : null);
+}
+
+function tellAll(listeners: Listeners, event: EventName, data: unknown): void {
+  for (const listener of listeners.get(event) ?? []) listener(data as never);
 }
 
 function listen<E extends EventName>(listeners: Listeners, event: E, listener: (data: Events[E]) => void) {

@@ -68,9 +68,9 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   );
 });
 
-/** The reasons that no column shows already; the first of all where there are none. */
+/** The reasons that no column, and no missing status, shows already; the first of all where there are none. */
 function placeReasons(reasons: readonly PlaceReason[]): readonly PlaceReason[] {
-  const inColumns: readonly PlaceReason['kind'][] = ['severity', 'amount', 'age'];
+  const inColumns: readonly PlaceReason['kind'][] = ['severity', 'amount', 'age', 'new'];
   const others = reasons.filter(({ kind }) => !inColumns.includes(kind));
   return others.length > 0 ? others : reasons.slice(0, 1);
 }

@@ -27,7 +27,7 @@ export interface ListFilter {
 export const noFilter: ListFilter = { count: null, text: '', department: null, class: null, severity: null };
 
 /** Whether an item belongs to a count. An item can belong to more than one; `new` was found for the first time by the last run. */
-export function belongsTo(view: ItemView, count: DayCount): boolean {
+function belongsTo(view: ItemView, count: DayCount): boolean {
   const { finding, status, since, lastFound } = view.item;
   const has = (kind: ItemView['reasons'][number]['kind']) =>
     view.reasons.some((reason) => reason.kind === kind);

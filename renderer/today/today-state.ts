@@ -39,7 +39,7 @@ function arrived(state: TodayState, view: TodayView, own: boolean): TodayState {
 }
 
 /** Whether the list would look the same: same items in the same order with the same status. */
-export function sameRows(left: TodayView, right: TodayView): boolean {
+function sameRows(left: TodayView, right: TodayView): boolean {
   if (left.items.length !== right.items.length) return false;
   return left.items.every((before, index) => {
     const after = right.items[index];

@@ -79,6 +79,35 @@ describe('the connection of the browser', () => {
     });
   });
 
+  test('asks for everything again when the stream of events comes back', () => {
+    const { host } = aWindow(reply({}));
+    let heard = 0;
+    httpConnection(host).api.on('stateChanged', () => {
+      heard += 1;
+    });
+    const opened = () => FakeSource.last?.dispatchEvent(new Event('open'));
+    opened();
+    const atFirst = heard;
+    opened();
+    expect([atFirst, heard]).toEqual([0, 1]);
+  });
+
+  test('finds out that its session ended when the host refuses the stream, also after it was lost', async () => {
+    let alive = false;
+    const { host } = aWindow(() => (alive ? reply({}, 401)() : Promise.reject(new TypeError('down'))));
+    const connection = httpConnection(host);
+    const fails = (readyState: number) => {
+      Object.assign(FakeSource.last ?? {}, { readyState });
+      FakeSource.last?.dispatchEvent(new Event('error'));
+      return new Promise((resolve) => setTimeout(resolve, 0));
+    };
+    await fails(0);
+    const lost = connection.state();
+    alive = true;
+    await fails(2);
+    expect([lost, connection.state()]).toEqual(['lost', 'ended']);
+  });
+
   test('brings each event to its own listeners until they leave', () => {
     const { host } = aWindow(reply({}));
     const { api } = httpConnection(host);
