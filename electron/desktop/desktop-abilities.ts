@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Host } from '#electron/backend/backend.ts';
@@ -35,10 +34,8 @@ export function desktopAbilities(owner: () => BrowserWindow | null): Host {
         shell.showItemInFolder(file);
         return true;
       }
-      // The name decides what opens it, so look at the name behind a link.
-      const real = await realpath(file).catch(() => null);
-      if (real === null || !isOpenable(file) || !isOpenable(real)) return false;
-      return (await shell.openPath(real)) === '';
+      // The backend hands over the file as it really stands, so its name is the one that decides what opens it.
+      return isOpenable(file) && (await shell.openPath(file)) === '';
     },
   };
 }
