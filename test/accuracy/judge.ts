@@ -25,29 +25,37 @@ export interface Judgement {
  */
 export function judge(item: CorpusCase, fields: DocumentFields, way: 'page' | 'xml'): readonly Judgement[] {
   return (Object.keys(item.fields) as FieldName[]).flatMap((field) => {
-    const expected =
-      way === 'page' ? (item.printed[field] ?? item.fields[field] ?? '') : (item.fields[field] ?? '');
-    const visible = way === 'xml' || item.visible[field] === true || item.printed[field] !== undefined;
+    const expected = answerOf(item, field, way);
     const reading = fields[field];
     const found = reading?.state === 'read' ? canonicalText(reading.value) : null;
-    const confidence = reading?.state === 'read' ? reading.confidence : 0;
-    const same = found !== null && isSame(field, expected, found, item);
-    const verdict: Verdict | null =
-      found === null ? (visible ? 'missed' : null) : same ? 'right' : visible ? 'wrong' : 'invented';
+    const verdict = verdictOf(item, { field, expected, found, isVisible: isVisible(item, field, way) });
     if (verdict === null) return [];
-    return [
-      {
-        corpus: item.corpus,
-        file: item.file,
-        field,
-        verdict,
-        expected,
-        found,
-        confidence,
-        weight: item.weight,
-      },
-    ];
+    const confidence = reading?.state === 'read' ? reading.confidence : 0;
+    const { corpus, file, weight } = item;
+    return [{ corpus, file, field, verdict, expected, found, confidence, weight }];
   });
+}
+
+function answerOf(item: CorpusCase, field: FieldName, way: 'page' | 'xml'): string {
+  const stated = item.fields[field] ?? '';
+  return way === 'page' ? (item.printed[field] ?? stated) : stated;
+}
+
+function isVisible(item: CorpusCase, field: FieldName, way: 'page' | 'xml'): boolean {
+  return way === 'xml' || item.visible[field] === true || item.printed[field] !== undefined;
+}
+
+interface Compared {
+  readonly field: FieldName;
+  readonly expected: string;
+  readonly found: string | null;
+  readonly isVisible: boolean;
+}
+
+function verdictOf(item: CorpusCase, { field, expected, found, isVisible: seen }: Compared): Verdict | null {
+  if (found === null) return seen ? 'missed' : null;
+  if (isSame(field, expected, found, item)) return 'right';
+  return seen ? 'wrong' : 'invented';
 }
 
 function isSame(field: FieldName, expected: string, found: string, item: CorpusCase): boolean {

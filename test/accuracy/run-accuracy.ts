@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FileContent } from '#shared/domain/content.ts';
 import { readBaseline } from './baseline.ts';
 import type { CorpusCase } from './corpus-case.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -18,38 +19,41 @@ else
     'Accuracy not measured: there is no corpus beside the repository. Give its folder as argument.\n',
   );
 
+interface Tallied {
+  readonly page: Judgement[];
+  readonly xml: Judgement[];
+  readonly baseline: Judgement[];
+  readonly types: TypeJudgement[];
+  readonly milliseconds: number[];
+}
+
 async function measure(): Promise<void> {
-  const page: Judgement[] = [];
-  const xml: Judgement[] = [];
-  const baseline: Judgement[] = [];
-  const types: TypeJudgement[] = [];
-  let [files, milliseconds, documents] = [0, 0, 0];
-  for (const item of corpora.flatMap((corpus) => readTruth(folder, corpus) ?? [])) {
-    files += 1;
-    const content = await readContent(folder, item);
-    if (content === null) continue;
-    for (const way of item.kind === 'pdf' ? (['page', 'xml'] as const) : (['xml'] as const)) {
-      const hasXml = content.kind === 'xml' || (content.kind === 'pages' && content.embedded.length > 0);
-      if (way === 'xml' && !hasXml) continue;
-      const start = performance.now();
-      const recognised = recogniseCase(content, way);
-      if (way === 'page')
-        [milliseconds, documents] = [milliseconds + performance.now() - start, documents + 1];
-      (way === 'page' ? page : xml).push(...judge(item, recognised.fields, way));
-      types.push(...typeOf(item, way, recognised.type?.type ?? null));
-    }
-    if (item.kind === 'pdf') baseline.push(...judge(item, await readBaseline(folder, item), 'page'));
-  }
-  const text = writeReport({
-    page,
-    xml,
-    baseline,
-    types,
-    files,
-    recogniseMs: milliseconds / Math.max(1, documents),
-  });
+  const tallied: Tallied = { page: [], xml: [], baseline: [], types: [], milliseconds: [] };
+  const cases = corpora.flatMap((corpus) => readTruth(folder, corpus) ?? []);
+  for (const item of cases) await measureCase(item, tallied);
+  const { milliseconds } = tallied;
+  const recogniseMs = milliseconds.toSorted((a, b) => a - b)[Math.floor(milliseconds.length / 2)] ?? 0;
+  const text = writeReport({ ...tallied, files: cases.length });
   writeFileSync(report, text);
-  process.stdout.write(`${text}\n${mistakes([...page, ...xml], types)}\n`);
+  process.stdout.write(`${text}\nMedian ${recogniseMs.toFixed(1)} ms a document.\n${mistakes([...tallied.page, ...tallied.xml], tallied.types)}\n`);
+}
+
+async function measureCase(item: CorpusCase, tallied: Tallied): Promise<void> {
+  const content = await readContent(folder, item);
+  if (content === null) return;
+  const hasXml = content.kind === 'xml' || (content.kind === 'pages' && content.embedded.length > 0);
+  if (hasXml) measureWay(item, content, 'xml', tallied);
+  if (item.kind !== 'pdf') return;
+  measureWay(item, content, 'page', tallied);
+  tallied.baseline.push(...judge(item, await readBaseline(folder, item), 'page'));
+}
+
+function measureWay(item: CorpusCase, content: FileContent, way: 'page' | 'xml', tallied: Tallied): void {
+  const start = performance.now();
+  const recognised = recogniseCase(content, way);
+  if (way === 'page') tallied.milliseconds.push(performance.now() - start);
+  tallied[way].push(...judge(item, recognised.fields, way));
+  tallied.types.push(...typeOf(item, way, recognised.type?.type ?? null));
 }
 
 function typeOf(item: CorpusCase, way: 'page' | 'xml', found: string | null): readonly TypeJudgement[] {

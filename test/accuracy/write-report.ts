@@ -8,7 +8,6 @@ export interface Measured {
   readonly baseline: readonly Judgement[];
   readonly types: readonly TypeJudgement[];
   readonly files: number;
-  readonly recogniseMs: number;
 }
 
 export interface TypeJudgement {
@@ -30,7 +29,7 @@ export function writeReport(measured: Measured): string {
     'near-duplicates. *Right*: of the values printed on the page, how many were read right. *Invented*: a value was given where the answer is not printed.',
     'The score gives 1 for right, 0 for missed, -1 for wrong or invented and -5 for that at confidence 0.9 or more, divided by the number of values printed.',
     '',
-    `${measured.files} files; recognition took ${measured.recogniseMs.toFixed(1)} ms a document on average.`,
+    `${measured.files} files.`,
     '',
     '## Page reading, attachments ignored',
     ...corpora(page).flatMap((corpus) => [
