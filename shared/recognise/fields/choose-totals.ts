@@ -31,6 +31,8 @@ interface PageAmounts {
   /** Every sum of VAT amounts per rate. */
   readonly rateSums: ReadonlySet<number>;
   readonly largestGross: number;
+  /** Whether some VAT amount has a label of its own: a total that only a rate explains then contradicts it. */
+  readonly namesVat: boolean;
 }
 
 /** Chooses net, VAT and gross together: the labels say which amount is meant, the sum says which belong together. */
@@ -44,6 +46,7 @@ export function chooseTotals(
   const page: PageAmounts = {
     printed: new Map(unlabelled.map((candidate) => [candidate.cents, candidate])),
     rateSums: sumsOf(labelled.filter(({ target }) => target === 'totalVat')),
+    namesVat: vats.some(({ score }) => score > 0.85),
     largestGross: Math.max(1, ...grosses.map(({ cents }) => Math.abs(cents))),
   };
   let best: Attempt = { net: null, vat: null, gross: null, score: 0, proof: 'none' };
@@ -89,13 +92,22 @@ function complete(triple: Triple, page: PageAmounts): Triple {
   if (net && vat && !gross && isPlainRate(vat.cents, net.cents)) {
     return { net, vat, gross: printed(net.cents + vat.cents) };
   }
-  if (gross && vat && !net && isPlainRate(vat.cents, gross.cents - vat.cents)) {
-    return { net: printed(gross.cents - vat.cents), vat, gross };
+  if (gross && vat && !net && vat.cents !== 0) {
+    const rest = printed(gross.cents - vat.cents);
+    return rest && (isPlainRate(vat.cents, rest.cents) || isRightAbove(rest, vat))
+      ? { net: rest, vat, gross }
+      : triple;
   }
   if (gross && net && !vat && gross.cents !== net.cents && isUsualRate(gross.cents - net.cents, net.cents)) {
     return { net, vat: printed(gross.cents - net.cents), gross };
   }
   return vat && !net && !gross && vat.cents !== 0 ? (pairFor(vat, page) ?? triple) : triple;
+}
+
+/** In the same column of the totals, a line or two higher. */
+function isRightAbove(upper: TotalCandidate, lower: TotalCandidate): boolean {
+  const lines = lower.span.line - upper.span.line;
+  return lines > 0 && lines <= 3 && Math.abs(upper.span.box[2] - lower.span.box[2]) < 3;
 }
 
 /** Two amounts on the page of which the difference is the VAT and the VAT is a usual rate. The last such pair counts. */
@@ -132,7 +144,7 @@ function rateScore(net: TotalCandidate | null, vat: TotalCandidate | null, proof
   return proof === 'sum' ? 0.1 : 0.3;
 }
 
-function proofOf({ net, vat, gross }: Triple, { rateSums }: PageAmounts): Proof {
+function proofOf({ net, vat, gross }: Triple, { rateSums, namesVat }: PageAmounts): Proof {
   if (!net || !gross) return 'none';
   const difference = gross.cents - net.cents;
   if (vat) {
@@ -141,7 +153,7 @@ function proofOf({ net, vat, gross }: Triple, { rateSums }: PageAmounts): Proof 
   }
   if (difference === 0) return 'none';
   if (rateSums.has(difference)) return 'sum-of-rates';
-  return isUsualRate(difference, net.cents) ? 'rate' : 'contradiction';
+  return !namesVat && isUsualRate(difference, net.cents) ? 'rate' : 'contradiction';
 }
 
 /** Every sum that some of the VAT amounts per rate make together. */

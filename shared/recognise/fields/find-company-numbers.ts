@@ -68,12 +68,12 @@ export function bicShapedAt(row: WordRow): FoundNumber | null {
   );
 }
 
-/** The first number of eight digits within a few words of the label: a Dutch trade register number. */
+/** The first number of eight digits within a few words of the label, or of seven where a spreadsheet lost its zero: a Dutch trade register number. */
 export function kvkNear(row: WordRow): FoundNumber | null {
   for (let place = 0; place < Math.min(4, row.words.length); place += 1) {
     const found = runFrom(row, place, 4, (text) => {
       const digits = compactIdentifier(text);
-      return /^\d{8}$/.test(digits) ? { value: digits, valid: true } : null;
+      return /^\d{7,8}$/.test(digits) ? { value: digits, valid: digits.length === 8 } : null;
     });
     if (found) return found;
   }
@@ -85,13 +85,18 @@ type Judge = (text: string) => { readonly value: string; readonly valid: boolean
 function findRuns(row: WordRow, longest: number, judge: Judge): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
   for (let place = 0; place < row.words.length; place += 1) {
-    if (!/^[("'“:=]*[A-Za-z]{2}/.test(row.words[place]?.text ?? '')) continue;
+    if (!mayBegin(row.words[place]?.text ?? '')) continue;
     const run = runFrom(row, place, longest, judge);
     if (!run) continue;
     found.push(run);
     place = run.span.last;
   }
   return found;
+}
+
+/** Two letters, and digits in the same word unless the letters stand apart: `NL 0012 …`. */
+function mayBegin(word: string): boolean {
+  return /^[("'“:=]*[A-Za-z]{2}/.test(word) && (word.length <= 4 || /\d/.test(word));
 }
 
 /** The longest run of words from this place that the judge accepts. */

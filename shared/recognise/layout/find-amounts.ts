@@ -45,12 +45,12 @@ function mayContinue(words: readonly Word[], at: number): boolean {
   const gap = right.box[0] - left.box[2];
   const height = Math.max(4, Math.min(heightOf(left), heightOf(right)));
   if (isAffix(left.text) || isAffix(right.text)) return gap < 4 * height;
-  return digitsOnly.test(left.text) && /^\d{3}(?:\D|$)/.test(right.text) && gap < 0.5 * height;
+  return digitsOnly.test(left.text) && /^\d{3}(?:\D|$)/.test(right.text) && gap < 0.55 * height;
 }
 
 /** A sign or currency that stands apart from its digits. */
 function isAffix(text: string): boolean {
-  return /^(?:[-–−+]|-\/-|,-|,--)$/.test(text) || toCurrencyCode(text) !== null;
+  return /^(?:[-–−+]|-\/-|,-|,--|CR)$/.test(text) || toCurrencyCode(text) !== null;
 }
 
 function isPercentage(next: Word | undefined): boolean {
@@ -63,7 +63,7 @@ function toFound(
   style: DecimalStyle,
 ): FoundAmount | null {
   const span = toSpan(row, range.first, range.last);
-  const text = span.text.replace(edges, '');
+  const text = /^\([^()]*\)$/.test(span.text) ? span.text : span.text.replace(edges, '');
   if (!/\d/.test(text)) return null;
   const parsed = parseAmount(text, style);
   if (parsed.state !== 'read' && parsed.state !== 'ambiguous') return null;

@@ -1,12 +1,13 @@
 import type { Word } from '../../domain/content.ts';
 
+const numbered = /^((?:\p{L}{1,12})?[nN][°º]|#|N[or]\.)([\p{L}\d]*\d\S*)$/u;
 const glued = /^([\p{L}\p{M}][\p{L}\p{M}\p{N}.()/°#-]*:)(?!\/\/)(\S+)$/u;
 
 /**
- * Text whose spaces got lost: `Rechnungsdatum:01.02.2024` becomes two words, each with its share of the box. Web addresses stay whole.
+ * Text whose spaces got lost: `Rechnungsdatum:01.02.2024` and `n°562044` become two words, each with its share of the box. Web addresses stay whole.
  */
 export function splitGluedWord(word: Word): readonly Word[] {
-  const match = glued.exec(word.text);
+  const match = glued.exec(word.text) ?? numbered.exec(word.text);
   const [label, value] = [match?.[1], match?.[2]];
   return label && value ? cutWord(word, label.length) : [word];
 }
