@@ -1,6 +1,7 @@
-import { checks } from '#rules/checks-index.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { workspaceUses } from '#rules/workspace-uses.ts';
 
-/** Ids of the checks that judge every subject of a workspace, so that their silence about one means that it is gone. */
-export const exhaustiveChecks: ReadonlySet<string> = new Set(
-  checks.filter(({ scope }) => scope === 'workspace').map(({ id }) => id),
-);
+/** Ids of the check uses that judge every subject there is, so that in a complete run their silence about one means that it is gone. */
+export function exhaustiveChecks(types: readonly DossierType[]): ReadonlySet<string> {
+  return new Set(workspaceUses(types).map(({ use }) => use.id));
+}

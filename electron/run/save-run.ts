@@ -12,7 +12,7 @@ import type { UnderstoodWorkspace } from './understand-workspace.ts';
 
 /** Decides what the run means for every item and writes it with everything else the run leaves behind. */
 export async function saveRun(
-  { store, clock, asOf, user }: RunInput,
+  { store, clock, asOf, user, types }: RunInput,
   run: number,
   {
     seen,
@@ -30,7 +30,7 @@ export async function saveRun(
         asOf,
         evaluation: judged.total,
         complete: judged.complete,
-        exhaustiveChecks,
+        exhaustiveChecks: exhaustiveChecks(types),
         addWorkingDays,
       }),
     dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { onTestFailed, onTestFinished } from 'vitest';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 
 const hostScript = fileURLToPath(new URL('../../dist/browser/host.js', import.meta.url));
@@ -50,6 +52,14 @@ export async function openPage(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  onTestFailed(() => savePicture(page));
   await page.goto(address);
   return { page, complaints };
+}
+
+/** Where a person finds what the page looked like when the test failed. */
+async function savePicture(page: Page): Promise<void> {
+  const path = join(tmpdir(), 'sluitend-failed-test.png');
+  await page.screenshot({ path });
+  process.stderr.write(`The page as it was: ${path}\n`);
 }
