@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-export type SignIn =
+type SignIn =
   | { readonly kind: 'accepted'; readonly session: string }
   | { readonly kind: 'refused' }
   | { readonly kind: 'too-many'; readonly waitSeconds: number };

@@ -6,7 +6,7 @@ import { type LocalDate, parseIsoDate } from '#shared/domain/local-date.ts';
 import { isVerb } from './verbs.ts';
 
 /** Where the JSON goes: stdout or a file. */
-export type JsonTarget = { readonly kind: 'stdout' } | { readonly kind: 'file'; readonly path: string };
+type JsonTarget = { readonly kind: 'stdout' } | { readonly kind: 'file'; readonly path: string };
 
 export interface CheckOptions {
   readonly verb: 'check';

@@ -50,7 +50,7 @@ export interface CheckJson {
   readonly decisions: readonly DecisionJson[];
 }
 
-export interface UnlinkedJson {
+interface UnlinkedJson {
   readonly file: string;
   readonly documentType: DocumentType | null;
   readonly suggestions: readonly {
@@ -60,7 +60,7 @@ export interface UnlinkedJson {
   }[];
 }
 
-export type DecisionJson = Omit<Decision, 'file' | 'shownPath'> & { readonly file: string };
+type DecisionJson = Omit<Decision, 'file' | 'shownPath'> & { readonly file: string };
 
 /** A finished run in the shape of the contract. Counts are counted from the lists beside them. */
 export function toCheckJson(result: CheckResult): CheckJson {

@@ -23,7 +23,7 @@ export interface DossierJson {
 }
 
 /** A field that stands there but could not be turned into a value. */
-export interface UnreadableJson {
+interface UnreadableJson {
   readonly value: null;
   readonly raw: string;
   readonly unreadable: UnreadableReason;

@@ -32,7 +32,7 @@ export interface FindingJson {
 }
 
 /** Where it was seen or looked for; `raw` as it stands there. */
-export type EvidenceJson = Partial<PlaceJson> & {
+type EvidenceJson = Partial<PlaceJson> & {
   readonly role: FindingEvidence['role'];
   readonly file: string;
   readonly raw: string | null;
