@@ -60,7 +60,8 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
     if (route.screen === 'quick-check') return <QuickCheckScreen check={quickCheck} today={today.view} />;
     if (route.screen === 'settings') return <SettingsScreen opener={opener} />;
     if (state.workspace === null) return <StartScreen opener={opener} />;
-    if (route.screen === 'today') return <TodayScreen today={today} memory={memory} onRun={run} />;
+    if (route.screen === 'today')
+      return <TodayScreen today={today} memory={memory} opening={opener.busy} onRun={() => void run()} />;
     return (
       <DossierScreen key={route.dossier} dossier={route.dossier} item={route.item} change={today.change} />
     );
@@ -68,7 +69,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   return (
     <AppContext value={tools}>
       <DropZone onFiles={check}>
-        <Header route={route} view={today.view} onRun={run} onUndo={undo} />
+        <Header route={route} view={today.view} onRun={() => void run()} onUndo={undo} />
         <RunBar run={state.run} />
         {lost && (
           <div className="lost" role="alert">

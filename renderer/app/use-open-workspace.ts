@@ -15,18 +15,22 @@ export interface WorkspaceOpener {
 }
 
 /** Opens a workspace and at once begins to check it. */
-export function useOpenWorkspace({ api, setState, tell }: AppTools, run: () => void): WorkspaceOpener {
+export function useOpenWorkspace(
+  { api, setState, tell }: AppTools,
+  run: () => Promise<void>,
+): WorkspaceOpener {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
 
   const open = async (ask: () => ReturnType<typeof api.call<'openWorkspace'>>, thenRun: boolean) => {
     setBusy(true);
     const reply = await ask();
+    if (reply.ok) {
+      setState(reply.value);
+      goTo({ screen: 'today' });
+      if (thenRun) await run();
+    } else tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
     setBusy(false);
-    if (!reply.ok) return tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
-    setState(reply.value);
-    goTo({ screen: 'today' });
-    if (thenRun) run();
   };
   return {
     busy,

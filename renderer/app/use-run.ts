@@ -4,13 +4,15 @@ import type { Failure } from '#shared/api/reply.ts';
 import type { Notice } from './notices.tsx';
 import { useEvent } from './use-event.ts';
 
-/** Starts a run and says so when that was not possible. */
-export function useRun(start: () => Promise<Failure | null>, tell: (notice: Notice) => void): () => void {
+/** Starts a run, and says so when that was not possible. Settles as soon as the run is under way. */
+export function useRun(
+  start: () => Promise<Failure | null>,
+  tell: (notice: Notice) => void,
+): () => Promise<void> {
   const { t } = useTranslation();
-  return () => {
-    void start().then((failure) => {
-      if (failure !== null) tell({ tone: 'problem', text: t(`terms.failure.${failure.code}`) });
-    });
+  return async () => {
+    const failure = await start();
+    if (failure !== null) tell({ tone: 'problem', text: t(`terms.failure.${failure.code}`) });
   };
 }
 

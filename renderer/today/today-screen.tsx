@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { TodayView, WorkspaceView } from '#shared/api/views.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { Button } from '../ui/button.tsx';
@@ -12,18 +13,22 @@ import './today.css';
 interface TodayScreenProps {
   readonly today: Today;
   readonly memory: ListMemory;
+  /** The workspace is being opened; its first check has not begun. */
+  readonly opening: boolean;
   readonly onRun: () => void;
 }
 
 /** The daily list in its four states, with what was not checked always below it. */
-export function TodayScreen({ today, memory, onRun }: TodayScreenProps) {
+export function TodayScreen({ today, memory, opening, onRun }: TodayScreenProps) {
   const { t } = useTranslation();
   const { state } = useApp();
   const { view } = today;
   const content = () => {
     if (today.failure !== null) return <FailureMessage failure={today.failure} retry={today.reload} />;
     if (view === null) return <Loading label={t('today.loading')} />;
-    if (view.asOf === null) return <NeverRun running={state.run.kind === 'running'} onRun={onRun} />;
+    const running = opening || state.run.kind === 'running';
+    if (running && isBefore(view, state.workspace)) return <Loading label={t('today.firstRun')} />;
+    if (view.asOf === null) return <NeverRun onRun={onRun} />;
     return view.items.length === 0 ? (
       <NothingOpen today={view} />
     ) : (
@@ -47,9 +52,14 @@ export function TodayScreen({ today, memory, onRun }: TodayScreenProps) {
   );
 }
 
-function NeverRun({ running, onRun }: { readonly running: boolean; readonly onRun: () => void }) {
+/** There is no list yet, or only one of a day before the day that the workspace is judged on. */
+function isBefore({ asOf }: TodayView, workspace: WorkspaceView | null): boolean {
+  const day = workspace?.fixedDay ?? null;
+  return asOf === null || (day !== null && asOf !== day);
+}
+
+function NeverRun({ onRun }: { readonly onRun: () => void }) {
   const { t } = useTranslation();
-  if (running) return <Loading label={t('today.firstRun')} />;
   return (
     <Message icon="list" title={t('today.neverRun')} text={t('today.neverRunText')}>
       <Button tone="primary" icon="play" onClick={onRun}>
