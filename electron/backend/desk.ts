@@ -68,7 +68,7 @@ export class Desk {
       return failure('folder-unreadable', away[0] ?? null);
     await this.close();
     const opening = await openStore(stored, this.parts.clock);
-    if (!opening.ok) return failure('not-available-here', opening.reason);
+    if (!opening.ok) return failure(storeFailures[opening.reason], workspaceName(folders));
     if (opening.setAside) this.parts.log.info('a damaged database was set aside');
     const workspace = this.#view(folders);
     const { clock } = this.parts;
@@ -110,6 +110,12 @@ export class Desk {
     this.parts.preferences.write({ settings, recent: [{ name, folders }, ...others].slice(0, recentKept) });
   }
 }
+
+const storeFailures = {
+  'in-use': 'workspace-in-use',
+  'newer-version': 'made-by-newer-version',
+  'no-access': 'state-unreachable',
+} as const;
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -44,9 +44,16 @@ export function dossierView({ state, type, items, history, asOf, shownPath }: St
   };
 }
 
+/** A stage beside the path, such as cancelled, is shown only when the dossier is in it; then it is no progress on the path. */
 function stagesOf({ stage }: Dossier, { stages }: DossierType): DossierView['stages'] {
-  const reached = stage.state === 'read' ? stages.findIndex(({ id }) => id === stage.value) : -1;
-  return stages.map(({ id, title }, index) => ({ id, title, reached: index <= reached }));
+  const now = stage.state === 'read' ? stages.find(({ id }) => id === stage.value) : undefined;
+  const shown = stages.filter(({ id, aside }) => !aside || id === now?.id);
+  const place = now ? shown.indexOf(now) : -1;
+  return shown.map(({ id, title }, index) => ({
+    id,
+    title,
+    reached: now?.aside ? index === place : index <= place,
+  }));
 }
 
 /** A difference within the tolerance of its check is no difference to people. */

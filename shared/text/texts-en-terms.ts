@@ -184,6 +184,12 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'no-workspace': 'No workspace is open.',
     'folder-unreadable':
       'The folder cannot be read. See whether the drive is connected and whether you may read it.',
+    'workspace-in-use':
+      'This workspace is already open in another window of Sluitend on this computer. Close that one first.',
+    'made-by-newer-version':
+      'The data of this workspace was made by a newer version. Install that version to go on.',
+    'state-unreachable':
+      'The data of this workspace cannot be opened. Check that you may use your own data folder.',
     'not-in-workspace': 'This file is not part of the open workspace.',
     'not-found': 'This can no longer be found.',
     'run-in-progress': 'A run is already going on.',

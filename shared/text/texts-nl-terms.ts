@@ -181,6 +181,12 @@ export const termsNl = {
     'no-workspace': 'Er is geen werkmap geopend.',
     'folder-unreadable':
       'De map kan niet worden gelezen. Controleer of de schijf is verbonden en of u leesrechten hebt.',
+    'workspace-in-use':
+      'Deze werkmap is al geopend in een ander venster van Sluitend op deze computer. Sluit die eerst.',
+    'made-by-newer-version':
+      'De gegevens van deze werkmap zijn gemaakt door een nieuwere versie. Installeer die versie om verder te gaan.',
+    'state-unreachable':
+      'De gegevens van deze werkmap kunnen niet worden geopend. Controleer of u rechten hebt op uw eigen gegevensmap.',
     'not-in-workspace': 'Dit bestand hoort niet bij de geopende werkmap.',
     'not-found': 'Dit is niet meer te vinden.',
     'run-in-progress': 'Er loopt al een controleronde.',

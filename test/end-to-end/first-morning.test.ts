@@ -47,16 +47,17 @@ function dossiersIn(workbook: ExcelJs.Workbook): readonly string[] {
   if (!sheet) throw new Error('No sheet Openstaand');
   const headers = sheet.getRow(1).values;
   const column = Array.isArray(headers) ? headers.indexOf('Dossier') : -1;
-  return sheet
-    .getColumn(column)
-    .values.slice(2)
-    .map((value) => String(value ?? ''));
+  const keys: string[] = [];
+  sheet.eachRow((row, number) => {
+    if (number > 1) keys.push(row.getCell(column).text);
+  });
+  return keys;
 }
 
 describe('the first morning', () => {
   it('goes from an empty screen to the daily list, a dossier with its evidence, a quick check and a report', async () => {
     const folder = temporaryFolder();
-    const { page, complaints } = await openPage(await startHost(folder));
+    const { page, complaints } = await openPage((await startHost(folder)).address);
     await page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
 
     const list = page.getByRole('grid', { name: /lijst|openstaand/i });
@@ -94,15 +95,16 @@ describe('the first morning', () => {
 
   it('does not take a claim for proof: the next start checks, and brings back what is still wrong', async () => {
     const folder = temporaryFolder();
-    const first = await openPage(await startHost(folder));
+    const host = await startHost(folder);
+    const first = await openPage(host.address);
     await first.page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
     await first.page.getByText('Termijn verlopen').first().waitFor({ timeout: 60_000 });
     await first.page.getByRole('grid').focus();
     await first.page.keyboard.press('d');
     await first.page.getByRole('button', { name: /1 gereed gemeld/ }).waitFor();
-    await first.page.close();
+    await host.stop();
 
-    const second = await openPage(await startHost(folder));
+    const second = await openPage((await startHost(folder)).address);
     await second.page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
     await second.page.getByRole('button', { name: /1 heropend/ }).waitFor({ timeout: 60_000 });
   });
