@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Where the program's own files stand: in `dist/` when it runs built, in the source tree when it runs from source. */
@@ -21,11 +21,16 @@ export function appPaths(entry: string): AppPaths {
   return {
     root,
     typesFolder: fromSource ? join(root, 'rules', 'dossier-types') : join(dist, 'dossier-types'),
-    sampleFolder: join(dist, 'sample'),
+    sampleFolder: outsideArchive(join(dist, 'sample')),
     rendererFolder: join(dist, 'renderer'),
     preload: join(dist, 'desktop', 'preload.cjs'),
     workerEntry: pathToFileURL(worker),
   };
+}
+
+/** The sample is copied as a folder, and Node copies folders without the part of Electron that looks into archives. */
+function outsideArchive(path: string): string {
+  return path.replace(`${sep}app.asar${sep}`, `${sep}app.asar.unpacked${sep}`);
 }
 
 function rootOf(file: string): string {

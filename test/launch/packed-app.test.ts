@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractAll, listPackage } from '@electron/asar';
@@ -105,6 +105,13 @@ describe('the packed program', () => {
       '/node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs',
     ];
     expect(needed.filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  it('keeps the sample and native code outside the archive, where they can be copied and loaded', async () => {
+    const unpacked = await readdir(join(resources, 'app.asar.unpacked'), { recursive: true });
+    expect(unpacked).toContain(join('dist', 'sample', 'voorbeeldmap', 'Leveranciers.xlsx'));
+    expect(unpacked.some((path) => path.endsWith('.node'))).toBe(true);
+    expect(unpacked.filter((path) => /\.[cm]?js$/.test(path))).toEqual([]);
   });
 
   it('holds nothing else', () => {
