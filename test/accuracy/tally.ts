@@ -33,6 +33,8 @@ export interface Reliability {
   readonly to: number;
   readonly given: number;
   readonly right: number;
+  /** Given where the answer is not printed: the page says something else than its XML, or nothing. */
+  readonly invented: number;
 }
 
 const bands = [
@@ -54,6 +56,7 @@ export function reliability(judgements: readonly Judgement[]): readonly Reliabil
       to: Math.min(to, 1),
       given: sum(given),
       right: sum(given.filter(({ verdict }) => verdict === 'right')),
+      invented: sum(given.filter(({ verdict }) => verdict === 'invented')),
     };
   });
 }

@@ -36,3 +36,27 @@ function strengthScore({ strength, place, label }: LabelledPlace): number {
   if (strength === 'medium') return stands ? 0.9 : label.opens ? 0.87 : 0.62;
   return stands ? 0.72 : 0.62;
 }
+
+/**
+ * Whether the line below or above holds something of the same shape under the same label: a list of many, of which the first is no more the
+ * document's own than the others.
+ */
+export function isInList(
+  places: readonly LabelledPlace[],
+  { label, target, place }: LabelledPlace,
+  shapeOf: (place: ValuePlace) => string | null,
+): boolean {
+  if (place.how !== 'below') return false;
+  const shape = shapeOf(place);
+  return (
+    shape !== null &&
+    places.some(
+      (other) =>
+        other.label === label &&
+        other.target === target &&
+        other.place.how === 'below' &&
+        Math.abs(other.place.depth - place.depth) === 1 &&
+        shapeOf(other.place) === shape,
+    )
+  );
+}

@@ -4,7 +4,7 @@ import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { type FoundDate, findDates } from '../layout/find-dates.ts';
 import { foldText } from '../values/fold-text.ts';
 import type { DateOrder } from '../values/parse-date.ts';
-import { type Candidate, type LabelledPlace, placeScore } from './candidate.ts';
+import { type Candidate, isInList, type LabelledPlace, placeScore } from './candidate.ts';
 
 const dateFields: ReadonlySet<string> = new Set([
   'invoiceDate',
@@ -28,15 +28,9 @@ export function dateCandidates(
     if (!found) return [];
     answered.add(labelled.label);
     const field = labelled.target === 'documentDate' ? ownDate(type) : (labelled.target as FieldName);
-    const period = found.period ? 0.2 : 0;
-    return [
-      {
-        field,
-        value: found.date,
-        span: found.date.span,
-        score: placeScore(labelled) - 0.03 * found.date.span.first - period,
-      },
-    ];
+    const list = isInList(places, labelled, (place) => (findDates(place.row, order)[0] ? 'date' : null));
+    const doubt = (found.period ? 0.2 : 0) + (list ? 0.3 : 0) + 0.03 * found.date.span.first;
+    return [{ field, value: found.date, span: found.date.span, score: placeScore(labelled) - doubt }];
   });
 }
 

@@ -4,7 +4,7 @@ import { findDates } from '../layout/find-dates.ts';
 import { identifierAt } from '../layout/find-identifiers.ts';
 import type { Span } from '../layout/span.ts';
 import { parseDate } from '../values/parse-date.ts';
-import { type Candidate, type LabelledPlace, placeScore } from './candidate.ts';
+import { type Candidate, isInList, type LabelledPlace, placeScore } from './candidate.ts';
 
 const identifierFields: ReadonlySet<string> = new Set([
   'invoiceNumber',
@@ -27,9 +27,15 @@ export function identifierCandidates(
     if (field === null || !identifierFields.has(field)) return [];
     const span = identifierIn(labelled);
     if (!span) return [];
-    const score = placeScore(labelled) - penalty(span.text, labelled);
+    const list = isInList(places, labelled, (place) => shapeOf(identifierAt(place.row, 0)?.text)) ? 0.3 : 0;
+    const score = placeScore(labelled) - penalty(span.text, labelled) - list;
     return [{ field: field as FieldName, value: span.text, span, score }];
   });
+}
+
+/** `AB-99` for every text of two letters, a dash and two digits. */
+function shapeOf(text: string | undefined): string | null {
+  return text === undefined ? null : text.replace(/\d/g, '9').replace(/\p{L}/gu, 'A');
 }
 
 /** The number a document of this type carries as its own. */

@@ -72,12 +72,18 @@ function chooseAuthor(
     ...(labelled ? [labelled] : []),
     ...findLetterheadNames(layout),
     ...(holder ? [{ ...holder, confidence: 0.45 }] : []),
-  ].filter((candidate) => !isSame(candidate, other));
+  ].filter((candidate) => !isSame(candidate, other) && !isElsewhere(candidate, blocks));
   const backed = candidates.map((candidate) => ({
     ...candidate,
     confidence: backedBy(candidate, candidates),
   }));
   return backed.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+/** The name of an address that a label gives to someone else, such as the place of delivery. */
+function isElsewhere(candidate: FoundParty, blocks: readonly AddressBlock[]): boolean {
+  const other = ofBlock(blocks, 'other', 0.5);
+  return isSame(candidate, other);
 }
 
 /** Another sign of the same name makes it surer. */

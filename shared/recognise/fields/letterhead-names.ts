@@ -47,7 +47,9 @@ function nameIn(segment: Segment): NameInSegment | null {
 function commaParts(text: string): readonly string[] | null {
   const parts = text.split(/,\s+/);
   const hasStreet = parts.slice(1).some((part) => /\p{L}{3,}.*\s\d|^\d+\s.*\p{L}{3,}/u.test(part));
-  return parts.length >= 3 && hasStreet && /\d{4,5}/.test(parts.slice(1).join(' ')) ? parts : null;
+  const rest = parts.slice(1).join(' ');
+  const hasPostcode = /\d{4,5}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(rest);
+  return parts.length >= 3 && hasStreet && hasPostcode ? parts : null;
 }
 
 interface Place {

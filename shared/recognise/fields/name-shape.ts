@@ -40,16 +40,24 @@ export function cleanName(text: string): string {
 
 /** Whether a text can be the name of a company or person: letters, no address, no label, no title, no number of any kind. */
 export function isName(text: string): boolean {
+  if (text.length > 80 || text.split(' ').length > 9 || hasTooManyDigits(text)) return false;
+  if (foreign.test(text) || isSalutation(text) || isSentence(text) || isLetterSpaced(text)) return false;
+  return !isPostcodeTown(text) && senderParts(text) === null && !isStreet(text) && !isLabelOrTitle(text);
+}
+
+/** Web and mail addresses, labels with their value, numbers with their label. */
+const foreign = /@|www\.|https?:|:$|: |^(?:gln|tel|fax|fon|btw|kvk|iban|bic|vat|lief|id)\b/i;
+
+function hasTooManyDigits(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
-  if (letters < 3 || digits * 2 > letters || text.length > 80 || text.split(' ').length > 9) return false;
-  if (
-    /@|www\.|https?:|:$|^(?:gln|tel|fax|fon|btw|kvk|iban|bic|vat|lief|id)\b/i.test(text) ||
-    isSalutation(text)
-  )
-    return false;
-  if (isLetterSpaced(text) || isPostcodeTown(text) || senderParts(text) !== null) return false;
-  return !isStreet(text) && !isLabelOrTitle(text);
+  return letters < 3 || digits * 2 > letters || (digits > 3 && !hasLegalForm(text));
+}
+
+/** Names write most of their words with a capital. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length > 3 && words.filter((word) => /^\P{L}*\p{Ll}/u.test(word)).length > words.length / 2;
 }
 
 function isLabelOrTitle(text: string): boolean {

@@ -39,7 +39,7 @@ export const dateLabels: readonly LabelList[] = [
       ...combine('order, purchase order, po, sales order', 'date, dated'),
       ...combine('bestell, auftrags, auftrag, bestellung', 'datum'),
       ...phrases(
-        'date de commande, date commande, date de la commande, datum bestelling, datum order, besteld op, ordered on, date ordered, bestellung vom',
+        'date de commande, date commande, date de la commande, datum bestelling, datum order, besteld op, ihre bestellung vom, bestellung nr vom, auftrag vom, uw bestelling van, uw order van, uw bestelling d d, your order of, your order dated, votre commande du, commande du, ordered on, date ordered, bestellung vom',
       ),
     ],
     weak: [],
@@ -55,13 +55,13 @@ export const dateLabels: readonly LabelList[] = [
       ),
     ],
     weak: phrases(
-      'verzonden op, verzenddatum, shipped, shipping date, shipped on, ship date, versanddatum, levering, date d expedition, leverweek, verwachte leverdatum',
+      'verzonden op, verzenddatum, shipped, shipping date, shipped on, ship date, versanddatum, levering, periode, period, tijdvak, leistungszeitraum, rechnungszeitraum, abrechnungszeitraum, zeitraum, periode de facturation, service period, billing period, factuurperiode, date d expedition, leverweek, verwachte leverdatum',
     ),
   },
   {
     target: 'other',
     strong: phrases(
-      'printdatum, afdrukdatum, boekdatum, boekingsdatum, geboortedatum, ingangsdatum, einddatum, begindatum, startdatum, betaaldatum, betaald op, offertedatum, geldig tot, geldig t m, vervaldatum offerte, print date, printed, printed on, booking date, start date, end date, start of service, end of service, birth date, date of birth, valid until, expiry date, quote date, payment date, paid on, payment received, service period, billing period, druckdatum, druck, buchungsdatum, valuta, geburtsdatum, gultig bis, bezahlt am, date d impression, date de naissance, date de paiement, date de reglement, valable jusqu au, auftrag datum lief, statement date, periode, period, tijdvak, leistungszeitraum, rechnungszeitraum, abrechnungszeitraum, zeitraum, periode de facturation',
+      'printdatum, afdrukdatum, boekdatum, boekingsdatum, geboortedatum, ingangsdatum, einddatum, begindatum, startdatum, betaaldatum, betaald op, offertedatum, geldig tot, geldig t m, vervaldatum offerte, print date, printed, printed on, booking date, start date, end date, start of service, end of service, birth date, date of birth, valid until, expiry date, quote date, payment date, paid on, payment received, druckdatum, druck, buchungsdatum, valuta, geburtsdatum, gultig bis, bezahlt am, date d impression, date de naissance, date de paiement, date de reglement, valable jusqu au, auftrag datum lief, statement date',
     ),
     weak: [],
   },

@@ -26,7 +26,7 @@ export function findLabels(line: LaidOutLine): readonly FoundLabel[] {
   while (place < line.words.length) {
     const last = longestFrom(line, keys, place);
     const label = last === null ? null : toLabel(line, keys, { first: place, last });
-    if (label !== null && label.meanings.length > 0) found.push(label);
+    if (label !== null && label.meanings.length > 0 && /\p{L}/u.test(label.span.text)) found.push(label);
     place = last === null ? place + 1 : last + 1;
   }
   return found;
@@ -92,7 +92,7 @@ function inContext(
   keys: readonly string[],
   { first, last }: { readonly first: number; readonly last: number },
 ): readonly LabelMeaning[] {
-  const before = keys.slice(Math.max(0, first - 3), first).filter((key) => key !== '' && !/^\d+$/.test(key));
+  const before = wordsBefore(line, keys, first);
   const next = isFarApart(line.words[last], line.words[last + 1]) ? '' : (keys[last + 1] ?? '');
   const isYours = yours.test(before.at(-1) ?? '') || yours.test(next);
   return meanings.map((meaning) => {
@@ -101,6 +101,16 @@ function inContext(
     if (before.some((key) => including.test(key))) return { ...meaning, target: 'totalGross' };
     return before.some((key) => excluding.test(key)) ? { ...meaning, target: 'totalNet' } : meaning;
   });
+}
+
+/** Up to three words close before the label, without numbers. */
+function wordsBefore(line: LaidOutLine, keys: readonly string[], first: number): readonly string[] {
+  const before: string[] = [];
+  for (let place = first - 1; place >= Math.max(0, first - 3); place -= 1) {
+    if (isFarApart(line.words[place], line.words[place + 1])) break;
+    before.unshift(keys[place] ?? '');
+  }
+  return before.filter((key) => key !== '' && !/^\d+$/.test(key));
 }
 
 /** Words such as `from` and `aan` name a party only where they stand by themselves. */

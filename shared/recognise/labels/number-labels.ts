@@ -40,9 +40,7 @@ export const numberLabels: readonly LabelList[] = [
     medium: phrases(
       'documentnummer, document nummer, document nr, document no, document number, doc no, belegnummer, beleg nr, beleg no, bonnummer, bon nr, boekstuknummer, stuknummer, serial no, numero de piece, piece n',
     ),
-    weak: phrases(
-      'kenmerk, ons kenmerk, nummer, number, nr, numero, reference number, referentie, reference, ref',
-    ),
+    weak: phrases('kenmerk, ons kenmerk, nummer, number, nr, numero'),
   },
   {
     target: 'orderNumber',

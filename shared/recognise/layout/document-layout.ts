@@ -20,6 +20,9 @@ export interface DocumentLayout {
 const firstPages = 6;
 const lastPages = 4;
 
+/** More words than any page that people read; beyond them nothing is looked for. */
+const mostWords = 4000;
+
 /** Lays out the pages that can hold the heading and the totals of a document. */
 export function layOut(pages: readonly Page[]): DocumentLayout {
   const chosen =
@@ -28,7 +31,7 @@ export function layOut(pages: readonly Page[]): DocumentLayout {
       : [...pages.slice(0, firstPages), ...pages.slice(-lastPages)];
   const lines: LaidOutLine[] = [];
   for (const page of chosen) {
-    for (const line of toLines({ ...page, words: page.words.filter(isUpright) })) {
+    for (const line of toLines({ ...page, words: page.words.filter(isUpright).slice(0, mostWords) })) {
       const height = page.height > 0 ? line.box[1] / page.height : 0;
       lines.push({
         ...line,
