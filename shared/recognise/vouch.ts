@@ -49,9 +49,7 @@ function amountSightings(pages: PreparedPages, decimal: string): readonly Sighti
   const wanted = decimal.startsWith('-') ? 'negative' : 'positive';
   return (pages.amounts.get(key) ?? []).flatMap((sighting) => {
     if (key === '0' || sighting.sign === wanted || sighting.sign === 'either') return [sighting];
-    return wanted === 'negative' && pages.isCredit
-      ? [{ ...sighting, confidence: sighting.confidence - 0.05 }]
-      : [];
+    return pages.isCredit ? [{ ...sighting, confidence: sighting.confidence - 0.05 }] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import type { CorpusCase } from './corpus-case.ts';
 import { type Judgement, judge } from './judge.ts';
 import { readContent, recogniseCase } from './read-case.ts';
 import { readTruth } from './read-truth.ts';
+import { type VouchCount, vouchCase } from './vouch-case.ts';
 import { type TypeJudgement, writeReport } from './write-report.ts';
 
 const corpora = ['zugferd-corpus', 'cloud-samples', 'nl-ubl-examples', 'nl-si-ubl'];
@@ -25,17 +26,20 @@ interface Tallied {
   readonly baseline: Judgement[];
   readonly types: TypeJudgement[];
   readonly milliseconds: number[];
+  readonly vouched: VouchCount[];
 }
 
 async function measure(): Promise<void> {
-  const tallied: Tallied = { page: [], xml: [], baseline: [], types: [], milliseconds: [] };
+  const tallied: Tallied = { page: [], xml: [], baseline: [], types: [], milliseconds: [], vouched: [] };
   const cases = corpora.flatMap((corpus) => readTruth(folder, corpus) ?? []);
   for (const item of cases) await measureCase(item, tallied);
   const { milliseconds } = tallied;
   const recogniseMs = milliseconds.toSorted((a, b) => a - b)[Math.floor(milliseconds.length / 2)] ?? 0;
   const text = writeReport({ ...tallied, files: cases.length });
   writeFileSync(report, text);
-  process.stdout.write(`${text}\nMedian ${recogniseMs.toFixed(1)} ms a document.\n${mistakes([...tallied.page, ...tallied.xml], tallied.types)}\n`);
+  process.stdout.write(
+    `${text}\nMedian ${recogniseMs.toFixed(1)} ms a document.\n${mistakes([...tallied.page, ...tallied.xml], tallied.types)}\n`,
+  );
 }
 
 async function measureCase(item: CorpusCase, tallied: Tallied): Promise<void> {
@@ -45,6 +49,7 @@ async function measureCase(item: CorpusCase, tallied: Tallied): Promise<void> {
   if (hasXml) measureWay(item, content, 'xml', tallied);
   if (item.kind !== 'pdf') return;
   measureWay(item, content, 'page', tallied);
+  if (content.kind === 'pages') tallied.vouched.push(vouchCase(item, content.pages));
   tallied.baseline.push(...judge(item, await readBaseline(folder, item), 'page'));
 }
 

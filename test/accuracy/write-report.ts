@@ -1,5 +1,6 @@
 import type { Judgement } from './judge.ts';
 import { reliability, score, shareRight, type Tally, tallyBy } from './tally.ts';
+import type { VouchCount } from './vouch-case.ts';
 
 /** Everything that was measured in one go. */
 export interface Measured {
@@ -7,6 +8,7 @@ export interface Measured {
   readonly xml: readonly Judgement[];
   readonly baseline: readonly Judgement[];
   readonly types: readonly TypeJudgement[];
+  readonly vouched: readonly VouchCount[];
   readonly files: number;
 }
 
@@ -63,7 +65,16 @@ export function writeReport(measured: Measured): string {
     '',
     ...reliabilityTable(page),
     '',
+    '## Vouching',
+    '',
+    vouchLine(measured.vouched),
+    '',
   ].join('\n');
+}
+
+function vouchLine(counts: readonly VouchCount[]): string {
+  const sum = (name: keyof VouchCount) => counts.reduce((total, count) => total + count[name], 0);
+  return `Of ${sum('sought')} values that are printed ${sum('found')} were found; of ${sum('changed')} values changed by a digit, nine cents or 37 days ${sum('falselyFound')} were found.`;
 }
 
 function corpora(judgements: readonly Judgement[]): readonly string[] {

@@ -69,7 +69,8 @@ describe('vouch', () => {
       rawOf(aPage('Factuur\nTotaal  12,50'), amount(-1250)),
       rawOf(aPage('Totaal  -12,50'), amount(1250)),
       rawOf(aPage('Creditnota\nTotaal  12,50'), amount(-1250)),
-    ]).toEqual([null, null, '12,50']);
+      rawOf(aPage('Creditnota\nTotaal  -12,50'), amount(1250)),
+    ]).toEqual([null, null, '12,50', '-12,50']);
   });
 
   it.each(['512,345', '12,345', '312,34', '12,34%', '12.34.56', '1.212,34', 'A12,34B', '12,34-05'])(
