@@ -112,7 +112,8 @@ interface Context {
 
 function totalFields(layout: DocumentLayout, places: readonly LabelledPlace[], context: Context): Fields {
   const { decimals } = context.notation;
-  const chosen = chooseTotals(labelledTotals(places, decimals), unlabelledTotals(layout.lines, decimals));
+  const labelled = labelledTotals(places, decimals).filter(({ score }) => score >= leastScore(context.type));
+  const chosen = chooseTotals(labelled, unlabelledTotals(layout.lines, decimals));
   const currency = findCurrency(layout, places);
   const fields: Fields = {};
   const code = parseCurrencyCode(currency?.code ?? '') ?? euro;
@@ -124,6 +125,12 @@ function totalFields(layout: DocumentLayout, places: readonly LabelledPlace[], c
     fields.currency = read({ kind: 'text', text: currency.code }, currency, context.file);
   }
   return fields;
+}
+
+/** A total on a note that goes with goods counts pieces, unless its label speaks of money. */
+function leastScore(type: DocumentType | null): number {
+  const withGoods = type === 'delivery-note' || type === 'proof-of-delivery' || type === 'consignment-note';
+  return withGoods ? 0.85 : 0;
 }
 
 function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Context): Reading<FieldValue> {

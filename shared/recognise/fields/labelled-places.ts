@@ -12,7 +12,7 @@ export function labelledPlaces(layout: DocumentLayout): readonly LabelledPlace[]
     return labels.flatMap((label, index) => {
       const under = below(layout, line, label);
       return label.meanings.flatMap(({ target, strength }) => {
-        const right = placeRight(line, label, { target, following: labels.slice(index + 1) });
+        const right = placeRight(layout, line, label, { target, following: labels.slice(index + 1) });
         const all: readonly ValuePlace[] = right ? [right, ...under] : under;
         return all.map((place) => ({ label, target, strength, place }));
       });
@@ -25,6 +25,7 @@ export function labelledPlaces(layout: DocumentLayout): readonly LabelledPlace[]
  * the total is still the amount.
  */
 function placeRight(
+  layout: DocumentLayout,
   line: LaidOutLine,
   label: FoundLabel,
   { target, following }: { readonly target: LabelTarget; readonly following: readonly FoundLabel[] },
@@ -32,7 +33,28 @@ function placeRight(
   const stops = isAmount(target)
     ? following.filter(({ meanings }) => meanings.some((other) => stopsAmount(other.target)))
     : following;
-  return rightOf(line, label, stops[0]);
+  return (
+    rightOf(line, label, stops[0]) ?? (following.length === 0 ? slightlyShifted(layout, line, label) : null)
+  );
+}
+
+/** A value a few points higher or lower than its label, as when two columns were set apart from each other. */
+function slightlyShifted(layout: DocumentLayout, line: LaidOutLine, label: FoundLabel): ValuePlace | null {
+  const middle = (label.span.box[1] + label.span.box[3]) / 2;
+  const reach = 0.75 * (label.span.box[3] - label.span.box[1]);
+  for (const other of [layout.lines[line.line + 1], layout.lines[line.line - 1]]) {
+    const segment = other?.segments.find(({ box }) => box[0] > label.span.box[2]);
+    if (!other || !segment || other.page !== line.page || findLabels(other).length > 0) continue;
+    if (Math.abs((segment.box[1] + segment.box[3]) / 2 - middle) > reach) continue;
+    return {
+      line,
+      row: { words: segment.words, page: line.page, line: other.line },
+      how: 'right',
+      depth: 0,
+      gap: 15,
+    };
+  }
+  return null;
 }
 
 function isAmount(target: LabelTarget): boolean {

@@ -5,8 +5,8 @@ import { foldKey, foldText } from '../values/fold-text.ts';
 import type { FoundParty } from './find-parties.ts';
 import { cleanName, hasLegalForm, isName, senderParts } from './name-shape.ts';
 
-const mailProviders =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|xs4all|planet|home|hetnet|gmx|web|t-online|orange|free|wanadoo|example|localhost)$/;
+/** Mail services and stand-ins that say nothing of a company. */
+const mailProviders = /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|mail|example|localhost)$/;
 
 /** Every name in head or foot that may be the writer's, each with how much its place says by itself. */
 export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty[] {

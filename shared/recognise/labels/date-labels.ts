@@ -10,7 +10,7 @@ export const dateLabels: readonly LabelList[] = [
       ...combine('rechnungs, rechnung, gutschrifts, storno', 'datum'),
       ...combine('date, date de, date de la, date d', 'facture, facturation, emission, avoir'),
       ...phrases(
-        'datum factuur, factuur datum, date of invoice, date of issue, issue date, issued on, issued, date issued, tax point, ausstellungsdatum, datum der rechnung, emise le, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
+        'datum factuur, factuur datum, date of invoice, date of issue, tax date, invoiced on, date invoiced, invoice issued, issue date, issued on, issued, date issued, tax point, ausstellungsdatum, datum der rechnung, emise le, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
       ),
     ],
     weak: [],
