@@ -38,7 +38,7 @@ function cellText(value: CellValue): string {
     case 'text':
       return value.text;
     case 'number':
-      return String(Math.round(value.number * 1e6) / 1e6).replace('.', ',');
+      return numberText(value.number);
     case 'date':
       return value.date.split('-').reverse().join('-');
     case 'boolean':
@@ -50,4 +50,13 @@ function cellText(value: CellValue): string {
     default:
       return assertNever(value);
   }
+}
+
+/** Whole numbers as they are; others with at least two decimals, as amounts are written. */
+function numberText(number: number): string {
+  const rounded = Math.round(number * 1e6) / 1e6;
+  if (Number.isInteger(rounded)) return String(rounded);
+  const short = String(rounded);
+  const [, fraction = ''] = short.split('.');
+  return (fraction.length === 1 ? `${short}0` : short).replace('.', ',');
 }

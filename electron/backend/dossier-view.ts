@@ -1,12 +1,12 @@
 import type { HistoryEntry } from '#electron/store/history-entry.ts';
 import type { DossierState } from '#electron/store/store.ts';
 import type { DossierView, FieldView, HistoryLine, RequirementView } from '#shared/api/views.ts';
-import type { Dossier, DossierField } from '#shared/domain/dossier.ts';
+import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DocumentRequirement, DossierType } from '#shared/domain/dossier-type.ts';
-import { comparisonKey } from '#shared/domain/field-value.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import { agreementOf } from './field-agreement.ts';
 import { fieldSourceViews } from './field-source-view.ts';
 import { historyText } from './history-text.ts';
 import { itemViews } from './item-view.ts';
@@ -33,7 +33,7 @@ export function dossierView({ state, type, items, history, asOf, shownPath }: St
       return {
         id: definition.id,
         label: definition.label,
-        agreement: agreementOf(field, items),
+        agreement: agreementOf(field, state, type),
         sources: fieldSourceViews(field, dossier, shownPath),
       };
     }),
@@ -54,19 +54,6 @@ function stagesOf({ stage }: Dossier, { stages }: DossierType): DossierView['sta
     title,
     reached: now?.aside ? index === place : index <= place,
   }));
-}
-
-/** A difference within the tolerance of its check is no difference to people. */
-function agreementOf({ id, sources }: DossierField, items: readonly OpenItem[]): FieldView['agreement'] {
-  const readings = sources.map(({ reading }) => reading);
-  const values = readings.flatMap((reading) =>
-    reading.state === 'read' ? [comparisonKey(reading.value)] : [],
-  );
-  if (values.length === 0)
-    return readings.some(({ state }) => state === 'unreadable') ? 'unreadable' : 'none';
-  if (values.length === 1) return 'one-source';
-  const isReported = items.some(({ finding }) => finding.class === 'differs' && finding.subject === id);
-  return isReported ? 'differ' : 'agree';
 }
 
 function requirementView(

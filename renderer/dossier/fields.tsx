@@ -16,6 +16,7 @@ interface FieldsProps {
 const icons: Readonly<Record<FieldView['agreement'], IconName>> = {
   agree: 'check',
   differ: 'warning',
+  'not-compared': 'info',
   'one-source': 'minus',
   none: 'circle',
   unreadable: 'question',

@@ -141,7 +141,8 @@ export interface DossierView {
 export interface FieldView {
   readonly id: string;
   readonly label: Bilingual;
-  readonly agreement: 'agree' | 'differ' | 'one-source' | 'none' | 'unreadable';
+  /** `not-compared`: the values differ, and no check of the type holds them against each other. */
+  readonly agreement: 'agree' | 'differ' | 'not-compared' | 'one-source' | 'none' | 'unreadable';
   readonly sources: readonly {
     readonly origin: 'register' | DocumentType;
     readonly shownPath: string;

@@ -140,6 +140,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
   agreement: {
     agree: 'Equal',
     differ: 'Differs',
+    'not-compared': 'Not compared',
     'one-source': 'One source',
     none: 'Found nowhere',
     unreadable: 'Not readable',

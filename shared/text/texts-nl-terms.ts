@@ -137,6 +137,7 @@ export const termsNl = {
   agreement: {
     agree: 'Gelijk',
     differ: 'Wijkt af',
+    'not-compared': 'Niet vergeleken',
     'one-source': 'Eén bron',
     none: 'Nergens gevonden',
     unreadable: 'Niet leesbaar',
