@@ -58,9 +58,10 @@ function stagesOf({ stage }: Dossier, { stages }: DossierType): DossierView['sta
 
 function requirementView(
   requirement: DocumentRequirement,
-  { dossier, evaluation }: DossierState,
+  state: DossierState,
   type: DossierType,
 ): RequirementView {
+  const { dossier, evaluation } = state;
   const { id, label, types } = requirement;
   const own = dossier.documents.filter(
     ({ type: is, link }) => is !== null && types.includes(is) && link !== 'suggested',
@@ -73,9 +74,16 @@ function requirementView(
   const verdicts = evaluation.judgements
     .filter((judgement) => uses.some((use) => judgement.id.startsWith(`${dossier.id}/${use.id}/`)))
     .map(({ verdict }) => verdict);
-  if (verdicts.includes('violated')) return { id, label, state: 'missing' };
+  if (verdicts.includes('violated') || isOverdue(id, state)) return { id, label, state: 'missing' };
   if (verdicts.includes('undecided')) return { id, label, state: 'unknown' };
   return { id, label, state: 'not-yet-due' };
+}
+
+/** Its term has passed, though the stage that asks for it is not reached: `late` names the document in its subject. */
+function isOverdue(requirement: string, { evaluation }: DossierState): boolean {
+  return evaluation.findings.some(
+    (finding) => finding.class === 'late' && finding.subject.split(':').includes(requirement),
+  );
 }
 
 function historyLine(entry: HistoryEntry): HistoryLine {

@@ -29,12 +29,12 @@ export function itemViews(
 }
 
 /** The dossier type of a finding; null for one about the workspace. */
-export function typeOfFinding({ dossier }: Finding, types: readonly DossierType[]): DossierType | null {
+function typeOfFinding({ dossier }: Finding, types: readonly DossierType[]): DossierType | null {
   return types.find((type) => dossier?.startsWith(`${type.id}:`)) ?? null;
 }
 
 /** Title and reason of the check behind a finding; the id of the check where the catalogue no longer has it. */
-export function checkOfFinding(
+function checkOfFinding(
   { check }: Finding,
   type: DossierType | null,
 ): { readonly title: Bilingual; readonly why: Bilingual } {

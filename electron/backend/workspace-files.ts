@@ -9,9 +9,9 @@ export function workspaceName(folders: readonly FilePath[]): string {
   return basename(first) || first;
 }
 
-/** File name for the state of a workspace: the same folders, in any order, are the same workspace. */
+/** File name for the state of a workspace. Its first folder is its home: adding or leaving out another keeps every item. */
 export function stateFileName(folders: readonly FilePath[]): string {
-  return `workspace-${fingerprint([...folders].sort().join('\n'))}.sqlite`;
+  return `workspace-${fingerprint(folders[0] ?? '')}.sqlite`;
 }
 
 /** An absolute path as the file system writes it; the path itself where nothing stands there (a drive that is away). */

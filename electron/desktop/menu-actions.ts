@@ -13,12 +13,13 @@ export function menuActions(
   const act = (ask: () => Promise<Reply<unknown> | null>) => () => {
     ask().catch((cause: unknown) => log.error('A menu action failed', cause));
   };
+  const thenCheck = (opened: Reply<unknown>) => (opened.ok ? handlers.startRun({}) : opened);
   return {
     openFolder: act(async () => {
       const folder = await host.pickFolder();
-      return folder === null ? null : handlers.openWorkspace({ folders: [folder] });
+      return folder === null ? null : thenCheck(await handlers.openWorkspace({ folders: [folder] }));
     }),
-    openSample: act(() => handlers.openSample({})),
+    openSample: act(async () => thenCheck(await handlers.openSample({}))),
     checkNow: act(() => handlers.startRun({})),
     exportReport: act(() => handlers.exportReport({ language: preferences.read().settings.language })),
     closeWorkspace: act(() => handlers.closeWorkspace({})),

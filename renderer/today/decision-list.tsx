@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Decision, DecisionSubject } from '#shared/domain/recognised.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
+import { useDecisionWords } from './use-decision-words.ts';
 
 /** Decisions about one of several: a column, a row, a document. The others need no name beside their kind. */
 const hasName: ReadonlySet<DecisionSubject> = new Set([
@@ -18,6 +19,7 @@ const hasName: ReadonlySet<DecisionSubject> = new Set([
 /** How sheets, columns and documents were read, so that a person can disagree. */
 export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
   const { t } = useTranslation();
+  const words = useDecisionWords();
   if (decisions.length === 0) return <p className="drawer-empty">{t('drawer.decisionsNone')}</p>;
   return (
     <VirtualRows
@@ -34,8 +36,8 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
             {t(`terms.decision.${decision.subject}`)}
             {hasName.has(decision.subject) && `: ${decision.about}`}
           </span>
-          <b>{decision.chosen}</b>
-          <span className="muted">{decision.because}</span>
+          <b>{words.chosen(decision)}</b>
+          <span className="muted">{words.because(decision)}</span>
         </div>
       )}
     />

@@ -68,7 +68,7 @@ export const inputSchemas = {
 } as const satisfies Record<MethodName, z.ZodType>;
 
 /** What every method answers with. */
-export interface Outputs {
+interface Outputs {
   getState: AppState;
   listFolders: FolderListing;
   /** null when the person closed the dialog. */

@@ -1,5 +1,5 @@
 /** What can go wrong in a request that the page must be able to tell a person. */
-export const failureCodes = [
+const failureCodes = [
   'invalid-input',
   'unknown-method',
   'no-workspace',

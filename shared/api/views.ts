@@ -12,9 +12,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Decision } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
 
-export { type ItemGroup, itemGroups, type PlaceReason } from '../domain/ranking.ts';
-
-export type Theme = 'system' | 'light' | 'dark';
+type Theme = 'system' | 'light' | 'dark';
 
 export interface Settings {
   readonly language: Language;

@@ -49,7 +49,7 @@ export type FieldOrigin =
   | { readonly kind: 'register' }
   | { readonly kind: 'document'; readonly document: DocumentId; readonly documentType: DocumentType };
 
-export const linkCertainties = ['certain', 'confirmed', 'suggested'] as const;
+const linkCertainties = ['certain', 'confirmed', 'suggested'] as const;
 export type LinkCertainty = (typeof linkCertainties)[number];
 
 /** A document in a dossier. A suggested link fulfils nothing until a person confirms it. */

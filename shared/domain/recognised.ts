@@ -73,9 +73,22 @@ export interface Decision {
   /** Field, row or column it is about. */
   readonly about: string;
   readonly chosen: string;
+  /** What kind of proof decided; left out where the subject says it. */
+  readonly by?: DecisionGround;
   /** Sample value, header text or count that decided. */
   readonly because: string;
 }
+
+export type DecisionGround =
+  | 'header'
+  | 'header-and-content'
+  | 'content'
+  | 'vetoed-by-content'
+  | 'another-column-fits-better'
+  | 'entry-number'
+  | 'unknown-header'
+  | 'values'
+  | 'language';
 
 export type DecisionSubject =
   | 'separator'

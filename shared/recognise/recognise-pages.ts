@@ -9,7 +9,13 @@ import type { RecognisedContent } from '../domain/recognised.ts';
 import { collectReferences } from './collect-references.ts';
 import type { LabelledPlace } from './fields/candidate.ts';
 import { type Chosen, chooseBest, clamp } from './fields/choose-best.ts';
-import { dateBehindNumber, dateCandidates, debitDates, loneDates } from './fields/choose-dates.ts';
+import {
+  dateBehindNumber,
+  dateCandidates,
+  debitDates,
+  loneDates,
+  payBeforeDates,
+} from './fields/choose-dates.ts';
 import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
@@ -79,18 +85,26 @@ function identifierFields(
 function dateFields(layout: DocumentLayout, places: readonly LabelledPlace[], context: Context): Fields {
   const { dates } = context.notation;
   const number = chooseBest(identifierCandidates(places, context.type), 'invoiceNumber', identifierKey);
-  const candidates = [
+  const labelled = [
     ...dateCandidates(places, dates, context.type),
     ...dateBehindNumber(places, dates, number?.value ?? null),
-    ...loneDates(layout, dates, context.type),
     ...debitDates(layout, dates),
+    ...payBeforeDates(layout, dates),
   ];
+  const lone = loneDates(layout, dates, context.type).filter(
+    ({ span }) => !labelled.some((other) => sameBox(other.span, span)),
+  );
+  const candidates = [...labelled, ...lone];
   const fields: Fields = {};
   for (const name of ['invoiceDate', 'dueDate', 'orderDate', 'deliveryDate', 'documentDate'] as const) {
     const chosen = chooseBest(candidates, name, dateKey);
     if (chosen) fields[name] = dateReading(chosen, context.file);
   }
   return fields;
+}
+
+function sameBox(a: Span, b: Span): boolean {
+  return a.page === b.page && a.box.every((side, index) => Math.abs(side - (b.box[index] ?? 0)) < 0.5);
 }
 
 function dateKey({ parsed }: FoundDate): string {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import type { FieldName } from '../domain/field-name.ts';
+import { type FieldName, isFieldName } from '../domain/field-name.ts';
 
 /** What people call a field of a document. */
 export const fieldLabels: Readonly<Record<FieldName, Bilingual>> = {
@@ -28,3 +28,27 @@ export const fieldLabels: Readonly<Record<FieldName, Bilingual>> = {
   dossierKey: { nl: 'Dossiernummer', en: 'Dossier number' },
   documentDate: { nl: 'Datum van het document', en: 'Date of the document' },
 };
+
+/** Fields that only spreadsheets have: of master data, and of the shipped dossier types. */
+const registerOnly: Readonly<Record<string, Bilingual>> = {
+  supplierName: { nl: 'Naam leverancier', en: 'Supplier name' },
+  customerName: { nl: 'Naam klant', en: 'Customer name' },
+  status: { nl: 'Status', en: 'Status' },
+  vatId: { nl: 'Btw-nummer', en: 'VAT number' },
+  kvk: { nl: 'KvK-nummer', en: 'Chamber of Commerce number' },
+  address: { nl: 'Adres', en: 'Address' },
+  postcode: { nl: 'Postcode', en: 'Postal code' },
+  city: { nl: 'Plaats', en: 'City' },
+  country: { nl: 'Land', en: 'Country' },
+  email: { nl: 'E-mail', en: 'E-mail' },
+  phone: { nl: 'Telefoon', en: 'Phone' },
+  paymentTerm: { nl: 'Betaaltermijn', en: 'Payment term' },
+  paymentDate: { nl: 'Betaaldatum', en: 'Payment date' },
+  receivedDate: { nl: 'Ontvangstdatum', en: 'Date received' },
+  carrier: { nl: 'Vervoerder', en: 'Carrier' },
+};
+
+/** What people call a column's field; null for one that has no name here. */
+export function registerFieldLabel(field: string): Bilingual | null {
+  return isFieldName(field) ? fieldLabels[field] : (registerOnly[field] ?? null);
+}

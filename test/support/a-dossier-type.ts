@@ -4,7 +4,7 @@ import type { FieldName } from '#shared/domain/field-name.ts';
 import type { ValueKind } from '#shared/domain/field-value.ts';
 
 /** A field as a dossier type defines it; without `types` only the register has it. */
-export function aField(
+function aField(
   id: string,
   kind: ValueKind,
   headers: readonly string[],
@@ -14,7 +14,7 @@ export function aField(
 }
 
 /** A dossier type that is complete but for what the test says. */
-export function aDossierType(said: Partial<DossierType> = {}): DossierType {
+function aDossierType(said: Partial<DossierType> = {}): DossierType {
   return {
     id: 'order',
     version: '1',

@@ -9,7 +9,7 @@ import type { DocumentFields, DocumentId, SourceDocument } from '#shared/domain/
 import { day } from './a-sheet.ts';
 
 /** A field as a test writes it: the value as text, or text and confidence, or a whole reading. */
-export type FieldSpec = string | readonly [text: string, confidence: number] | Reading<FieldValue>;
+type FieldSpec = string | readonly [text: string, confidence: number] | Reading<FieldValue>;
 
 /** What a test says of a document; all else is that of a readable one-page PDF without fields. */
 export interface DocumentSpec {
@@ -42,7 +42,7 @@ export function aSourceDocument(said: DocumentSpec): SourceDocument {
 }
 
 /** A value of the kind, from text as the contracts write it. */
-export function aValue(kind: ValueKind, text: string): FieldValue {
+function aValue(kind: ValueKind, text: string): FieldValue {
   switch (kind) {
     case 'date':
       return { kind, date: day(text) };

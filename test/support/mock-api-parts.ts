@@ -6,7 +6,7 @@ import { euro, parseDecimal } from '#shared/domain/money.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 
 /** A day that exists. */
-export function day(text: string): LocalDate {
+function day(text: string): LocalDate {
   const date = parseIsoDate(text);
   if (date === null) throw new Error(`No such day: ${text}`);
   return date;

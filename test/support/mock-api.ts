@@ -24,7 +24,7 @@ export const mockScenes = [
   'no-dossiers',
   'running',
 ] as const;
-export type MockScene = (typeof mockScenes)[number];
+type MockScene = (typeof mockScenes)[number];
 
 export interface MockOptions {
   readonly scene: MockScene;

@@ -57,7 +57,7 @@ function keyStrength(
   const mapped = mapping.columns.filter((candidate) => candidate.field !== null).length;
   const profile = profiles.get(column.column);
   if (mapped < 2 && !speaksAlone(column.header, profile)) return null;
-  if (profiles.size === 0) return { points: 1, because: `${column.header}: 0/0/0` };
+  if (profiles.size === 0) return { points: 1, because: column.header };
   if (!profile) return null;
   const filled = (profile.filled + profile.unreadable) / profile.rows;
   const distinct = profile.filled === 0 ? 1 : profile.distinct / profile.filled;
@@ -66,7 +66,7 @@ function keyStrength(
     mapping.columns.find((candidate) => candidate.field?.endsWith('Number'))?.column === column.column;
   return {
     points: 1 + filled + distinct + (leftmost ? 0.5 : 0),
-    because: `${column.header}: ${profile.distinct}/${profile.filled}/${profile.rows}`,
+    because: column.header,
   };
 }
 

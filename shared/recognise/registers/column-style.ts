@@ -129,21 +129,20 @@ function dateStyle(own: Votes, table: Votes, dutch: boolean): Style {
   const won = winner(own, table);
   const order =
     won === 'first' || (won === 'none' && dutch) ? 'day-first' : won === 'second' ? 'month-first' : 'unknown';
-  const byLanguage = won === 'none' && dutch;
-  return { decimals: 'unknown', order, because: explain(own, table, byLanguage ? 'nl' : null) };
+  return { decimals: 'unknown', order, because: explain(own, table) };
 }
 
 function amountStyle(own: Votes, table: Votes): Style {
   const won = winner(own, table);
   const decimals = won === 'first' ? 'dutch' : won === 'second' ? 'english' : 'unknown';
-  return { decimals, order: 'unknown', because: explain(own, table, null) };
+  return { decimals, order: 'unknown', because: explain(own, table) };
 }
 
-function explain(own: Votes, table: Votes, language: string | null): string | null {
+/** The value that decided; empty where the language of the table did, or nothing; null where there is nothing to decide. */
+function explain(own: Votes, table: Votes): string | null {
   if (own.first + own.second + own.open === 0) return null;
   const votes = own.first + own.second > 0 ? own : table;
-  if (votes.first + votes.second === 0) return language ?? `? ${own.open}×`;
-  return `${votes.sample} (${votes.first}:${votes.second}${own.open > 0 ? `, ? ${own.open}×` : ''})`;
+  return votes.first + votes.second === 0 ? '' : votes.sample;
 }
 
 function realDays(rows: readonly SheetRow[], column: number): readonly number[] {

@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../domain/content.ts';
 import { cellAddress, type FilePath } from '../../domain/evidence.ts';
-import type { Decision, DecisionSubject } from '../../domain/recognised.ts';
+import type { Decision, DecisionGround, DecisionSubject } from '../../domain/recognised.ts';
 import { cellText, filledCells } from './cell-text.ts';
 import type { ModelChoice } from './choose-model.ts';
 import type { RowClass } from './classify-row.ts';
@@ -38,9 +38,10 @@ export function sheetDecisions(source: {
 }): SheetDecisions {
   const decisions: Decision[] = [];
   let skippedRows = 0;
-  const add = (subject: DecisionSubject, about: string, chosen: string, because: string) => {
+  const add: Add = (subject, about, chosen, because, by) => {
     const { file, shownPath, sheet } = source;
-    decisions.push({ file, shownPath, sheet: sheet.name, subject, about, chosen, because: shorten(because) });
+    const what = { file, shownPath, sheet: sheet.name, subject, about, chosen };
+    decisions.push({ ...what, ...(by && { by }), because: shorten(because) });
   };
   return {
     hiddenSheet: () => add('hidden-sheet', source.sheet.name, 'read', ''),
@@ -63,6 +64,7 @@ export function sheetDecisions(source: {
           columnLetters(choice.column),
           choice.field ?? 'not-used',
           columnReason(choice, profiles),
+          choice.by,
         );
       }
     },
@@ -93,13 +95,21 @@ export function sheetDecisions(source: {
   };
 }
 
-type Add = (subject: DecisionSubject, about: string, chosen: string, because: string) => void;
+type Add = (
+  subject: DecisionSubject,
+  about: string,
+  chosen: string,
+  because: string,
+  by?: DecisionGround,
+) => void;
 
 function addStyle({ column, kind, style }: ReadableColumn, add: Add): void {
   const about = `${columnLetters(column.column)} ${column.header}`;
-  if (style.datesSwapped) add('date-order', about, 'ambiguous', style.because ?? '');
-  else if (style.because !== null && kind === 'date') add('date-order', about, style.order, style.because);
-  else if (style.because !== null) add('decimal-sign', about, style.decimals, style.because);
+  const because = style.because ?? '';
+  const by = because === '' ? 'language' : 'values';
+  if (style.datesSwapped) add('date-order', about, 'ambiguous', because, 'values');
+  else if (style.because !== null && kind === 'date') add('date-order', about, style.order, because, by);
+  else if (style.because !== null) add('decimal-sign', about, style.decimals, because, by);
 }
 
 function roleName({ model }: ModelChoice): string {
@@ -107,9 +117,8 @@ function roleName({ model }: ModelChoice): string {
 }
 
 function columnReason(choice: ColumnChoice, profiles: ReadonlyMap<number, ColumnProfile>): string {
-  const profile = profiles.get(choice.column);
-  const cells = profile ? ` (${profile.distinct}/${profile.filled}; ${profile.sample})` : '';
-  return `${choice.header}: ${choice.by}${cells}`;
+  const sample = profiles.get(choice.column)?.sample ?? '';
+  return [choice.header, sample].filter((text) => text !== '').join(' · ');
 }
 
 /** `AB` for column 28. */

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import { canonicalText } from '#shared/domain/field-value.ts';
+import type { RecognisedContent } from '#shared/domain/recognised.ts';
+import { recogniseDocument } from '#shared/recognise/recognise-document.ts';
+import { aPage } from '../../support/a-page.ts';
+
+function recognise(drawing: string, fileName = 'a.pdf'): RecognisedContent {
+  return recogniseDocument(
+    { kind: 'pages', pages: [aPage(drawing)], embedded: [] },
+    fileName,
+    fileName as FilePath,
+  );
+}
+
+function valuesOf(drawing: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(recognise(drawing).fields).flatMap(([name, reading]) =>
+      reading.state === 'read' ? [[name, canonicalText(reading.value)]] : [],
+    ),
+  );
+}
+
+describe('recogniseDocument on layouts seen in practice', () => {
+  it('takes letterhead and company numbers of a purchase order for the buyer', () => {
+    const values = valuesOf(`
+# INKOOPORDER                Kantoortuin Fictief B.V.
+
+Bestelnummer    B26/4471     Leverancier
+Besteldatum     02-02-2026   Voorbeeld Handel B.V.
+                             Fictieweg 12
+                             1234 AB Voorbeeldstad
+
+KvK 10000011   Btw-nr. NL004495445B01`);
+    expect(values).toEqual({
+      orderNumber: 'B26/4471',
+      orderDate: '2026-02-02',
+      sellerName: 'Voorbeeld Handel B.V.',
+      buyerName: 'Kantoortuin Fictief B.V.',
+      buyerVatId: 'NL004495445B01',
+    });
+  });
+
+  it('reads the totals of the last row where a table has one row per rate', () => {
+    const values = valuesOf(`
+# Rechnung
+Nettobetrag    MwSt-Betrag    MwSt-%    Endbetrag
+321,40         61,07          19,0      382,47
+127,59         8,93           7,0       136,52
+448,99         70,00          EUR       518,99`);
+    expect(values).toMatchObject({ totalNet: '448.99', totalVat: '70.00', totalGross: '518.99' });
+  });
+
+  it('reads the date behind the number in the title', () => {
+    expect(
+      valuesOf('# Facture\nFacture n°562044387 du 02 Juillet 2015\nMontant TTC   29,99 €'),
+    ).toMatchObject({
+      invoiceNumber: '562044387',
+      invoiceDate: '2015-07-02',
+      totalGross: '29.99',
+    });
+  });
+
+  it('takes the day of a direct debit for the day it is due, and leaves the account of the payer alone', () => {
+    expect(
+      valuesOf(
+        '# Factuur\nHet bedrag wordt op 26 januari 2024 van uw rekening NL03RABO0000000001 afgeschreven.',
+      ),
+    ).toEqual({ dueDate: '2024-01-26' });
+  });
+
+  it('turns a VAT label that says the amount includes it', () => {
+    expect(
+      valuesOf('# Factuur\nPremie inclusief 21% btw   121,00\nPremie exclusief 21% btw   100,00'),
+    ).toEqual({
+      totalNet: '100.00',
+      totalGross: '121.00',
+    });
+  });
+
+  it('does not count pieces on a delivery note as money', () => {
+    expect(valuesOf('# PAKBON\nPakbonnummer   80012345\nTotaal   129\nTotaal aantal   12,5')).toEqual({
+      deliveryNoteNumber: '80012345',
+    });
+  });
+
+  it('is unsure of the first of a list of invoices', () => {
+    const { fields, type } = recognise(`
+# Aanmaning
+Factuurnummer   Factuurdatum   Bedrag
+2023-0012       01-03-2023     121,00
+2023-0013       05-03-2023     242,00`);
+    expect([type?.type, fields.invoiceNumber, fields.invoiceDate]).toMatchObject([
+      'reminder',
+      { confidence: 0.62 },
+      { confidence: 0.62 },
+    ]);
+  });
+
+  it('reads the end of a period as the day of delivery, with doubt', () => {
+    const { fields } = recognise('# Factuur\nFactuurdatum   06-10-2013\nPeriode   01-09-2013 t/m 30-09-2013');
+    expect(fields.deliveryDate).toMatchObject({
+      state: 'read',
+      value: { date: '2013-09-30' },
+      confidence: 0.52,
+    });
+  });
+
+  it('tells seller and buyer apart by the sender line above the address', () => {
+    expect(
+      valuesOf(`
+Muster GmbH - Hauptstr. 1 - 12345 Berlin
+Firma
+Beispiel AG
+Weg 2
+54321 Bonn
+
+# Lieferschein
+Lieferschein-Nr.: 2026-881`),
+    ).toEqual({ deliveryNoteNumber: '2026-881', sellerName: 'Muster GmbH', buyerName: 'Beispiel AG' });
+  });
+
+  it('lets the file name decide only where the page names nothing', () => {
+    expect([
+      recognise('zomaar een paar woorden', 'pakbon 80012345.pdf').type?.type,
+      recognise('# FACTUUR\nFactuurnummer 80012345', 'pakbon 80012345.pdf').type?.type,
+    ]).toEqual(['delivery-note', 'invoice']);
+  });
+});
