@@ -27,11 +27,19 @@ export function dateCandidates(
     const found = firstDate(labelled, order);
     if (!found) return [];
     answered.add(labelled.label);
-    const field = labelled.target === 'documentDate' ? ownDate(type) : (labelled.target as FieldName);
+    const field = fieldOf(labelled, type);
+    if (field === null) return [];
     const list = isInList(places, labelled, (place) => (findDates(place.row, order)[0] ? 'date' : null));
     const doubt = (found.period ? 0.2 : 0) + (list ? 0.3 : 0) + 0.03 * found.date.span.first;
     return [{ field, value: found.date, span: found.date.span, score: placeScore(labelled) - doubt }];
   });
+}
+
+/** A plain `Datum` is the document's own date; `Contractdatum` and the like are so only where the document is no invoice or order. */
+function fieldOf({ target, strength }: LabelledPlace, type: DocumentType | null): FieldName | null {
+  if (target !== 'documentDate') return target as FieldName;
+  const own = ownDate(type);
+  return strength === 'strong' && own !== 'documentDate' ? null : own;
 }
 
 /** The date a document of this type carries as its own. */
@@ -108,8 +116,8 @@ export function loneDates(
     }),
   );
   const days = new Set(lone.map(({ parsed }) => JSON.stringify(parsed)));
-  const score = days.size === 1 ? 0.72 : 0.4;
-  return lone.map((value) => ({ field: ownDate(type), value, span: value.span, score }));
+  if (days.size > 1) return [];
+  return lone.map((value) => ({ field: ownDate(type), value, span: value.span, score: 0.72 }));
 }
 
 const debited = /(?:afgeschreven|geincasseerd|eingezogen|abgebucht|debited|collected|preleve)/;
@@ -122,6 +130,20 @@ export function debitDates(layout: DocumentLayout, order: DateOrder): readonly C
     if (!debited.test(text) || !/\b(?:wordt|zal|wird|will|sera|werden)\b/.test(text)) return [];
     return findDates(line, order)
       .slice(0, 1)
+      .map((value) => ({ field: 'dueDate' as const, value, span: value.span, score: 0.86 }));
+  });
+}
+
+const payWords =
+  /\b(?:betalen|voldoen|voldaan|betaling|overmaken|pay|payment|paid|zahlen|uberweisen|begleichen|payer|regler)\b/;
+const before = /^(?:voor|uiterlijk|before|by|bis|zum|avant|le)$/;
+
+/** `te betalen vóór 15 maart 2023`: a day right behind such a word, in a line that speaks of paying. */
+export function payBeforeDates(layout: DocumentLayout, order: DateOrder): readonly Candidate<FoundDate>[] {
+  return layout.lines.flatMap((line) => {
+    if (!payWords.test(foldText(line.words.map((word) => word.text).join(' ')))) return [];
+    return findDates(line, order)
+      .filter(({ span }) => before.test(foldText(line.words[span.first - 1]?.text ?? '')))
       .map((value) => ({ field: 'dueDate' as const, value, span: value.span, score: 0.86 }));
   });
 }

@@ -46,7 +46,7 @@ export function isName(text: string): boolean {
 }
 
 /** Web and mail addresses, labels with their value, numbers with their label. */
-const foreign = /@|www\.|https?:|:$|: |^(?:gln|tel|fax|fon|btw|kvk|iban|bic|vat|lief|id)\b/i;
+const foreign = /[@%€$£]|www\.|https?:|:$|: |^(?:gln|tel|fax|fon|btw|kvk|iban|bic|vat|lief|id)\b/i;
 
 function hasTooManyDigits(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -65,7 +65,7 @@ function isLabelOrTitle(text: string): boolean {
   return (
     titleIndex.has(key) ||
     labelIndex.has(key) ||
-    titleIndex.has(foldKey(text.split(' ')[0] ?? '')) ||
+    [1, 2].some((words) => titleIndex.has(foldKey(text.split(' ').slice(0, words).join('')))) ||
     /^(?:page|pagina|seite|blad)\b/i.test(text)
   );
 }

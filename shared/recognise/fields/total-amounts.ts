@@ -1,5 +1,6 @@
 import type { LaidOutLine } from '../layout/document-layout.ts';
 import { type FoundAmount, findAmounts } from '../layout/find-amounts.ts';
+import { findDates } from '../layout/find-dates.ts';
 import type { Span } from '../layout/span.ts';
 import type { DecimalStyle } from '../values/parse-amount.ts';
 import { type LabelledPlace, placeScore } from './candidate.ts';
@@ -41,7 +42,10 @@ export function labelledTotals(
 
 /** A long row is a sentence or a line of goods: an amount in it without decimals is no total. */
 function amountAt({ place }: LabelledPlace, style: DecimalStyle): FoundAmount | null {
-  const amounts = findAmounts(place.row, style);
+  const dates = findDates(place.row, 'day-first');
+  const amounts = findAmounts(place.row, style).filter(
+    ({ span }) => !dates.some((date) => span.first >= date.span.first && span.last <= date.span.last),
+  );
   const found = place.how === 'right' ? amounts.at(-1) : amounts[0];
   if (!found) return null;
   const isLong = place.row.words.length > 6;

@@ -10,14 +10,16 @@ export const dateLabels: readonly LabelList[] = [
       ...combine('rechnungs, rechnung, gutschrifts, storno', 'datum'),
       ...combine('date, date de, date de la, date d', 'facture, facturation, emission, avoir'),
       ...phrases(
-        'datum factuur, factuur datum, date of invoice, date of issue, tax date, invoiced on, date invoiced, invoice issued, issue date, issued on, issued, date issued, tax point, ausstellungsdatum, datum der rechnung, emise le, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
+        'datum factuur, factuur datum, date of invoice, date of issue, tax date, invoiced on, date invoiced, invoice issued, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, invoice date number, issue date, issued on, issued, date issued, tax point, ausstellungsdatum, datum der rechnung, emise le, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
       ),
     ],
     weak: [],
   },
   {
     target: 'documentDate',
-    strong: [],
+    strong: phrases(
+      'offertedatum, datum offerte, quote date, quotation date, angebotsdatum, date du devis, contractdatum, datum contract, datum overeenkomst, contract date, agreement date, statement date, vertragsdatum, date du contrat, datum aanmaning, datum herinnering, mahndatum',
+    ),
     medium: phrases(
       'datum, date, belegdatum, beleg datum, documentdatum, document date, en date du, briefdatum',
     ),
@@ -26,7 +28,7 @@ export const dateLabels: readonly LabelList[] = [
   {
     target: 'dueDate',
     strong: phrases(
-      'vervaldatum, verval datum, vervaldag, uiterste betaaldatum, uiterlijke betaaldatum, te betalen voor, te betalen uiterlijk, betalen voor, te voldoen voor, gelieve te betalen voor, graag betalen voor, betaaldatum uiterlijk, uiterlijk te betalen op, niet later dan, uiterlijk op, uiterlijk, betaal voor, betaling voor, vervalt op, due date, payment due, payment due date, due by, please pay until, please pay by, pay by, pay before, due on, payable by, date due, payment date due, due, fallig am, falligkeit, falligkeitsdatum, falligkeitstag, falligkeitstermin, fallig, zahlbar bis, zahlbar bis zum, bitte zahlen sie bis zum, bitte uberweisen sie bis zum, zu zahlen bis, zahlungsziel, zahlungsfrist, netto bis, date d echeance, date echeance, echeance, date limite de paiement, a payer avant le, a payer avant, veuillez payer avant le, payable avant le, datum vervallen, betaaltermijn tot, te betalen per',
+      'vervaldatum, verval datum, vervalt, vervalt op, vervaldag, uiterste betaaldatum, uiterlijke betaaldatum, te betalen voor, te betalen uiterlijk, betalen voor, te voldoen voor, gelieve te betalen voor, graag betalen voor, betaaldatum uiterlijk, uiterlijk te betalen op, niet later dan, uiterlijk op, uiterlijk, betaal voor, betaling voor, vervalt op, due date, payment due, payment due date, due by, please pay until, please pay by, pay by, pay before, due on, payable by, date due, payment date due, due, fallig am, falligkeit, falligkeitsdatum, falligkeitstag, falligkeitstermin, fallig, zahlbar bis, zahlbar bis zum, bitte zahlen sie bis zum, bitte uberweisen sie bis zum, zu zahlen bis, zahlungsziel, zahlungsfrist, netto bis, date d echeance, date echeance, echeance, date limite de paiement, a payer avant le, a payer avant, veuillez payer avant le, payable avant le, datum vervallen, betaaltermijn tot, te betalen per',
     ),
     weak: phrases(
       'betaaltermijn, terms, payment terms, betalingstermijn, betalingsconditie, betaling, zahlungsbedingungen, bis zum, conditions de paiement',
@@ -61,7 +63,7 @@ export const dateLabels: readonly LabelList[] = [
   {
     target: 'other',
     strong: phrases(
-      'printdatum, afdrukdatum, boekdatum, boekingsdatum, geboortedatum, ingangsdatum, einddatum, begindatum, startdatum, betaaldatum, betaald op, offertedatum, geldig tot, geldig t m, vervaldatum offerte, print date, printed, printed on, booking date, start date, end date, start of service, end of service, birth date, date of birth, valid until, expiry date, quote date, payment date, paid on, payment received, druckdatum, druck, buchungsdatum, valuta, geburtsdatum, gultig bis, bezahlt am, date d impression, date de naissance, date de paiement, date de reglement, valable jusqu au, auftrag datum lief, statement date',
+      'printdatum, afdrukdatum, boekdatum, boekingsdatum, geboortedatum, ingangsdatum, einddatum, begindatum, startdatum, betaaldatum, betaald op, geldig tot, geldig t m, vervaldatum offerte, print date, printed, printed on, booking date, start date, end date, start of service, end of service, birth date, date of birth, valid until, expiry date, payment date, paid on, payment received, druckdatum, druck, buchungsdatum, valuta, geburtsdatum, gultig bis, bezahlt am, date d impression, date de naissance, date de paiement, date de reglement, valable jusqu au, auftrag datum lief',
     ),
     weak: [],
   },

@@ -27,7 +27,9 @@ export const numberLabels: readonly LabelList[] = [
       ...phrases(
         'nummer factuur, number of invoice, invoice ref, invoice reference, reference facture, ref facture',
       ),
-      ...phrases('factuurnummers, kwitantienummer, rechnungs identifikator, our invoice, ons factuurnummer'),
+      ...phrases(
+        'factuurnummers, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, kwitantienummer, rechnungs identifikator, our invoice, ons factuurnummer',
+      ),
     ],
     medium: phrases(
       'factuur, faktuur, nota, invoice, tax invoice, rechnung, facture, creditnota, creditfactuur, credit note, credit memo, gutschrift, avoir, receipt nr, receipt no, receipt number, beitragsrechnung, stornorechnung',

@@ -13,11 +13,11 @@ export interface Notation {
 const typicalWords: readonly (readonly [DocumentLanguage, RegExp])[] = [
   [
     'nl',
-    /\b(?:factuur\w*|btw|bedrag|totaal|klant\w*|aantal|omschrijving|betaling|binnen|dagen|het|een|voor|wij|uw|bestelling|pakbon|levering|prijs|vervaldatum|ordernummer|van|met|rekening\w*|overeenkomst)\b/g,
+    /\b(?:factuur\w*|btw|bedrag|totaal|klant\w*|aantal|omschrijving|betaling|binnen|dagen|het|een|voor|wij|uw|bestelling|pakbon\w*|ons|onze|artikel\w*|geleverd|afleveradres|leveradres|telefoon|stuks|offerte\w*|geldig|nota|vervalt|graag|korting|levering|prijs|vervaldatum|ordernummer|van|met|rekening\w*|overeenkomst)\b/g,
   ],
   [
     'en',
-    /\b(?:invoice|vat|amount|total|customer|quantity|description|payment|within|days|the|for|your|order|delivery|price|due|subtotal|tax|date|of|and|bill|ship|account|agreement)\b/g,
+    /\b(?:invoice|vat|amount|customer|quantity|description|payment|within|days|the|for|your|delivery|price|due|subtotal|tax|date|of|and|bill|ship|agreement)\b/g,
   ],
   [
     'de',

@@ -102,7 +102,7 @@ Factuurnummer   Factuurdatum   Bedrag
     expect(fields.deliveryDate).toMatchObject({
       state: 'read',
       value: { date: '2013-09-30' },
-      confidence: 0.52,
+      confidence: 0.46,
     });
   });
 
