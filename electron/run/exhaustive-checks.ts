@@ -1,5 +1,5 @@
-import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { workspaceUses } from '#rules/workspace-uses.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 
 /** Ids of the check uses that judge every subject there is, so that in a complete run their silence about one means that it is gone. */
 export function exhaustiveChecks(types: readonly DossierType[]): ReadonlySet<string> {
