@@ -1,5 +1,6 @@
 import type { FieldName } from '../../domain/field-name.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
+import type { WordRow } from '../layout/span.ts';
 import { foldText } from '../values/fold-text.ts';
 import type { Candidate, LabelledPlace } from './candidate.ts';
 import {
@@ -10,7 +11,9 @@ import {
   findIbanShapes,
   findIbans,
   findVatIds,
+  ibanLikeAt,
   kvkNear,
+  vatIdLikeAt,
 } from './find-company-numbers.ts';
 import type { Writer } from './find-parties.ts';
 
@@ -20,7 +23,7 @@ export function companyNumberCandidates(
   places: readonly LabelledPlace[],
   writer: Writer,
 ): readonly Candidate<string>[] {
-  const all = [...ibans(layout), ...labelledNumbers(layout, places), ...vatIds(layout, places)];
+  const all = [...ibans(layout, places), ...labelledNumbers(layout, places), ...vatIds(layout, places)];
   return writer === 'seller' ? all : all.flatMap(ofBuyer);
 }
 
@@ -31,17 +34,33 @@ function ofBuyer(candidate: Candidate<string>): readonly Candidate<string>[] {
 }
 
 /** Check digits that are right prove an IBAN; without them the shape still says what stands there. The payer's own account is left out. */
-function ibans(layout: DocumentLayout): readonly Candidate<string>[] {
+function ibans(layout: DocumentLayout, places: readonly LabelledPlace[]): readonly Candidate<string>[] {
   const payee = layout.lines.map((line) => ({ line, found: findIbans(line) }));
   const valid = payee.flatMap(({ line, found }) => found.filter((item) => !isPayers(line, item)));
   if (valid.length > 0) {
-    return valid.map((found, index) => toCandidate('iban', found, 0.97 - Math.min(index, 4) * 0.1));
+    const rivals = new Set(valid.map(({ value }) => value)).size > 1 ? 0.09 : 0;
+    return valid.map((found, index) => toCandidate('iban', found, 0.97 - rivals - Math.min(index, 4) * 0.1));
   }
-  return layout.lines.flatMap((line) =>
+  const shaped = layout.lines.flatMap((line) =>
     findIbanShapes(line)
       .filter((item) => !isPayers(line, item))
       .map((found) => toCandidate('iban', found, 0.86)),
   );
+  return shaped.length > 0 ? shaped : behindLabel(places, 'iban', ibanLikeAt);
+}
+
+/** What only its label says to be such a number: it stands there, though it can't be right. */
+function behindLabel(
+  places: readonly LabelledPlace[],
+  target: 'iban' | 'vatId',
+  look: (row: WordRow) => FoundNumber | null,
+): readonly Candidate<string>[] {
+  return places
+    .filter(
+      (labelled) =>
+        labelled.target === target && labelled.strength === 'strong' && labelled.place.how === 'right',
+    )
+    .flatMap(({ place }) => optional(target === 'iban' ? 'iban' : 'sellerVatId', look(place.row), 0.78));
 }
 
 const payers =
@@ -85,6 +104,10 @@ function vatIds(layout: DocumentLayout, places: readonly LabelledPlace[]): reado
   const buyers = [...labelled, ...all.filter((found) => isInBuyerBlock(places, found))];
   const sellers = all.filter((found) => !buyers.some((buyer) => buyer.value === found.value));
   const first = sellers[0];
+  if (sellers.length === 0) {
+    const like = behindLabel(places, 'vatId', vatIdLikeAt);
+    return [...buyers.slice(0, 1).map((found) => toCandidate('buyerVatId', found, 0.95)), ...like];
+  }
   const rivals = new Set(sellers.map(({ value }) => value)).size > 1;
   return [
     ...buyers.slice(0, 1).map((found) => toCandidate('buyerVatId', found, labelled.length > 0 ? 0.95 : 0.88)),

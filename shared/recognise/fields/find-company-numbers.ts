@@ -68,6 +68,26 @@ export function bicShapedAt(row: WordRow): FoundNumber | null {
   );
 }
 
+/** What stands right behind an IBAN label and looks like one of the wrong length: a digit was lost or doubled. */
+export function ibanLikeAt(row: WordRow): FoundNumber | null {
+  return runFrom(row, 0, 9, (text) => {
+    const compact = compactIdentifier(text);
+    const isLike =
+      /^[A-Z]{2}\d{2}[A-Z]{0,4}\d{6,24}$/.test(compact) && ibanLength(compact.slice(0, 2)) !== null;
+    return isLike ? { value: compact, valid: false } : null;
+  });
+}
+
+/** What stands right behind a VAT label and begins as one of a known country, but has another shape. */
+export function vatIdLikeAt(row: WordRow): FoundNumber | null {
+  return runFrom(row, 0, 4, (text) => {
+    const compact = compactIdentifier(text);
+    const isLike =
+      /^[A-Z]{2}U?\d{6,12}(?:B\d{0,3})?$/.test(compact) && vatIdFormat(compact.slice(0, 2)) !== null;
+    return isLike ? { value: compact, valid: false } : null;
+  });
+}
+
 /** The first number of eight digits within a few words of the label, or of seven where a spreadsheet lost its zero: a Dutch trade register number. */
 export function kvkNear(row: WordRow): FoundNumber | null {
   for (let place = 0; place < Math.min(4, row.words.length); place += 1) {

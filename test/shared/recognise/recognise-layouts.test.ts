@@ -127,3 +127,18 @@ Lieferschein-Nr.: 2026-881`),
     ]).toEqual(['delivery-note', 'invoice']);
   });
 });
+
+describe('recogniseDocument on numbers that are wrong on paper', () => {
+  it('reads an IBAN and a VAT id that lost a digit as they stand, without being sure', () => {
+    const { fields } = recognise('# Factuur\nIBAN   NL03 RABO 0000 0000 1\nBtw-nr.   NL004495445B1');
+    expect([fields.iban, fields.sellerVatId]).toMatchObject([
+      { state: 'read', value: { text: 'NL03RABO000000001' }, confidence: 0.78 },
+      { state: 'read', value: { text: 'NL004495445B1' }, confidence: 0.78 },
+    ]);
+  });
+
+  it('is less sure where two accounts stand', () => {
+    const { fields } = recognise('# Factuur\nIBAN NL03RABO0000000001 of NL32INGB0000000123');
+    expect(fields.iban).toMatchObject({ value: { text: 'NL03RABO0000000001' }, confidence: 0.88 });
+  });
+});
