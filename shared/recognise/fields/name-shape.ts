@@ -80,7 +80,7 @@ function isStreet(text: string): boolean {
 }
 
 /** `F A C T U U R`. */
-export function isLetterSpaced(text: string): boolean {
+function isLetterSpaced(text: string): boolean {
   const words = text.split(' ');
   return words.length >= 3 && words.filter((word) => word.length === 1).length >= words.length - 1;
 }

@@ -103,7 +103,7 @@ function toCandidates(
 }
 
 /** Decimal string to hundredths; `null` when it is finer than that or too large to be exact. */
-export function toCents(decimal: string): number | null {
+function toCents(decimal: string): number | null {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
   const fraction = (match?.[3] ?? '').replace(/0+$/, '');
   if (!match || fraction.length > 2) return null;

@@ -13,7 +13,7 @@ export function splitGluedWord(word: Word): readonly Word[] {
 }
 
 /** The word cut after that many characters; the box is shared out by the number of characters. */
-export function cutWord(word: Word, after: number): readonly Word[] {
+function cutWord(word: Word, after: number): readonly Word[] {
   const [x0, y0, x1, y1] = word.box;
   const cut = x0 + ((x1 - x0) * after) / word.text.length;
   return [
