@@ -120,14 +120,15 @@ export function loneDates(
   return lone.map((value) => ({ field: ownDate(type), value, span: value.span, score: 0.72 }));
 }
 
-const debited = /(?:afgeschreven|geincasseerd|eingezogen|abgebucht|debited|collected|preleve)/;
+const debited = /(?:afgeschreven|geincasseerd|incasseren|eingezogen|abgebucht|debited|collected|preleve)/;
 
 /** `Het bedrag wordt omstreeks 20-03 van uw rekening afgeschreven`: the day of the direct debit is the day it is due. */
 export function debitDates(layout: DocumentLayout, order: DateOrder): readonly Candidate<FoundDate>[] {
   return layout.lines.flatMap((line, index) => {
     const next = layout.lines[index + 1];
     const text = foldText([...line.words, ...(next?.words ?? [])].map((word) => word.text).join(' '));
-    if (!debited.test(text) || !/\b(?:wordt|zal|wird|will|sera|werden)\b/.test(text)) return [];
+    if (!debited.test(text) || !/\b(?:wordt|zal|wij|we|wird|will|sera|werden|wir|nous)\b/.test(text))
+      return [];
     return findDates(line, order)
       .slice(0, 1)
       .map((value) => ({ field: 'dueDate' as const, value, span: value.span, score: 0.86 }));

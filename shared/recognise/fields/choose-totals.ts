@@ -1,7 +1,7 @@
 import type { TotalCandidate, TotalTarget } from './total-amounts.ts';
 
 /** The totals that fit together best, each with how sure we are; a total that stands nowhere is `null`. */
-export interface ChosenTotals {
+interface ChosenTotals {
   readonly totalNet: ChosenTotal | null;
   readonly totalVat: ChosenTotal | null;
   readonly totalGross: ChosenTotal | null;

@@ -69,8 +69,11 @@ const payers =
 /** `wird von Ihrem Konto mit IBAN … eingezogen`. */
 function isPayers(line: LaidOutLine, { span }: FoundNumber): boolean {
   const before = line.words.slice(Math.max(0, span.first - 7), span.first);
-  return payers.test(foldText(before.map((word) => word.text).join(' ')));
+  const whole = foldText(line.words.map((word) => word.text).join(' '));
+  return payers.test(foldText(before.map((word) => word.text).join(' '))) || debited.test(whole);
 }
+
+const debited = /\b(?:incasseren|geincasseerd|afgeschreven|eingezogen|abgebucht|debited|preleve)\b/;
 
 function labelledNumbers(
   layout: DocumentLayout,

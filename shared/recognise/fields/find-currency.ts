@@ -5,7 +5,7 @@ import { toCurrencyCode } from '../values/currencies.ts';
 import type { LabelledPlace } from './candidate.ts';
 
 /** The currency of a document and a place where it stands. */
-export interface FoundCurrency {
+interface FoundCurrency {
   readonly code: string;
   readonly span: Span;
   readonly confidence: number;

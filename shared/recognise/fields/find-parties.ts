@@ -14,7 +14,7 @@ export interface FoundParty {
   readonly confidence: number;
 }
 
-export interface Parties {
+interface Parties {
   readonly seller: FoundParty | null;
   readonly buyer: FoundParty | null;
 }

@@ -28,7 +28,7 @@ export const dateLabels: readonly LabelList[] = [
   {
     target: 'dueDate',
     strong: phrases(
-      'vervaldatum, verval datum, vervalt, vervalt op, vervaldag, uiterste betaaldatum, uiterlijke betaaldatum, te betalen voor, te betalen uiterlijk, betalen voor, te voldoen voor, gelieve te betalen voor, graag betalen voor, betaaldatum uiterlijk, uiterlijk te betalen op, niet later dan, uiterlijk op, uiterlijk, betaal voor, betaling voor, vervalt op, due date, payment due, payment due date, due by, please pay until, please pay by, pay by, pay before, due on, payable by, date due, payment date due, due, fallig am, falligkeit, falligkeitsdatum, falligkeitstag, falligkeitstermin, fallig, zahlbar bis, zahlbar bis zum, bitte zahlen sie bis zum, bitte uberweisen sie bis zum, zu zahlen bis, zahlungsziel, zahlungsfrist, netto bis, date d echeance, date echeance, echeance, date limite de paiement, a payer avant le, a payer avant, veuillez payer avant le, payable avant le, datum vervallen, betaaltermijn tot, te betalen per',
+      'vervaldatum, verval datum, vervalt, vervalt op, vervaldag, uiterste betaaldatum, uiterlijke betaaldatum, te betalen voor, te betalen uiterlijk, betalen voor, te voldoen voor, gelieve te betalen voor, graag betalen voor, betaaldatum uiterlijk, uiterlijk te betalen op, niet later dan, betaal voor, betaling voor, vervalt op, due date, payment due, payment due date, due by, please pay until, please pay by, pay by, pay before, due on, payable by, date due, payment date due, due, fallig am, falligkeit, falligkeitsdatum, falligkeitstag, falligkeitstermin, fallig, zahlbar bis, zahlbar bis zum, bitte zahlen sie bis zum, bitte uberweisen sie bis zum, zu zahlen bis, zahlungsziel, zahlungsfrist, netto bis, date d echeance, date echeance, echeance, date limite de paiement, a payer avant le, a payer avant, veuillez payer avant le, payable avant le, datum vervallen, betaaltermijn tot, te betalen per',
     ),
     weak: phrases(
       'betaaltermijn, terms, payment terms, betalingstermijn, betalingsconditie, betaling, zahlungsbedingungen, bis zum, conditions de paiement',
@@ -53,7 +53,7 @@ export const dateLabels: readonly LabelList[] = [
       ...combine('delivery, service, supply, delivered, actual delivery, requested delivery, ship', 'date'),
       ...combine('liefer, leistungs, lieferschein', 'datum'),
       ...phrases(
-        'datum levering, geleverd op, date of supply, date of delivery, delivered on, liefer bzw leistungsdatum, liefer und leistungsdatum, liefer leistungsdatum, lieferdatum leistungsdatum, leistungs lieferdatum, date de livraison, date livraison, date de la livraison, date de la prestation, date de prestation, livre le, date d execution, lieferung am, geliefert am, pakbondatum, delivery note date, packing slip date',
+        'datum levering, levering uiterlijk, uiterste leverdatum, uiterlijke leverdatum, uiterlijke levering, leveren voor, te leveren voor, leveren op, deliver by, delivery by, delivery before, lieferung bis, lieferung spatestens, liefertermin, livraison avant le, geleverd op, date of supply, date of delivery, delivered on, liefer bzw leistungsdatum, liefer und leistungsdatum, liefer leistungsdatum, lieferdatum leistungsdatum, leistungs lieferdatum, date de livraison, date livraison, date de la livraison, date de la prestation, date de prestation, livre le, date d execution, lieferung am, geliefert am, pakbondatum, delivery note date, packing slip date',
       ),
     ],
     weak: phrases(

@@ -23,6 +23,7 @@ export const numberLabels: readonly LabelList[] = [
         germanNumber,
       ),
       ...combine(frenchNumber, 'facture, la facture, avoir, l avoir'),
+      ...combine('facture d avoir, note de credit', frenchNumber),
       ...combine('facture, avoir', 'numero, n, no, nr, num, reference, ref'),
       ...phrases(
         'nummer factuur, number of invoice, invoice ref, invoice reference, reference facture, ref facture',
@@ -64,8 +65,11 @@ export const numberLabels: readonly LabelList[] = [
         'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bestellung vom, order reference, order ref, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
       ),
     ],
+    medium: phrases(
+      'order, bestelling, purchase order, bestellung, auftrag, commande, inkooporder, orderbevestiging, order confirmation, auftragsbestatigung, verkooporder',
+    ),
     weak: phrases(
-      'uw referentie, uw kenmerk, uw ref, your reference, your ref, ihr zeichen, ihre referenz, votre reference, votre ref, v ref, vref, customer reference, klantreferentie, customer ref, kundenreferenz, order, bestelling, purchase order, po, bestellung, auftrag, commande, inkooporder, orderbevestiging, referentie klant, opdracht, orderbevestiging nr, buyer reference',
+      'uw referentie, uw kenmerk, uw ref, your reference, your ref, ihr zeichen, ihre referenz, votre reference, votre ref, v ref, vref, customer reference, klantreferentie, customer ref, kundenreferenz, po, referentie klant, opdracht, orderbevestiging nr, buyer reference',
     ),
   },
   {
@@ -108,7 +112,10 @@ export const numberLabels: readonly LabelList[] = [
       ...combine(frenchNumber, 'bon de livraison, livraison, bl'),
       ...phrases('bl n, bon de livraison n, bon de livraison, ref bl'),
     ],
-    weak: phrases('pakbon, leverbon, lieferschein, delivery note, packing slip'),
+    medium: phrases(
+      'pakbon, leverbon, afleverbon, lieferschein, delivery note, packing slip, bon de livraison',
+    ),
+    weak: [],
   },
   {
     target: 'contractNumber',

@@ -28,7 +28,7 @@ export function recogniseType(
   const scores = new Map<DocumentType, { score: number; text: string }>();
   for (const title of [
     ...titles,
-    ...labelTitles(strongLabels),
+    ...labelTitles(strongLabels, titles),
     ...bodyTitles(layout, strongLabels),
     ...nameTitles(fileName),
   ]) {
@@ -147,7 +147,9 @@ function labelScore(segment: Segment, words: number): number {
   return /:$/.test(segment.text) ? 0.15 : 0;
 }
 
-function labelTitles(strongLabels: ReadonlySet<string>): readonly Title[] {
+/** A number and date of an invoice stand on invoices, and on credit notes, where they must not outvote the title. */
+function labelTitles(strongLabels: ReadonlySet<string>, found: readonly Title[]): readonly Title[] {
+  if (found.some(({ type, score }) => type === 'credit-note' && score > 0.25)) return [];
   const titles: Title[] = [];
   if (strongLabels.has('invoiceNumber')) titles.push({ type: 'invoice', text: 'invoiceNumber', score: 0.5 });
   if (strongLabels.has('invoiceDate')) titles.push({ type: 'invoice', text: 'invoiceDate', score: 0.46 });

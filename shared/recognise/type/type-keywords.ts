@@ -4,7 +4,7 @@ import { foldKey } from '../values/fold-text.ts';
 /** Titles per document type in Dutch, English, German and French; a longer title wins from a shorter one. */
 const titles: Readonly<Partial<Record<DocumentType, string>>> = {
   invoice:
-    'factuur, faktuur, verkoopfactuur, verzamelfactuur, deelfactuur, eindfactuur, voorschotfactuur, termijnfactuur, nota, kostennota, declaratie, invoice, tax invoice, sales invoice, commercial invoice, final invoice, vat invoice, rechnung, warenrechnung, kostenrechnung, schlussrechnung, abschlagsrechnung, teilrechnung, beitragsrechnung, sammelrechnung, faktura, facture, facture de vente, facture d acompte, honorarnote, proforma factuur, pro forma invoice, pro forma factuur, proforma invoice, self billing invoice',
+    'factuur, faktuur, verkoopfactuur, verzamelfactuur, deelfactuur, eindfactuur, voorschotfactuur, termijnfactuur, nota, rekening, eindrekening, uw factuur, uw rekening, your invoice, ihre rechnung, votre facture, kostennota, declaratie, invoice, tax invoice, sales invoice, commercial invoice, final invoice, vat invoice, rechnung, warenrechnung, kostenrechnung, schlussrechnung, abschlagsrechnung, teilrechnung, beitragsrechnung, sammelrechnung, faktura, facture, facture de vente, facture d acompte, honorarnote, proforma factuur, pro forma invoice, pro forma factuur, proforma invoice, self billing invoice',
   'credit-note':
     'creditnota, credit nota, creditfactuur, credit factuur, creditnote, credit note, credit memo, credit invoice, gutschrift, rechnungskorrektur, stornorechnung, korrekturrechnung, avoir, facture d avoir, note de credit, correctiefactuur, wertgutschrift',
   order:

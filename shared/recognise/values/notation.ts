@@ -1,7 +1,7 @@
 import type { DecimalStyle } from './parse-amount.ts';
 import type { DateOrder } from './parse-date.ts';
 
-export type DocumentLanguage = 'nl' | 'en' | 'de' | 'fr' | 'unknown';
+type DocumentLanguage = 'nl' | 'en' | 'de' | 'fr' | 'unknown';
 
 /** How one document writes its amounts and dates. */
 export interface Notation {
@@ -13,7 +13,7 @@ export interface Notation {
 const typicalWords: readonly (readonly [DocumentLanguage, RegExp])[] = [
   [
     'nl',
-    /\b(?:factuur\w*|btw|bedrag|totaal|klant\w*|aantal|omschrijving|betaling|binnen|dagen|het|een|voor|wij|uw|bestelling|pakbon\w*|ons|onze|artikel\w*|geleverd|afleveradres|leveradres|telefoon|stuks|offerte\w*|geldig|nota|vervalt|graag|korting|levering|prijs|vervaldatum|ordernummer|van|met|rekening\w*|overeenkomst)\b/g,
+    /\b(?:factuur\w*|btw|bedrag|totaal|klant\w*|aantal|omschrijving|betaling|binnen|dagen|het|een|voor|wij|uw|bestelling|pakbon\w*|ons|onze|artikel\w*|geleverd|ontvangen|handtekening|afleverbewijs|rekening|afleveradres|leveradres|telefoon|stuks|offerte\w*|geldig|nota|vervalt|graag|korting|levering|prijs|vervaldatum|ordernummer|van|met|rekening\w*|overeenkomst)\b/g,
   ],
   [
     'en',
@@ -51,17 +51,29 @@ export function decimalStyleOf(texts: readonly string[]): DecimalStyle {
   return english > 3 * dutch ? 'english' : 'unknown';
 }
 
+/** A British postcode or VAT id. */
+const british = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bGB ?\d{3} ?\d{4} ?\d{2}\b/;
 const unitedStates = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/;
 
 /**
  * The order of day and month: from the dates that leave one order only, else from the language. English alone decides nothing,
- * unless dollars and a United States address stand beside it.
+ * unless pounds or a British address, or dollars and one of the United States, stand beside it.
  */
 export function dateOrderOf(
   texts: readonly string[],
   language: DocumentLanguage,
   wholeText: string,
 ): DateOrder {
+  const shown = orderShown(texts);
+  if (shown !== null) return shown;
+  if (language === 'nl' || language === 'de' || language === 'fr') return 'day-first';
+  if (language !== 'en') return 'unknown';
+  if (wholeText.includes('£') || british.test(wholeText)) return 'day-first';
+  return wholeText.includes('$') && unitedStates.test(wholeText) ? 'month-first' : 'unknown';
+}
+
+/** The order that the dates themselves leave open only one way; `null` when none does. Dots always stand behind a day. */
+function orderShown(texts: readonly string[]): DateOrder | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
@@ -72,9 +84,5 @@ export function dateOrderOf(
   }
   if (dayFirst > 3 * monthFirst) return 'day-first';
   if (monthFirst > 3 * dayFirst) return 'month-first';
-  if (dayFirst + monthFirst > 0) return 'unknown';
-  if (language === 'nl' || language === 'de' || language === 'fr') return 'day-first';
-  return language === 'en' && wholeText.includes('$') && unitedStates.test(wholeText)
-    ? 'month-first'
-    : 'unknown';
+  return dayFirst + monthFirst > 0 ? 'unknown' : null;
 }
