@@ -16,7 +16,7 @@ export function dutchHolidays(year: number): readonly LocalDate[] {
 
 function computeHolidays(year: number): readonly LocalDate[] {
   const easter = easterSunday(year);
-  return [
+  const days = [
     day(year, 1, 1),
     addDays(easter, 1),
     kingsDay(year),
@@ -25,7 +25,9 @@ function computeHolidays(year: number): readonly LocalDate[] {
     addDays(easter, 50),
     day(year, 12, 25),
     day(year, 12, 26),
-  ].toSorted();
+  ];
+  // Ascension Day falls on 5 May now and then, as in 2016.
+  return [...new Set(days)].toSorted();
 }
 
 /** Whether the day is a Dutch public holiday; weekends are not looked at. */

@@ -147,10 +147,12 @@ describe('the list', () => {
   test('keeps single letters out of the search box, and finds by words', async () => {
     await on({ query: 'scene=day' }, async (page) => {
       await page.keyboard.press('Control+f');
+      await searchHasFocus(page);
       await page.keyboard.type('fictief afleverbon');
       await page.getByText('0 van 26 punten').waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('/');
+      await searchHasFocus(page);
       await page.keyboard.type('fictief 2026-0044 gewijzigd');
       await page.getByText('1 van 26 punten').waitFor();
       await page.keyboard.press('Enter');
@@ -320,4 +322,9 @@ async function drop(page: Page, names: readonly string[]): Promise<void> {
       target?.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }
   }, names);
+}
+
+/** A key that moves the focus does so after the page has drawn; what is typed before that goes elsewhere. */
+async function searchHasFocus(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search');
 }

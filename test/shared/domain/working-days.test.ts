@@ -53,6 +53,10 @@ describe('working days', () => {
     ]).toEqual(['2026-12-28', '2026-12-24', '2026-11-21', '2026-11-27', 1, -5, 0, false]);
   });
 
+  it('count a day once that is two holidays, as 5 May 2016 was', () => {
+    expect(workingDaysBetween(day('2016-05-02'), day('2016-05-09'))).toBe(4);
+  });
+
   it('are counted as if one walked from day to day', () => {
     fc.assert(
       fc.property(anyDay, fc.nat({ max: 800 }), (from, length) => {
