@@ -23,6 +23,7 @@ import { findCurrency } from './fields/find-currency.ts';
 import { type FoundParty, findParties, writerOf } from './fields/find-parties.ts';
 import { labelledPlaces } from './fields/labelled-places.ts';
 import { labelledTotals, unlabelledTotals } from './fields/total-amounts.ts';
+import { fieldsOfUnknown } from './fields/trade-document.ts';
 import { type DocumentLayout, layOut } from './layout/document-layout.ts';
 import { findAmounts } from './layout/find-amounts.ts';
 import { type FoundDate, findDates } from './layout/find-dates.ts';
@@ -47,7 +48,11 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
     ...totalFields(layout, places, context),
     ...partyFields(layout, places, context),
   };
-  return { type, fields, references: collectReferences(layout) };
+  return {
+    type,
+    fields: type === null ? fieldsOfUnknown(fields) : fields,
+    references: collectReferences(layout),
+  };
 }
 
 function notationOf(layout: DocumentLayout): Notation {
@@ -148,6 +153,14 @@ function leastScore(type: DocumentType | null): number {
 }
 
 function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Context): Reading<FieldValue> {
+  if (total.isOpen) {
+    return {
+      state: 'unreadable',
+      reason: 'ambiguous-amount',
+      raw: total.span.text,
+      at: toEvidence(total.span, file),
+    };
+  }
   const scale = 10 ** (2 - minorDigits(code));
   const minor = Math.round(total.cents / scale);
   const signed = type === 'credit-note' ? -Math.abs(minor) : minor;

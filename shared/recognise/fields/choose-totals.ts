@@ -9,6 +9,8 @@ interface ChosenTotals {
 
 export interface ChosenTotal extends TotalCandidate {
   readonly confidence: number;
+  /** Its text has another reading too and no sum decides between them. */
+  readonly isOpen: boolean;
 }
 
 interface Attempt {
@@ -22,6 +24,9 @@ interface Attempt {
 type Proof = 'sum' | 'sum-of-rates' | 'rate' | 'no-vat' | 'none' | 'contradiction';
 
 const mostPerTarget = 14;
+
+/** Less sure than this it is some number behind the word total. */
+const fewest = 0.5;
 const usualRates = [21, 9, 6, 19, 7, 20, 10, 5.5, 2.1, 12, 5, 22, 23, 25, 8, 8.1, 2.6, 17, 14, 3, 16];
 
 /** What the page offers beside the labelled amounts. */
@@ -183,10 +188,12 @@ function isPlainRate(vat: number, net: number): boolean {
 }
 
 function toChosen({ net, vat, gross, proof }: Attempt): ChosenTotals {
-  const choose = (candidate: TotalCandidate | null): ChosenTotal | null =>
-    candidate === null || (candidate.ambiguous && (proof === 'none' || proof === 'contradiction'))
-      ? null
-      : { ...candidate, confidence: confidenceOf(candidate, proof) };
+  const isOpen = proof === 'none' || proof === 'contradiction';
+  const choose = (candidate: TotalCandidate | null): ChosenTotal | null => {
+    if (candidate === null) return null;
+    const confidence = confidenceOf(candidate, proof);
+    return confidence < fewest ? null : { ...candidate, confidence, isOpen: candidate.ambiguous && isOpen };
+  };
   return { totalNet: choose(net), totalVat: choose(vat), totalGross: choose(gross) };
 }
 

@@ -10,7 +10,7 @@ export const dateLabels: readonly LabelList[] = [
       ...combine('rechnungs, rechnung, gutschrifts, storno', 'datum'),
       ...combine('date, date de, date de la, date d', 'facture, facturation, emission, avoir'),
       ...phrases(
-        'datum factuur, factuur datum, date of invoice, date of issue, tax date, invoiced on, date invoiced, invoice issued, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, invoice date number, issue date, issued on, issued, date issued, tax point, ausstellungsdatum, datum der rechnung, emise le, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
+        'datum factuur, factuur datum, date of invoice, invoiced on, date invoiced, invoice factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, invoice date number, issued, datum der rechnung, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
       ),
     ],
     weak: [],
@@ -21,7 +21,7 @@ export const dateLabels: readonly LabelList[] = [
       'offertedatum, datum offerte, quote date, quotation date, angebotsdatum, date du devis, contractdatum, datum contract, datum overeenkomst, contract date, agreement date, statement date, vertragsdatum, date du contrat, datum aanmaning, datum herinnering, mahndatum',
     ),
     medium: phrases(
-      'datum, date, belegdatum, beleg datum, documentdatum, document date, en date du, briefdatum',
+      'date of issue, issue date, issued on, date issued, tax point, ausstellungsdatum, tax date, date tax point, emise le, datum, date, belegdatum, beleg datum, documentdatum, document date, en date du, briefdatum',
     ),
     weak: phrases('dd, d d, le, dated, vom, von, van, du'),
   },

@@ -142,3 +142,26 @@ describe('recogniseDocument on numbers that are wrong on paper', () => {
     expect(fields.iban).toMatchObject({ value: { text: 'NL03RABO0000000001' }, confidence: 0.88 });
   });
 });
+
+describe('recogniseDocument on texts that are no trade document', () => {
+  it('gives no names, totals or currency for a report', () => {
+    const { type, fields } = recognise(`
+# Improving Drug Review Performance
+
+Figures in EUR
+Year            2019        2020
+Total          1.997       2.104,50
+Source: Agency Ltd, annual report`);
+    expect([type, fields]).toEqual([null, {}]);
+  });
+
+  it('leaves a total that can be read in two ways unreadable', () => {
+    expect(
+      recognise('# Invoice\nInvoice number   INV-1001\nInvoice total   1.234').fields.totalGross,
+    ).toMatchObject({
+      state: 'unreadable',
+      reason: 'ambiguous-amount',
+      raw: '1.234',
+    });
+  });
+});
