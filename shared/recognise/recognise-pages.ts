@@ -66,7 +66,11 @@ function notationOf(layout: DocumentLayout): Notation {
 }
 
 function strongLabels(places: readonly LabelledPlace[]): ReadonlySet<string> {
-  return new Set(places.filter(({ strength }) => strength === 'strong').map(({ target }) => target));
+  return new Set(
+    places
+      .filter(({ strength, label }) => strength === 'strong' && (label.opens || label.announces))
+      .map(({ target }) => target),
+  );
 }
 
 function identifierFields(

@@ -10,7 +10,7 @@ export const dateLabels: readonly LabelList[] = [
       ...combine('rechnungs, rechnung, gutschrifts, storno', 'datum'),
       ...combine('date, date de, date de la, date d', 'facture, facturation, emission, avoir'),
       ...phrases(
-        'datum factuur, factuur datum, date of invoice, invoiced on, date invoiced, invoice factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, invoice date number, issued, datum der rechnung, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
+        'datum factuur, factuur datum, date of invoice, invoiced on, date invoiced, invoice issued, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, invoice date number, datum der rechnung, facture du, rechnung vom, factuur van, factuur d d, rechnungs lieferdatum, rechnungsdatum leistungsdatum, rechnungsdatum lieferdatum, rechnungs und lieferdatum, rechnungsdatum entspricht lieferdatum',
       ),
     ],
     weak: [],
