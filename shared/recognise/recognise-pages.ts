@@ -20,7 +20,7 @@ import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
 import { findCurrency } from './fields/find-currency.ts';
-import { type FoundParty, findParties, writerOf } from './fields/find-parties.ts';
+import { type FoundParty, findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
 import { labelledPlaces } from './fields/labelled-places.ts';
 import { labelledTotals, unlabelledTotals } from './fields/total-amounts.ts';
 import { fieldsOfUnknown } from './fields/trade-document.ts';
@@ -41,12 +41,14 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
   const notation = notationOf(layout);
   const places = labelledPlaces(layout);
   const type = recogniseType(layout, strongLabels(places), fileName);
-  const context: Context = { notation, type: type?.type ?? null, file };
+  const writer = writerOf(type?.type ?? null, places);
+  const parties = findParties(layout, places, writer);
+  const context: Context = { notation, type: type?.type ?? null, writer, parties, file };
   const fields: Fields = {
     ...identifierFields(layout, places, context),
     ...dateFields(layout, places, context),
     ...totalFields(layout, places, context),
-    ...partyFields(layout, places, context),
+    ...partyFields(context),
   };
   return {
     type,
@@ -76,11 +78,11 @@ function strongLabels(places: readonly LabelledPlace[]): ReadonlySet<string> {
 function identifierFields(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
-  { type, file }: Context,
+  { type, writer, parties, file }: Context,
 ): Fields {
   const candidates = [
     ...identifierCandidates(places, type),
-    ...companyNumberCandidates(layout, places, writerOf(type, places)),
+    ...companyNumberCandidates(layout, places, { writer, buyer: parties.buyer }),
   ];
   const fields: Fields = {};
   for (const [name, kind] of Object.entries(documentFields)) {
@@ -130,6 +132,8 @@ function dateReading(chosen: Chosen<FoundDate>, file: FilePath): Reading<FieldVa
 interface Context {
   readonly notation: Notation;
   readonly type: DocumentType | null;
+  readonly writer: Writer;
+  readonly parties: Parties;
   readonly file: FilePath;
 }
 
@@ -171,12 +175,7 @@ function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Con
   return read({ kind: 'amount', amount: money(signed, code) }, total, file);
 }
 
-function partyFields(
-  layout: DocumentLayout,
-  places: readonly LabelledPlace[],
-  { type, file }: Context,
-): Fields {
-  const { seller, buyer } = findParties(layout, places, writerOf(type, places));
+function partyFields({ parties: { seller, buyer }, file }: Context): Fields {
   const toReading = (party: FoundParty): Reading<FieldValue> =>
     read({ kind: 'text', text: party.name }, { span: party.span, confidence: party.confidence }, file);
   return {

@@ -15,15 +15,19 @@ import {
   kvkNear,
   vatIdLikeAt,
 } from './find-company-numbers.ts';
-import type { Writer } from './find-parties.ts';
+import type { FoundParty, Writer } from './find-parties.ts';
 
 /** IBAN, BIC, trade register number and VAT ids of seller and buyer, by their labels and by their own formats. */
 export function companyNumberCandidates(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
-  writer: Writer,
+  { writer, buyer }: { readonly writer: Writer; readonly buyer: FoundParty | null },
 ): readonly Candidate<string>[] {
-  const all = [...ibans(layout, places), ...labelledNumbers(layout, places), ...vatIds(layout, places)];
+  const all = [
+    ...ibans(layout, places),
+    ...labelledNumbers(layout, places),
+    ...vatIds(layout, places, writer === 'seller' ? buyer : null),
+  ];
   return writer === 'seller' ? all : all.flatMap(ofBuyer);
 }
 
@@ -99,12 +103,19 @@ function isPayersBic(layout: DocumentLayout, line: LaidOutLine): boolean {
 }
 
 /** The label may say whose VAT id it is; else the first of the document that is not the buyer's is the seller's. */
-function vatIds(layout: DocumentLayout, places: readonly LabelledPlace[]): readonly Candidate<string>[] {
+function vatIds(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  buyer: FoundParty | null,
+): readonly Candidate<string>[] {
   const labelled = places
     .filter(({ target, place }) => target === 'buyerVatId' && place.depth === 0)
     .flatMap(({ place }) => findVatIds(place.row).slice(0, 1));
   const all = [...layout.lines.flatMap((line) => findVatIds(line)), ...dutchVatIds(places)];
-  const buyers = [...labelled, ...all.filter((found) => isInBuyerBlock(places, found))];
+  const buyers = [
+    ...labelled,
+    ...all.filter((found) => isInBuyerBlock(places, found) || isUnderName(layout, found, buyer)),
+  ];
   const sellers = all.filter((found) => !buyers.some((buyer) => buyer.value === found.value));
   const first = sellers[0];
   if (sellers.length === 0) {
@@ -144,6 +155,16 @@ function isInBuyerBlock(places: readonly LabelledPlace[], { span }: FoundNumber)
     })
     .toSorted((a, b) => b.label.span.line - a.label.span.line);
   return above[0]?.target === 'buyer' && span.box[1] - above[0].label.span.box[3] < 130;
+}
+
+/** In the address that begins with the buyer's name. */
+function isUnderName(layout: DocumentLayout, { span }: FoundNumber, buyer: FoundParty | null): boolean {
+  if (buyer === null || buyer.span.page !== span.page) return false;
+  const lines = span.line - buyer.span.line;
+  if (lines <= 0 || lines > 8 || span.box[1] - buyer.span.box[3] > 110) return false;
+  const segments = layout.lines[span.line]?.segments ?? [];
+  const own = segments.find(({ box }) => box[0] <= span.box[0] + 1 && box[2] >= span.box[2] - 1);
+  return own !== undefined && Math.abs(own.box[0] - buyer.span.box[0]) < 6;
 }
 
 function optional(field: FieldName, found: FoundNumber | null, score: number): readonly Candidate<string>[] {

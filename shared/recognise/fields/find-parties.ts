@@ -14,7 +14,7 @@ export interface FoundParty {
   readonly confidence: number;
 }
 
-interface Parties {
+export interface Parties {
   readonly seller: FoundParty | null;
   readonly buyer: FoundParty | null;
 }

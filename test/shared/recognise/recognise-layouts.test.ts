@@ -120,6 +120,26 @@ Lieferschein-Nr.: 2026-881`),
     ).toEqual({ deliveryNoteNumber: '2026-881', sellerName: 'Muster GmbH', buyerName: 'Beispiel AG' });
   });
 
+  it("takes a VAT id in the address of the addressee for the buyer's", () => {
+    expect(
+      valuesOf(`
+# Proefbedrijf B.V.
+
+Klant Twee B.V.
+Dorpsstraat 2
+5678 CD Zeist
+NL002455799B11
+
+# Factuur
+Factuurnummer   2023-0012`),
+    ).toEqual({
+      invoiceNumber: '2023-0012',
+      sellerName: 'Proefbedrijf B.V.',
+      buyerName: 'Klant Twee B.V.',
+      buyerVatId: 'NL002455799B11',
+    });
+  });
+
   it('lets the file name decide only where the page names nothing', () => {
     expect([
       recognise('zomaar een paar woorden', 'pakbon 80012345.pdf').type?.type,
