@@ -39,7 +39,7 @@ interface NameInSegment {
 function nameIn(segment: Segment): NameInSegment | null {
   const parts = senderParts(segment.text) ?? commaParts(segment.text);
   const text = cleanName(parts?.[0] ?? segment.text);
-  if (!isName(text)) return null;
+  if (!isName(text) || /^\p{Ll}(?!\p{Lu})/u.test(text)) return null;
   return { text, words: (parts?.[0] ?? segment.text).split(' ').length, isSender: parts !== null };
 }
 

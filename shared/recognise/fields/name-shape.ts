@@ -66,6 +66,7 @@ function isLabelOrTitle(text: string): boolean {
     titleIndex.has(key) ||
     labelIndex.has(key) ||
     [1, 2].some((words) => titleIndex.has(foldKey(text.split(' ').slice(0, words).join('')))) ||
+    (/\d/.test(text) && labelIndex.has(foldKey(text.split(' ')[0] ?? ''))) ||
     /^(?:page|pagina|seite|blad)\b/i.test(text)
   );
 }

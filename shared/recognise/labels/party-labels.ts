@@ -5,7 +5,7 @@ export const partyLabels: readonly LabelList[] = [
   {
     target: 'sellerName',
     strong: phrases(
-      'leverancier naam, naam leverancier, supplier name, vendor name, seller name, kontoinhaber, rekeninghouder, account holder, account name, beneficiary, beneficiary name, ten name van, t n v, tnv, titulaire du compte, titulaire',
+      'leverancier naam, naam leverancier, supplier name, vendor name, seller name, kontoinhaber, rekeninghouder, account holder, account name, beneficiary, beneficiary name, begunstigde, naam begunstigde, zahlungsempfanger, beneficiaire, ten name van, t n v, tnv, titulaire du compte, titulaire',
     ),
     weak: [],
   },

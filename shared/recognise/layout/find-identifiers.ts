@@ -25,14 +25,14 @@ export function identifierAt(row: WordRow, place: number): Span | null {
     : null;
 }
 
-/** Groups of digits with small gaps belong together, and so do parts with a dash or slash between them. */
+/** Groups of digits with small gaps belong together, and so do parts with a dash between them. */
 function lastOf(row: WordRow, first: number): number {
   let last = first;
   while (last - first < 5) {
     const [here, next, after] = [0, 1, 2].map((step) => row.words[last + step]?.text ?? '');
     if (!isNear(row.words[last], row.words[last + 1])) break;
     const isGroup = /^[\p{Lu}\d]*\d{2,6}$/u.test(here ?? '') && /^\d{2,6}$/.test(next ?? '');
-    const isLinked = /^[-/]$/.test(next ?? '') && /^[\p{Lu}\d]{1,8}$/u.test(after ?? '');
+    const isLinked = /^-$/.test(next ?? '') && /^[\p{Lu}\d]{1,8}$/u.test(after ?? '');
     if (!isGroup && !isLinked) break;
     last += isLinked ? 2 : 1;
   }
