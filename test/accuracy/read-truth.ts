@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { DocumentType } from '#shared/domain/document-type.ts';
+import { type DocumentType, documentTypes } from '#shared/domain/document-type.ts';
 import type { FieldName } from '#shared/domain/field-name.ts';
 import type { CorpusCase, FieldAnswers } from './corpus-case.ts';
 
@@ -70,9 +70,11 @@ function toCase(item: z.infer<typeof entry>, corpus: string): CorpusCase {
   };
 }
 
+/** A corrected invoice (code 384) is an invoice to the program. */
 function typeOf(value: unknown): DocumentType | null {
-  if (typeof value !== 'string') return null;
-  return value === 'corrected-invoice' ? 'invoice' : (value.replaceAll('_', '-') as DocumentType);
+  const name = typeof value === 'string' ? value.replaceAll('_', '-') : null;
+  const type = name === 'corrected-invoice' ? 'invoice' : name;
+  return documentTypes.find((known) => known === type) ?? null;
 }
 
 function answersOf(fields: Readonly<Record<string, unknown>>): FieldAnswers {
