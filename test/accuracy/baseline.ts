@@ -14,6 +14,9 @@ const number = '[:#.\\s]*([A-Z0-9][\\w./-]*\\d[\\w./-]*)';
 const date = '[:.\\s]*(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})';
 const amount = '[^\\d\\n]{0,20}(-?[\\d.,]+\\d)';
 
+/** The baseline has no confidence of its own: what it gets wrong costs one point, never five. */
+const unsure = 0.5;
+
 /** The simplest thing that could work: plain text, and the first thing behind the usual label. */
 const patterns: Readonly<Partial<Record<FieldName, RegExp>>> = {
   invoiceNumber: new RegExp(
@@ -54,7 +57,13 @@ export async function readBaseline(folder: string, item: CorpusCase): Promise<Do
         : [
             [
               field,
-              { state: 'read', value, raw, confidence: 1, at: { kind: 'file', file: 'corpus' as FilePath } },
+              {
+                state: 'read',
+                value,
+                raw,
+                confidence: unsure,
+                at: { kind: 'file', file: 'corpus' as FilePath },
+              },
             ],
           ];
     }),

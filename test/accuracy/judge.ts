@@ -64,7 +64,7 @@ function isSame(field: FieldName, expected: string, found: string, item: CorpusC
       return identifierKey(expected) === identifierKey(found);
     case 'amount':
       return item.documentType === 'credit-note'
-        ? Math.abs(Number(expected)) === -Number(found) || Number(expected) === Number(found)
+        ? Number(found) === -Math.abs(Number(expected))
         : Number(expected) === Number(found);
     case 'text':
       return field === 'currency' ? expected === found : isSameName(foldKey(expected), foldKey(found));
