@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { cellsView } from '#electron/backend/cells-view.ts';
+import type { Cell, CellValue, Sheet } from '#shared/domain/content.ts';
+import { day } from '../../support/an-open-item.ts';
+
+const text = (value: string): CellValue => ({ kind: 'text', text: value });
+const cells = (...values: CellValue[]): readonly Cell[] =>
+  values.map((value, index) => ({ column: index + 1, value }));
+const row = (number: number, ...values: CellValue[]) => ({ number, hidden: false, cells: cells(...values) });
+
+const sheet: Sheet = {
+  name: 'Orders',
+  hidden: false,
+  rows: [
+    row(1, text('Orderoverzicht')),
+    row(3, text('Ordernummer'), text('Leverdatum'), text('Bedrag')),
+    row(4, text('00041'), { kind: 'date', date: day('2026-03-02') }, { kind: 'number', number: 1228.5 }),
+    row(5, text('00042'), { kind: 'error', code: '#N/B' }, { kind: 'number', number: 12 }),
+    row(90, text('00090'), { kind: 'formula-without-value' }, { kind: 'boolean', boolean: true }),
+  ],
+};
+
+it('shows a row with its neighbours below the header, as a person writes the values', () => {
+  expect(cellsView([sheet], { sheet: 'Orders', row: 5, around: 2 })).toEqual({
+    sheet: 'Orders',
+    headers: [
+      { column: 1, text: 'Ordernummer' },
+      { column: 2, text: 'Leverdatum' },
+      { column: 3, text: 'Bedrag' },
+    ],
+    rows: [
+      {
+        number: 4,
+        cells: [
+          { column: 1, text: '00041' },
+          { column: 2, text: '02-03-2026' },
+          { column: 3, text: '1228,50' },
+        ],
+      },
+      {
+        number: 5,
+        cells: [
+          { column: 1, text: '00042' },
+          { column: 2, text: '#N/B' },
+          { column: 3, text: '12' },
+        ],
+      },
+    ],
+  });
+});
+
+it('gives nothing for a sheet that is not there', () => {
+  expect(cellsView([sheet], { sheet: 'Klanten', row: 1, around: 2 })).toBeNull();
+});

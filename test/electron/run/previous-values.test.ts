@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { previousValues } from '#electron/run/previous-values.ts';
+import type { RegisterValues } from '#electron/store/store.ts';
+import { dossierId } from '#shared/domain/dossier.ts';
+import type { ItemStatus } from '#shared/domain/open-item.ts';
+import { amount } from '../../support/a-dossier.ts';
+import { aFinding } from '../../support/a-finding.ts';
+import { anOpenItem } from '../../support/an-open-item.ts';
+
+const dossier = dossierId('order', '20260042');
+const before = amount('100.00');
+const now = amount('120.00');
+const stored = new Map<typeof dossier, RegisterValues>([[dossier, { totalGross: now }]]);
+const change = (status: ItemStatus) =>
+  anOpenItem({
+    status,
+    finding: aFinding({ class: 'changed', dossier, subject: 'totalGross', expected: before, found: now }),
+  });
+
+describe('the value that today’s is held against', () => {
+  it('is that of the run before', () => {
+    expect(previousValues(stored, [])(dossier, 'totalGross')).toEqual(now);
+  });
+
+  it('stays the value from before a change, as long as nobody dealt with that change', () => {
+    expect(previousValues(stored, [change('new')])(dossier, 'totalGross')).toEqual(before);
+  });
+
+  it('is the present one again when a person says that the change is dealt with', () => {
+    expect(previousValues(stored, [change('claimed-done')])(dossier, 'totalGross')).toEqual(now);
+  });
+
+  it('is unknown for what was never seen', () => {
+    expect(previousValues(stored, [])(dossier, 'orderDate')).toBeNull();
+  });
+});
