@@ -15,10 +15,11 @@ interface RunControlParts {
 /** At most one run at a time, with its progress and a way to stop it. */
 export interface RunControl {
   readonly state: () => RunState;
-  /** False when a run is under way already. */
+  /** False when a run is under way already. `quiet`: its end is not announced, because it is only half of something. */
   readonly start: (
     input: Omit<RunInput, 'onProgress' | 'signal'>,
     onDone: (result: RunResult) => void,
+    end?: 'announced' | 'quiet',
   ) => boolean;
   /** Waits until the run has ended; at once when there is none. */
   readonly ended: () => Promise<void>;
@@ -43,7 +44,7 @@ export function runControl({ elapsed, onProgress, onEnd, onBug }: RunControlPart
     onProgress(next);
   };
 
-  async function run(input: RunInput, onDone: (result: RunResult) => void): Promise<void> {
+  async function run(input: RunInput, onDone: (result: RunResult) => void): Promise<RunOutcome> {
     let outcome: RunOutcome = { result: 'failed', problem: 'internal' };
     try {
       const result = await runCheck(input);
@@ -54,16 +55,18 @@ export function runControl({ elapsed, onProgress, onEnd, onBug }: RunControlPart
     }
     current = null;
     report(idle);
-    onEnd(outcome);
+    return outcome;
   }
 
   return {
     state: () => state,
-    start: (input, onDone) => {
+    start: (input, onDone, end = 'announced') => {
       if (current) return false;
       const abort = new AbortController();
       report({ kind: 'running', stage: 'discover', done: 0, total: 0 });
-      const ended = run({ ...input, onProgress: report, signal: abort.signal }, onDone);
+      const ended = run({ ...input, onProgress: report, signal: abort.signal }, onDone).then((outcome) => {
+        if (end === 'announced') onEnd(outcome);
+      });
       current = { abort, ended };
       return true;
     },

@@ -3,7 +3,12 @@ import type { Desk } from './desk.ts';
 import type { Session } from './session.ts';
 
 /** Starts a run over the open workspace; false when one is under way already. */
-export function startRun({ parts, types, reader, runs }: Desk, session: Session, asOf: LocalDate): boolean {
+export function startRun(
+  { parts, types, reader, runs }: Desk,
+  session: Session,
+  asOf: LocalDate,
+  end: 'announced' | 'quiet' = 'announced',
+): boolean {
   const { workspace, store } = session;
   const { clock, user, log } = parts;
   return runs.start(
@@ -21,5 +26,6 @@ export function startRun({ parts, types, reader, runs }: Desk, session: Session,
     (result) => {
       if (result.kind === 'done') session.lastRun = result;
     },
+    end,
   );
 }

@@ -74,6 +74,6 @@ async function rememberTheDayBefore(desk: Desk, sample: FilePath): Promise<void>
   const { session, parts, runs } = desk;
   if (!session || (await session.store.lastRun())) return;
   await onTheDayBefore(parts.sampleFolder, sample, async () => {
-    if (startRun(desk, session, sampleDays.before)) await runs.ended();
+    if (startRun(desk, session, sampleDays.before, 'quiet')) await runs.ended();
   });
 }

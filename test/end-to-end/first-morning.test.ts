@@ -67,6 +67,7 @@ describe('the first morning', () => {
       .filter({ hasText: `${expected.length} punten` })
       .waitFor({ timeout: 60_000 });
 
+    expect(await page.getByText('Er zijn nieuwe gegevens').count()).toBe(0);
     await page.getByRole('searchbox').fill('2026-00037');
     await list.getByRole('row').filter({ hasText: '2.437,06' }).first().click();
     await page.keyboard.press('Enter');
