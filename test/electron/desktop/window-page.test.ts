@@ -33,7 +33,7 @@ describe.skipIf(executablePath === null)('the window in a real Chromium', () => 
     const page = await browser.newPage();
     const trouble = await openWindowPage(page, app);
     await page.getByRole('button', { name: /voorbeeldmap/i }).click();
-    await page.getByText('2026-00039').first().waitFor({ timeout: 60_000 });
+    await page.getByText('2026-00057').first().waitFor({ timeout: 60_000 });
     expect(trouble).toEqual({ refused: [], errors: [] });
   }, 90_000);
 
