@@ -11,7 +11,11 @@ export async function ensureChromium(): Promise<void> {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
     await run('apt-get', ['update', ...quiet], { env });
-    await run('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, 'chromium'], { env });
+    await run(
+      'apt-get',
+      ['install', '-y', '--no-install-recommends', ...quiet, 'chromium', 'fonts-dejavu-core'],
+      { env },
+    );
     if (findChromium() !== null) return;
   }
   say({
