@@ -73,7 +73,7 @@ function finished(
 ): FinishedRun {
   const together = withWorkspaceFindings(judged.byDossier, judged.workspace);
   const dossiers = understood.assembled.dossiers.flatMap((dossier) => {
-    const evaluation = together.get(dossier.id);
+    const evaluation = onlyType === null || dossier.type === onlyType ? together.get(dossier.id) : undefined;
     return evaluation ? [{ dossier, status: dossierStatus(evaluation) }] : [];
   });
   const here = new Set(dossiers.map(({ dossier }) => dossier.id));

@@ -19,11 +19,11 @@ export interface UnderstoodWorkspace {
   readonly states: ReadonlyMap<DossierId, DossierState>;
 }
 
-type Understanding = Pick<RunInput, 'types' | 'onlyType' | 'store'>;
+type Understanding = Pick<RunInput, 'types' | 'store'>;
 
 /** From readings to dossiers; what an earlier run stored of an unchanged dossier is used again. */
 export async function understandWorkspace(
-  { types, onlyType, store }: Understanding,
+  { types, store }: Understanding,
   seen: Pick<SeenWorkspace, 'outcomes'>,
 ): Promise<UnderstoodWorkspace> {
   const { registers, decisions } = await readRegisters(seen.outcomes, types, store);
@@ -40,8 +40,7 @@ export async function understandWorkspace(
     const state = states.get(id);
     return state?.fingerprint === fingerprint ? state.dossier : null;
   });
-  const dossiers = assembled.dossiers.filter((dossier) => onlyType === null || dossier.type === onlyType);
-  return { registers, documents, assembled: { ...assembled, dossiers }, decisions, states };
+  return { registers, documents, assembled, decisions, states };
 }
 
 /** A spreadsheet that is no register of dossiers or master data is a document like any other. */
