@@ -5,6 +5,7 @@ import type { ItemId } from '#shared/domain/open-item.ts';
 import { isOpen } from '#shared/domain/open-item.ts';
 import type { Desk } from './desk.ts';
 import { dossierView } from './dossier-view.ts';
+import { goneDossier } from './gone-dossier.ts';
 import { startRun } from './start-run.ts';
 import { todayView } from './today-view.ts';
 
@@ -58,10 +59,12 @@ async function readDossier(desk: Desk, id: DossierId): ReturnType<Handlers['getD
   const { session, types } = desk;
   if (!session) return failure('no-workspace');
   const { store, workspace } = session;
-  const state = (await store.dossierStates()).get(id);
+  const all = await store.items();
+  const asOf = (await store.lastRun())?.asOf ?? session.today();
+  const state = (await store.dossierStates()).get(id) ?? goneDossier(id, { types, items: all, asOf });
   const type = types.find((one) => one.id === state?.dossier.type);
   if (!state || !type) return failure('not-found', id);
-  const items = (await store.items()).filter((item) => isOpen(item) && item.finding.dossier === id);
+  const items = all.filter((item) => isOpen(item) && item.finding.dossier === id);
   const history = await store.history({ kind: 'dossier', dossier: id });
   const shownPath = (file: string) => shortPath(file, workspace.folders);
   return success(dossierView({ state, type, items, history, asOf: state.asOf, shownPath }));

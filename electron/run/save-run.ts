@@ -9,6 +9,7 @@ import { registerValuesOf } from './previous-values.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
 import type { UnderstoodWorkspace } from './understand-workspace.ts';
+import { unreadSources } from './unread-sources.ts';
 
 /** Decides what the run means for every item and writes it with everything else the run leaves behind. */
 export async function saveRun(
@@ -31,6 +32,7 @@ export async function saveRun(
         evaluation: judged.total,
         complete: judged.complete,
         exhaustiveChecks: exhaustiveChecks(types),
+        ...unreadSources(seen.outcomes),
         addWorkingDays,
       }),
     dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },

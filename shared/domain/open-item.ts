@@ -40,7 +40,12 @@ export interface OpenItem {
   readonly note: string;
 }
 
-export type NotRecheckedReason = 'source-unavailable' | 'check-did-not-run' | 'run-incomplete';
+/** `dossier-gone`: no register and no document speaks of its dossier any more. */
+export type NotRecheckedReason =
+  | 'source-unavailable'
+  | 'check-did-not-run'
+  | 'run-incomplete'
+  | 'dossier-gone';
 
 export type ChangeReason =
   | 'check-passed'

@@ -1,4 +1,5 @@
 import type { DossierId } from '../domain/dossier.ts';
+import type { FilePath } from '../domain/evidence.ts';
 import { type Evaluation, type Finding, type FindingId, findingId } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import {
@@ -24,6 +25,10 @@ export interface Today {
    * about: in a complete run, silence of such a check about a subject means that the subject is gone.
    */
   readonly exhaustiveChecks: ReadonlySet<string>;
+  /** Files that were there and could not be read: what they would have said is not known. */
+  readonly unread: ReadonlySet<FilePath>;
+  /** False when a spreadsheet is among those: a dossier that is not seen may stand in it. */
+  readonly registersRead: boolean;
   /** The working day that lies `days` working days after `date`. */
   readonly addWorkingDays: (date: LocalDate, days: number) => LocalDate;
 }
@@ -63,10 +68,7 @@ function changeOf(item: OpenItem, today: Run): ItemChange | null {
   if (!isOpen(item)) {
     return judged?.finding ? reopened(item, judged.finding, 'found-again', today) : null;
   }
-  if (judged === undefined) {
-    if (subjectIsGone(item.finding, today)) return resolved(item, 'no-longer-applies');
-    return notRechecked(item, today.complete ? 'check-did-not-run' : 'run-incomplete', today);
-  }
+  if (judged === undefined) return unsaid(item, today);
   switch (judged.verdict) {
     case 'satisfied':
       return resolved(item, 'check-passed');
@@ -80,6 +82,25 @@ function changeOf(item: OpenItem, today: Run): ItemChange | null {
       // Without a finding of its own it is told by another one: still wrong, as it was known.
       return found(item, judged.finding ?? item.finding, today);
   }
+}
+
+/**
+ * The run said nothing about it. Silence proves nothing while a file that speaks of it can't be read. With a dossier that
+ * is gone nothing is left to check, so there a person's word is enough.
+ */
+function unsaid(item: OpenItem, today: Run): ItemChange {
+  if (!today.complete) return notRechecked(item, 'run-incomplete', today);
+  if (leansOnUnread(item.finding, today)) return notRechecked(item, 'source-unavailable', today);
+  if (subjectIsGone(item.finding, today)) return resolved(item, 'no-longer-applies');
+  if (!dossierIsGone(item.finding, today)) return notRechecked(item, 'check-did-not-run', today);
+  return item.status === 'claimed-done'
+    ? resolved(item, 'no-longer-applies')
+    : notRechecked(item, 'dossier-gone', today);
+}
+
+/** A finding that says no more than that a file could not be read leans on nothing in it. */
+function leansOnUnread({ class: kind, evidence }: Finding, { unread }: Run): boolean {
+  return kind !== 'unchecked' && evidence.some(({ at }) => unread.has(at.file));
 }
 
 /** A violation that was seen says more than that nothing can be seen now. */
@@ -152,7 +173,13 @@ function notRechecked(item: OpenItem, reason: NotRecheckedReason, today: Today):
 function subjectIsGone({ dossier, check }: Finding, today: Run): boolean {
   const asked = dossier === null || today.dossiers.has(dossier);
   const failed = today.judged.has(findingId(dossier, check, '*'));
-  return today.complete && asked && !failed && today.exhaustiveChecks.has(check);
+  return asked && !failed && today.exhaustiveChecks.has(check);
+}
+
+/** Every check of a known type judges its dossiers, so a dossier that none of them mentions is not there. */
+function dossierIsGone({ dossier, check }: Finding, today: Run): boolean {
+  const known = dossier !== null && today.exhaustiveChecks.has(check);
+  return known && today.registersRead && !today.dossiers.has(dossier);
 }
 
 function dueOf(finding: Finding, since: LocalDate, today: Today): LocalDate | null {

@@ -52,6 +52,8 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'source-unavailable': 'The file or folder could not be reached.',
     'check-did-not-run': 'The check could not be carried out.',
     'run-incomplete': 'The last run was not finished.',
+    'dossier-gone':
+      'This dossier is in no register or document any more. Report the item done if that is right.',
   },
   documentType: {
     invoice: 'Invoice',

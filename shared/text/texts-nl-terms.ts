@@ -49,6 +49,8 @@ export const termsNl = {
     'source-unavailable': 'Het bestand of de map was niet bereikbaar.',
     'check-did-not-run': 'De controle kon niet worden uitgevoerd.',
     'run-incomplete': 'De laatste controleronde is niet afgemaakt.',
+    'dossier-gone':
+      'Dit dossier staat in geen enkel overzicht of stuk meer. Meld het punt gereed als dat klopt.',
   },
   documentType: {
     invoice: 'Factuur',

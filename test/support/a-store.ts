@@ -52,6 +52,8 @@ export async function aSavedRun(
         evaluation,
         complete: true,
         exhaustiveChecks: new Set(),
+        unread: new Set(),
+        registersRead: true,
         addWorkingDays: addDays,
       }),
     dossiers: { put: [], remove: [] },

@@ -44,6 +44,8 @@ async function run(store: Store): Promise<number> {
     evaluation,
     complete: true,
     exhaustiveChecks: new Set<string>(),
+    unread: new Set<never>(),
+    registersRead: true,
     addWorkingDays: addDays,
   };
   await store.saveRun({

@@ -74,6 +74,33 @@ describe('the backend', () => {
     expect(then.ok && then.value.items.find((view) => view.item.id === item)?.item.note).toBe('gebeld');
   });
 
+  it('shows what is left of a dossier that is gone, so that its items can be dealt with', async () => {
+    const { folder, state } = aWorkspaceFolder();
+    const { backend, run } = await aBackend(state);
+    await backend.handlers.openWorkspace({ folders: [folder] });
+    await run();
+    const row = '2026-00043;Hotel Voorbeeld;02-03-2026;242,00;Ontvangen';
+    writeFileSync(join(folder, 'Orders.csv'), register.replace(/2026-00042.*/, row));
+    await run();
+    const dossier = 'order:202600042';
+    const read = async () => {
+      const reply = await backend.handlers.getDossier({ dossier });
+      if (!reply.ok) return reply.failure.code;
+      const { summary, items } = reply.value;
+      const reasons = new Set(items.map(({ item }) => item.notRechecked?.reason));
+      return { key: summary.key, party: summary.party, status: summary.status, reasons: [...reasons] };
+    };
+    const known = { key: '2026-00042', party: 'Bakkerij Voorbeeld' };
+    expect(await read()).toEqual({ ...known, status: 'incomplete', reasons: ['dossier-gone'] });
+
+    const today = await backend.handlers.getToday({});
+    const left = today.ok ? today.value.items.filter(({ item }) => item.finding.dossier === dossier) : [];
+    for (const { item } of left)
+      await backend.handlers.changeItem({ item: item.id, action: { kind: 'claim-done' } });
+    await run();
+    expect(await read()).toEqual({ ...known, status: 'unchecked', reasons: [] });
+  });
+
   it('says in words that a report can’t be written over an open workbook', async () => {
     const { folder, state } = aWorkspaceFolder();
     const busy = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });

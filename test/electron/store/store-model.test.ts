@@ -175,6 +175,8 @@ function todayOf(verdicts: readonly (Verdict | null)[], valuesHash: string, days
     },
     complete: true,
     exhaustiveChecks: new Set(),
+    unread: new Set(),
+    registersRead: true,
     addWorkingDays: addDays,
   };
 }

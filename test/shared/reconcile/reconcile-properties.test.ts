@@ -41,9 +41,10 @@ const runs = fc
     judged,
     complete: fc.boolean(),
     exhaustive: fc.subarray(['iban-valid', 'file-unreadable']),
+    registersRead: fc.boolean(),
     days: fc.nat(30),
   })
-  .map(({ judged: said, complete, exhaustive, days }): Today => {
+  .map(({ judged: said, complete, exhaustive, registersRead, days }): Today => {
     const judgements: Judgement[] = said.map(([{ id, dossier }, verdict]) => ({ id, dossier, verdict }));
     const wrong = said.filter(
       ([, verdict, told]) => told && (verdict === 'violated' || verdict === 'undecided'),
@@ -53,6 +54,8 @@ const runs = fc
       evaluation: { judgements, findings: wrong.map(([finding]) => finding) },
       complete,
       exhaustiveChecks: new Set(exhaustive),
+      unread: new Set(),
+      registersRead,
       addWorkingDays: addDays,
     };
   });

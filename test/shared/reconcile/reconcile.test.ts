@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DossierId, dossierId } from '#shared/domain/dossier.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Finding, Judgement, Verdict } from '#shared/domain/finding.ts';
 import { addDays } from '#shared/domain/local-date.ts';
 import type { ItemStatus, OpenItem } from '#shared/domain/open-item.ts';
@@ -188,7 +189,44 @@ describe('the silence of a check that judges everything there is', () => {
     const judged = { ...todayWith({ judgements: [other] }), exhaustiveChecks };
     expect(said(reconcile([replaced], judged))).toBe('old:resolved(no-longer-applies)');
     const notJudged = { ...todayWith({}), exhaustiveChecks };
-    expect(said(reconcile([replaced], notJudged))).toBe('old:not-rechecked(check-did-not-run)');
+    expect(said(reconcile([replaced], notJudged))).toBe('old:not-rechecked(dossier-gone)');
+  });
+
+  it('means nothing about what stands in a file that can not be read now', () => {
+    const file = '/werkmap/factuur.pdf' as FilePath;
+    const finding = aFinding({
+      dossier: null,
+      check: 'file-unreadable',
+      subject: 'double',
+      class: 'duplicate',
+      evidence: [{ role: 'found', at: { kind: 'file', file }, raw: null }],
+    });
+    const today = { ...todayWith({}), exhaustiveChecks };
+    const double = anOpenItem({ finding });
+    expect(said(reconcile([double], { ...today, unread: new Set([file]) }))).toBe(
+      'double:not-rechecked(source-unavailable)',
+    );
+    expect(said(reconcile([double], today))).toBe('double:resolved(no-longer-applies)');
+  });
+});
+
+describe('a dossier that no register and no document speaks of any more', () => {
+  const about = { finding: aFinding({ dossier: order, check: 'iban-valid', subject: 'iban' }) };
+  const today = { ...todayWith({}), exhaustiveChecks: new Set(['iban-valid']) };
+
+  it('keeps its items on the list until a person says that they are done', () => {
+    expect(said(reconcile([anOpenItem(about)], today))).toBe('iban:not-rechecked(dossier-gone)');
+    expect(said(reconcile([anOpenItem({ ...about, status: 'claimed-done' })], today))).toBe(
+      'iban:resolved(no-longer-applies)',
+    );
+  });
+
+  it('is not known to be gone while a register can not be read, or its type is not known', () => {
+    const claimed = anOpenItem({ ...about, status: 'claimed-done' });
+    for (const unsure of [{ registersRead: false }, { exhaustiveChecks: new Set<string>() }])
+      expect(said(reconcile([claimed], { ...today, ...unsure }))).toBe(
+        'iban:not-rechecked(check-did-not-run)',
+      );
   });
 });
 
@@ -221,6 +259,8 @@ function todayWith(of: {
     evaluation: { findings, judgements },
     complete: true,
     exhaustiveChecks: new Set(),
+    unread: new Set(),
+    registersRead: true,
     addWorkingDays: addDays,
   };
 }
