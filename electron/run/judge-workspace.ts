@@ -10,7 +10,7 @@ import type { OpenItem } from '#shared/domain/open-item.ts';
 import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
 import type { AssembledWorkspace } from './assemble-workspace.ts';
 import { evaluateDossiers } from './evaluate-dossiers.ts';
-import { heldBack } from './hold-back.ts';
+import { absencesHeldBack, heldBack } from './hold-back.ts';
 import { isStandingChange, previousValues } from './previous-values.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
@@ -61,7 +61,8 @@ export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
   return { byDossier, again, workspace, stale: stale.dossiers, total: totalOf(), complete };
 
   function totalOf(): Evaluation {
-    const parts = [...byDossier].map(([id, own]) => (stale.dossiers.has(id) ? heldBack(own) : own));
+    const seen = work.seen.rootsAway === 0 ? (own: Evaluation) => own : absencesHeldBack;
+    const parts = [...byDossier].map(([id, own]) => (stale.dossiers.has(id) ? heldBack(own) : seen(own)));
     const all = [...parts, complete ? workspace : heldBack(workspace)];
     return {
       findings: all.flatMap((part) => part.findings),
