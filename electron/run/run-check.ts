@@ -1,4 +1,5 @@
 import type { RunStage } from '#shared/api/views.ts';
+import type { Finding } from '#shared/domain/finding.ts';
 import type { ItemChange, OpenItem } from '#shared/domain/open-item.ts';
 import { isOpen } from '#shared/domain/open-item.ts';
 import { countDossiers, dossierStatus, withWorkspaceFindings } from './dossier-status.ts';
@@ -76,9 +77,8 @@ function finished(
     const evaluation = onlyType === null || dossier.type === onlyType ? together.get(dossier.id) : undefined;
     return evaluation ? [{ dossier, status: dossierStatus(evaluation) }] : [];
   });
-  const here = new Set(dossiers.map(({ dossier }) => dossier.id));
-  const findings = judged.total.findings.filter(
-    ({ dossier }) => onlyType === null || dossier === null || here.has(dossier),
+  const findings = standing(judged.total.findings, items).filter(
+    ({ dossier }) => onlyType === null || dossier === null || dossier.startsWith(`${onlyType}:`),
   );
   return {
     asOf,
@@ -101,4 +101,13 @@ function finished(
     evaluated: judged.again.size,
     filesRead: seen.filesRead,
   };
+}
+
+/** What was found now, with what was known and could not be checked again: the same that stands on the list. */
+function standing(found: readonly Finding[], items: readonly OpenItem[]): readonly Finding[] {
+  const now = new Set(found.map(({ id }) => id));
+  const known = items.filter(
+    (item) => isOpen(item) && item.notRechecked !== null && !now.has(item.finding.id),
+  );
+  return [...found, ...known.map(({ finding }) => finding)];
 }

@@ -44,7 +44,7 @@ export interface FinishedRun {
   readonly dossiers: readonly { readonly dossier: Dossier; readonly status: DossierStatus }[];
   /** Items that are still open. */
   readonly items: readonly OpenItem[];
-  /** What this run found. */
+  /** What this run found, and what stands open from before that it could not check again. */
   readonly findings: readonly Finding[];
   readonly changes: readonly ItemChange[];
   readonly unlinked: readonly UnlinkedDocument[];

@@ -25,7 +25,9 @@ describe('a run while the folder with the documents is away', () => {
 
     renameSync(documents, `${documents} weg`);
     writeFileSync(join(register, 'orders.csv'), [header, known, added].join('\n'));
-    await finish({ folders });
+    const away = await finish({ folders });
+    expect(away.findings.map(({ id }) => id).sort()).toEqual(away.items.map(({ id }) => id));
+    expect(away.counts.findings).toEqual({ blocking: 2, warning: 0, info: 0 });
     expect(await open()).toEqual([
       ['order:2026701/regel-zonder-stukken/documents', 'source-unavailable'],
       ['order:2026702/totalen-tellen-op/totalGross:register', null],
