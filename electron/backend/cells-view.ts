@@ -4,6 +4,8 @@ import type { CellValue, Sheet } from '#shared/domain/content.ts';
 
 /** Cells are shown as text; a sheet can be wide. */
 const mostColumns = 60;
+/** A row that names fewer of the columns than this is a title or a line of groups above the header. */
+const headerShare = 0.6;
 
 export interface CellsWanted {
   readonly sheet: string;
@@ -18,7 +20,8 @@ export function cellsView(sheets: readonly Sheet[], { sheet, row, around }: Cell
   if (!found) return null;
   const near = found.rows.filter(({ number }) => Math.abs(number - row) <= around);
   const widest = Math.max(0, ...near.map(({ cells }) => cells.length));
-  const above = found.rows.filter(({ number, cells }) => number < row && cells.length >= Math.min(widest, 3));
+  const fewest = Math.max(Math.min(widest, 3), Math.ceil(widest * headerShare));
+  const above = found.rows.filter(({ number, cells }) => number < row && cells.length >= fewest);
   const header = above.find(({ cells }) => cells.every(({ value }) => value.kind === 'text'));
   return {
     sheet,

@@ -77,6 +77,7 @@ export class Desk {
       store: opening.store,
       today: () => workspace.fixedDay ?? clock.today(),
       lastRun: null,
+      listed: null,
     };
     this.#remember(workspace);
     this.tell('stateChanged', null);

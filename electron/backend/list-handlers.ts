@@ -6,8 +6,10 @@ import { isOpen } from '#shared/domain/open-item.ts';
 import type { Desk } from './desk.ts';
 import { dossierView } from './dossier-view.ts';
 import { goneDossier } from './gone-dossier.ts';
+import { listedDossiers } from './listed-dossiers.ts';
 import { startRun } from './start-run.ts';
 import { todayView } from './today-view.ts';
+import { shortPath } from './workspace-files.ts';
 
 type ListHandlers = Pick<
   Handlers,
@@ -33,7 +35,7 @@ export function listHandlers(desk: Desk): ListHandlers {
       const [lastRun, items, states, undoable] = [
         await store.lastRun(),
         await store.items(),
-        await store.dossierStates(),
+        await listedDossiers(session),
         await store.undoable(),
       ];
       return success(todayView({ types: desk.types, lastRun, items, states, undoable }));
@@ -61,16 +63,11 @@ async function readDossier(desk: Desk, id: DossierId): ReturnType<Handlers['getD
   const { store, workspace } = session;
   const all = await store.items();
   const asOf = (await store.lastRun())?.asOf ?? session.today();
-  const state = (await store.dossierStates()).get(id) ?? goneDossier(id, { types, items: all, asOf });
+  const state = (await store.dossierState(id)) ?? goneDossier(id, { types, items: all, asOf });
   const type = types.find((one) => one.id === state?.dossier.type);
   if (!state || !type) return failure('not-found', id);
   const items = all.filter((item) => isOpen(item) && item.finding.dossier === id);
   const history = await store.history({ kind: 'dossier', dossier: id });
   const shownPath = (file: string) => shortPath(file, workspace.folders);
   return success(dossierView({ state, type, items, history, asOf: state.asOf, shownPath }));
-}
-
-function shortPath(file: string, folders: readonly string[]): string {
-  const above = folders.find((folder) => file.startsWith(folder));
-  return above === undefined ? file : file.slice(above.length + 1).replaceAll('\\', '/');
 }

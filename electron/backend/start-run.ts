@@ -25,6 +25,7 @@ export function startRun(
     },
     (result) => {
       if (result.kind === 'done') session.lastRun = result;
+      session.listed = null;
     },
     end,
   );

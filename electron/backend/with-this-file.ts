@@ -59,7 +59,7 @@ interface Addition {
 async function dossierWith(added: Addition, basis: QuickCheckBasis, desk: Desk): Promise<Dossier | null> {
   const { document, link, formed } = added;
   const store = desk.session?.store;
-  const stored = (await store?.dossierStates())?.get(link.dossier)?.dossier;
+  const stored = (await store?.dossierState(link.dossier))?.dossier;
   const others = (stored?.documents ?? []).filter(({ id }) => id !== document.id);
   const documents = others.flatMap(({ id }) => basis.documents.filter((one) => one.id === id));
   const links = others.map(

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { fingerprint } from '#shared/domain/fingerprint.ts';
 
@@ -29,4 +29,12 @@ export function fileInside(folders: readonly FilePath[], file: string): FilePath
   const real = realFolder(file);
   const inside = folders.some((folder) => real.startsWith(folder.endsWith(sep) ? folder : folder + sep));
   return inside ? real : null;
+}
+
+/** Path of a file as a run shows it: below its folder, with that folder's name in front when there are more of them. */
+export function shortPath(file: string, folders: readonly string[]): string {
+  const above = folders.find((folder) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+  if (above === undefined) return file;
+  const below = relative(above, file).split(sep);
+  return (folders.length > 1 ? [basename(above), ...below] : below).join('/');
 }

@@ -50,6 +50,12 @@ export async function readDossiers(database: Kysely<Tables>): Promise<ReadonlyMa
   return states;
 }
 
+/** One dossier as last evaluated; null when it is not there or can't be read any more. */
+export async function readDossier(database: Kysely<Tables>, id: DossierId): Promise<DossierState | null> {
+  const row = await database.selectFrom('dossiers').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? fromDossierRow(row) : null;
+}
+
 /** Writes the register values of these dossiers over those of the run before. */
 export async function writeRegisterValues(
   transaction: Transaction<Tables>,

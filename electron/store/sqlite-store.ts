@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { applyAction, type ItemAction } from '#shared/reconcile/apply-action.ts';
 import { readLinks, writeAction, writeLink } from './act.ts';
-import { readDossiers, readRegisterValues } from './dossier-rows.ts';
+import { readDossier, readDossiers, readRegisterValues } from './dossier-rows.ts';
 import { readStamps, replaceStamps } from './file-stamps.ts';
 import { fromHistoryRow } from './history-rows.ts';
 import { fromItemRow } from './item-rows.ts';
@@ -78,6 +78,7 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     undoable: () => findUndoable(database, items),
     lastRun: () => readLastRun(database),
     dossierStates: () => readDossiers(database),
+    dossierState: (id) => readDossier(database, id),
     registerValues: () => readRegisterValues(database),
     confirmedLinks: () => readLinks(database),
     stamps: () => readStamps(database),

@@ -86,6 +86,8 @@ interface StoreReader {
   /** The last run that was saved. */
   readonly lastRun: () => Promise<LastRun | null>;
   readonly dossierStates: () => Promise<ReadonlyMap<DossierId, DossierState>>;
+  /** One of them; null when no source speaks of it. */
+  readonly dossierState: (id: DossierId) => Promise<DossierState | null>;
   readonly registerValues: () => Promise<ReadonlyMap<DossierId, RegisterValues>>;
   readonly confirmedLinks: () => Promise<readonly Link[]>;
   readonly stamps: () => Promise<ReadonlyMap<FilePath, FileStamp>>;

@@ -49,6 +49,22 @@ it('shows a row with its neighbours below the header, as a person writes the val
   });
 });
 
+it('takes the line that names the columns for the header, not the groups above it', () => {
+  const groups = row(2, text('Order'), text('Bedragen'), text('Factuur'));
+  const names = row(3, ...['Order', 'Datum', 'Excl.', 'Btw', 'Incl.', 'Nummer'].map(text));
+  const values = row(4, ...['00041', '02-03-2026', '100', '21', '121', 'F1'].map(text));
+  const grouped: Sheet = { name: 'Orders', hidden: false, rows: [groups, names, values] };
+  const view = cellsView([grouped], { sheet: 'Orders', row: 4, around: 0 });
+  expect(view?.headers.map((header) => header.text)).toEqual([
+    'Order',
+    'Datum',
+    'Excl.',
+    'Btw',
+    'Incl.',
+    'Nummer',
+  ]);
+});
+
 it('gives nothing for a sheet that is not there', () => {
   expect(cellsView([sheet], { sheet: 'Klanten', row: 1, around: 2 })).toBeNull();
 });

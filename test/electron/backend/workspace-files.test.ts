@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileInside, stateFileName, workspaceName } from '#electron/backend/workspace-files.ts';
+import { fileInside, shortPath, stateFileName, workspaceName } from '#electron/backend/workspace-files.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -24,6 +24,16 @@ describe('a file of the workspace', () => {
       link: inside('link.pdf'),
       folder: inside('.'),
     }).toEqual({ own: true, above: false, neighbour: false, link: false, folder: false });
+  });
+});
+
+describe('the path of a file as people see it', () => {
+  it('begins below its folder, or with the name of that folder when there are more', () => {
+    expect([
+      shortPath('/werk/Orders/42/bon.pdf', ['/werk/Orders']),
+      shortPath('/werk/Orders 2026/bon.pdf', ['/werk/Orders', '/werk/Orders 2026']),
+      shortPath('/elders/bon.pdf', ['/werk/Orders']),
+    ]).toEqual(['42/bon.pdf', 'Orders 2026/bon.pdf', '/elders/bon.pdf']);
   });
 });
 
