@@ -1,5 +1,5 @@
 import type { FieldName } from '#shared/domain/field-name.ts';
-import { comparisonKey } from '#shared/domain/field-value.ts';
+import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
 import { isWithin, sumOf, type Tolerance } from './amounts.ts';
@@ -60,7 +60,17 @@ function agree(one: SeenValue, other: SeenValue, { tolerance }: Comparing): bool
   if (expected.kind === 'date' && found.kind === 'date' && tolerance.workingDays > 0) {
     return Math.abs(workingDaysBetween(expected.date, found.date)) <= tolerance.workingDays;
   }
-  return comparisonKey(expected) === comparisonKey(found);
+  if (comparisonKey(expected) === comparisonKey(found)) return true;
+  const listed = [...listedNumbers(expected), ...listedNumbers(found)];
+  return listed.includes(comparisonKey(expected)) || listed.includes(comparisonKey(found));
+}
+
+/** A register cell may name the numbers of several documents: `F-3, F-4`. Nothing for a single number. */
+function listedNumbers(value: FieldValue): readonly string[] {
+  if (value.kind !== 'identifier') return [];
+  const parts = value.text.split(/[,;+&\n]| en | and | \/ /u).map((text) => text.trim());
+  const numbers = parts.filter((text) => /\d/.test(text));
+  return numbers.length > 1 ? numbers.map((text) => comparisonKey({ ...value, text })) : [];
 }
 
 /** Several documents of one type may each state a part: deliveries or invoices in portions that together make the amount. */

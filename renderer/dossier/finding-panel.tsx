@@ -61,6 +61,7 @@ export function FindingPanel({ view, place, change, onPrevious, onNext }: Findin
         {say(view.why) === ''
           ? say(view.checkTitle)
           : t('dossier.why', { check: say(view.checkTitle), why: say(view.why) })}
+        {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}
         {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
       </p>
       {item.note !== '' && <p className="item-note">{item.note}</p>}

@@ -34,9 +34,19 @@ export function decideLinks(
   const all = [...matches.fields, ...matches.path, ...matches.text].map((match) =>
     toProposal(match, 'suggested'),
   );
-  if (certain === null) return bestPerDossier(all);
+  if (certain === null || isCollective(document, matches, certain.match)) return bestPerDossier(all);
   const others = certain.contradicted ? all.filter((one) => isOpposed(one, certain.match)) : [];
   return bestPerDossier([toProposal(certain.match, 'certain'), ...others]);
+}
+
+/**
+ * The document's own number stands in the rows of more dossiers than the one it seems to belong to, as with an invoice for
+ * several orders: its totals are of none of them alone, so a person says where it belongs.
+ */
+function isCollective(document: SourceDocument, { fields }: Matches, certain: Match): boolean {
+  const own = ownNumber[document.recognised.type?.type ?? ''];
+  const named = fields.filter(({ field, isKey }) => !isKey && field === own).map(({ entry }) => entry);
+  return named.includes(certain.entry) && named.some((entry) => entry !== certain.entry);
 }
 
 interface Certain {

@@ -58,6 +58,20 @@ testCheck(
         options: { field: 'invoiceNumber' },
       },
       {
+        when: 'the register names both invoices in one cell',
+        dossier: aDossier({
+          documents: [invoice, second],
+          fields: {
+            invoiceNumber: [
+              cell(number('F-3, F-4')),
+              stated(invoice, number('F-3')),
+              stated(second, number('F-4')),
+            ],
+          },
+        }),
+        options: { field: 'invoiceNumber' },
+      },
+      {
         when: 'two invoices of one order have their own amounts and no register says more',
         dossier: gross(stated(invoice, amount('10.00')), stated(second, amount('20.00'))),
       },

@@ -55,6 +55,18 @@ test('another number of the row that no other row has links for certain', () => 
   ]);
 });
 
+test('an invoice whose number stands with several orders is theirs together, so it is suggested to each', () => {
+  const shared = aRegister(orderType, [
+    { orderNumber: '2026-0042', invoiceNumber: 'VF26-7' },
+    { orderNumber: '2026-0043', invoiceNumber: 'VF26-7' },
+  ]);
+  const fields = { invoiceNumber: 'VF26-7', orderNumber: '2026-0042' };
+  expect(linked({ path: 'a.pdf', type: 'invoice', fields }, [shared])).toEqual([
+    'suggested order:20260042 field 2026-0042',
+    'suggested order:20260043 field VF26-7',
+  ]);
+});
+
 test('a purchase invoice for an order we know, with a number we do not, is a suggestion', () => {
   const document = {
     path: 'a.pdf',
