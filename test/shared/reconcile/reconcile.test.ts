@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type DossierId, dossierId } from '#shared/domain/dossier.ts';
-import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Finding, Judgement, Verdict } from '#shared/domain/finding.ts';
 import { addDays } from '#shared/domain/local-date.ts';
 import type { ItemStatus, OpenItem } from '#shared/domain/open-item.ts';
@@ -155,78 +154,6 @@ describe('reconcile', () => {
       const changes = reconcile([anOpenItem()], todayWith({ findings: [finding], judgements }));
       expect(said(changes)).toBe('totalGross:kept');
     }
-  });
-});
-
-describe('the silence of a check that judges everything there is', () => {
-  const gone = anOpenItem({
-    finding: aFinding({ dossier: null, check: 'file-unreadable', subject: 'scan.pdf' }),
-  });
-  const exhaustiveChecks = new Set(['file-unreadable']);
-
-  it('resolves what is gone from the workspace', () => {
-    expect(said(reconcile([gone], { ...todayWith({}), exhaustiveChecks }))).toBe(
-      'scan.pdf:resolved(no-longer-applies)',
-    );
-  });
-
-  it('means nothing in a run that is not complete', () => {
-    const today = { ...todayWith({}), exhaustiveChecks, complete: false };
-    expect(said(reconcile([gone], today))).toBe('scan.pdf:not-rechecked(run-incomplete)');
-  });
-
-  it('means nothing when the check failed', () => {
-    const failed = aFinding({ dossier: null, check: 'file-unreadable', subject: '*', class: 'unchecked' });
-    const today = { ...todayWith({ findings: [failed], verdict: 'undecided' }), exhaustiveChecks };
-    expect(said(reconcile([gone], today))).toBe('*:opened scan.pdf:not-rechecked(check-did-not-run)');
-  });
-
-  it('resolves a document that was replaced in a dossier, when that dossier was judged', () => {
-    const replaced = anOpenItem({
-      finding: aFinding({ dossier: order, check: 'file-unreadable', subject: 'old' }),
-    });
-    const other: Judgement = { id: aFinding({ dossier: order }).id, dossier: order, verdict: 'satisfied' };
-    const judged = { ...todayWith({ judgements: [other] }), exhaustiveChecks };
-    expect(said(reconcile([replaced], judged))).toBe('old:resolved(no-longer-applies)');
-    const notJudged = { ...todayWith({}), exhaustiveChecks };
-    expect(said(reconcile([replaced], notJudged))).toBe('old:not-rechecked(dossier-gone)');
-  });
-
-  it('means nothing about what stands in a file that can not be read now', () => {
-    const file = '/werkmap/factuur.pdf' as FilePath;
-    const finding = aFinding({
-      dossier: null,
-      check: 'file-unreadable',
-      subject: 'double',
-      class: 'duplicate',
-      evidence: [{ role: 'found', at: { kind: 'file', file }, raw: null }],
-    });
-    const today = { ...todayWith({}), exhaustiveChecks };
-    const double = anOpenItem({ finding });
-    expect(said(reconcile([double], { ...today, unread: new Set([file]) }))).toBe(
-      'double:not-rechecked(source-unavailable)',
-    );
-    expect(said(reconcile([double], today))).toBe('double:resolved(no-longer-applies)');
-  });
-});
-
-describe('a dossier that no register and no document speaks of any more', () => {
-  const about = { finding: aFinding({ dossier: order, check: 'iban-valid', subject: 'iban' }) };
-  const today = { ...todayWith({}), exhaustiveChecks: new Set(['iban-valid']) };
-
-  it('keeps its items on the list until a person says that they are done', () => {
-    expect(said(reconcile([anOpenItem(about)], today))).toBe('iban:not-rechecked(dossier-gone)');
-    expect(said(reconcile([anOpenItem({ ...about, status: 'claimed-done' })], today))).toBe(
-      'iban:resolved(no-longer-applies)',
-    );
-  });
-
-  it('is not known to be gone while a register can not be read, or its type is not known', () => {
-    const claimed = anOpenItem({ ...about, status: 'claimed-done' });
-    for (const unsure of [{ registersRead: false }, { exhaustiveChecks: new Set<string>() }])
-      expect(said(reconcile([claimed], { ...today, ...unsure }))).toBe(
-        'iban:not-rechecked(check-did-not-run)',
-      );
   });
 });
 
