@@ -1,4 +1,5 @@
 import type { FinishedRun } from '#electron/run/run-types.ts';
+import type { Store } from '#electron/store/store.ts';
 import { toCheckJson } from '#shared/report/check-json.ts';
 import type { CheckParts } from './check-verb.ts';
 import type { CheckOptions } from './cli-options.ts';
@@ -9,11 +10,12 @@ import { isWriteProblem, jsonText, writeJson } from './write-output.ts';
 
 /** Hands a finished run to the person, in every form they asked for. Exit code as the contract says. */
 export async function writeCheckResult(
-  run: FinishedRun,
+  finished: { readonly run: FinishedRun; readonly store: Store },
   { json, report, language }: CheckOptions,
   terminal: TerminalPort,
   writeReport: CheckParts['writeReport'],
 ): Promise<number> {
+  const { run } = finished;
   const result = toCheckJson(run);
   const files = [
     ...(json?.kind === 'file'
@@ -25,7 +27,7 @@ export async function writeCheckResult(
           {
             path: report,
             done: cliTexts.reportWritten,
-            write: () => writeReport(report, run, language),
+            write: () => writeReport(report, finished, language),
           },
         ]),
   ];

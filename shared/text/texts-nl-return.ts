@@ -1,0 +1,63 @@
+/** Dutch texts of a report that comes back from a colleague, and of the other forms of the list. */
+export const returnNl = {
+  return: {
+    title: 'Rapport teruggekomen',
+    from: '{{file}}, het laatst opgeslagen door {{author}}. Het rapport is gemaakt op {{moment}}.',
+    fromUnknown:
+      '{{file}}. Het bestand zegt niet wie het heeft opgeslagen. Het rapport is gemaakt op {{moment}}.',
+    refusedTitle: 'Dit rapport kan hier niet worden overgenomen',
+    refused: {
+      'other-workspace':
+        'Het hoort bij een andere werkmap. Open die werkmap en sleep het bestand er opnieuw op.',
+      'other-version':
+        'Het is gemaakt met een andere versie van Sluitend. Maak een nieuw rapport en vraag of de antwoorden daarin kunnen.',
+      damaged: 'De verborgen gegevens waaraan Sluitend een rapport herkent zijn niet meer leesbaar.',
+    },
+    nothing: 'Er staat niets in dat hier nog niet staat. Er verandert niets.',
+    what_one: '{{count}} wijziging. Wat u aanvinkt wordt overgenomen; de rest blijft zoals het is.',
+    what_other: '{{count}} wijzigingen. Wat u aanvinkt wordt overgenomen; de rest blijft zoals het is.',
+    conflicts_one: '{{count}} daarvan is hier sindsdien ook gewijzigd. U kiest.',
+    conflicts_other: '{{count}} daarvan zijn hier sindsdien ook gewijzigd. U kiest.',
+    list: 'Wijzigingen',
+    all: 'Alles aanvinken',
+    here: 'Hier',
+    there: 'Teruggekomen',
+    empty: '(leeg)',
+    conflict: 'Hier ook gewijzigd',
+    field: { status: 'Status', answer: 'Antwoord', expectedBy: 'Verwacht op', note: 'Opmerking' },
+    notTaken: 'Niet over te nemen',
+    why: {
+      'not-a-status': 'dit is geen status die u kunt geven',
+      'not-a-date': 'dit is geen datum',
+      'too-long': 'deze tekst is te lang',
+      'no-value': 'deze cel heeft geen waarde',
+      twice: 'deze regel staat er twee keer in, met verschillende waarden',
+      gone: 'dit punt is hier niet bekend',
+      solved: 'de controle heeft dit punt al afgesloten',
+    },
+    missingColumns: 'Deze kolommen staan niet meer in het bestand; daarin verandert niets: {{columns}}.',
+    accept_one: '{{count}} overnemen',
+    accept_other: '{{count}} overnemen',
+    done_one: '{{count}} wijziging overgenomen. Ongedaan maken kan met Ctrl+Z.',
+    done_other: '{{count}} wijzigingen overgenomen. Ongedaan maken kan met Ctrl+Z.',
+    stale:
+      'Sommige punten zijn intussen hier gewijzigd; die zijn niet overgenomen. Sleep het bestand opnieuw om ze te zien.',
+    answered: 'Antwoord: {{answer}}',
+    expected: 'Verwacht op {{date}}',
+  },
+  forms: {
+    label: 'Andere vorm',
+    perDepartment: 'Excel, een blad per afdeling',
+    department: 'Excel, alleen {{department}}',
+    csv: 'CSV',
+    json: 'JSON',
+    handover: 'Overdracht (HTML)',
+    'day-list': 'Daglijst om te printen',
+    rows: '{{count}} regels',
+    stop: 'Stoppen',
+    copy: 'Kopieer als tabel',
+    copied_one: '{{count}} punt gekopieerd. Plak het in Excel of Outlook.',
+    copied_other: '{{count}} punten gekopieerd. Plak ze in Excel of Outlook.',
+    copyFailed: 'Kopiëren lukte niet. Klik in de lijst en druk op Ctrl+C.',
+  },
+} as const;
