@@ -10,6 +10,8 @@ import { rememberReport, reportFacts } from './report-facts.ts';
 export interface RunToReport {
   readonly run: FinishedRun;
   readonly store: Store;
+  /** Only what this department is to do; null: everything. */
+  readonly department: string | null;
   /** Of the program. */
   readonly version: string;
 }
@@ -17,7 +19,7 @@ export interface RunToReport {
 /** Writes the discrepancy report of a run that just ended; rejects when the file can't be written. */
 export async function writeRunReport(
   path: string,
-  { run, store, version }: RunToReport,
+  { run, store, department, version }: RunToReport,
   language: Language,
 ): Promise<number> {
   const madeAt = systemClock.now();
@@ -26,7 +28,7 @@ export async function writeRunReport(
   if (facts === null) throw new Error('A run that ended left nothing in its store');
   const inRun = new Set(run.dossiers.map(({ dossier }) => dossier.id));
   const dossiers = facts.dossiers.filter(({ id }) => inRun.has(id));
-  const order = { kind: 'xlsx', language, perDepartment: false, department: null } as const;
+  const order = { kind: 'xlsx', language, perDepartment: false, department } as const;
   const written = await makeReport({ ...facts, items, counts, dossiers }, order, path);
   await rememberReport(store, madeAt);
   return written;

@@ -27,7 +27,12 @@ export interface CheckParts {
   /** Writes the workbook as a whole, or not at all. */
   readonly writeReport: (
     path: string,
-    finished: { readonly run: FinishedRun; readonly store: Store },
+    finished: {
+      readonly run: FinishedRun;
+      readonly store: Store;
+      /** Only what this department is to do; null: everything. */
+      readonly department: string | null;
+    },
     language: Language,
   ) => Promise<unknown>;
 }

@@ -4,6 +4,7 @@ import { toCheckJson } from '#shared/report/check-json.ts';
 import type { CheckParts } from './check-verb.ts';
 import type { CheckOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
+import { isPerDepartment, reportPath } from './report-path.ts';
 import { checkLines } from './result-lines.ts';
 import type { TerminalPort } from './terminal-port.ts';
 import { isWriteProblem, jsonText, writeJson } from './write-output.ts';
@@ -21,15 +22,11 @@ export async function writeCheckResult(
     ...(json?.kind === 'file'
       ? [{ path: json.path, done: cliTexts.jsonWritten, write: () => writeJson(json.path, result) }]
       : []),
-    ...(report === null
-      ? []
-      : [
-          {
-            path: report,
-            done: cliTexts.reportWritten,
-            write: () => writeReport(report, finished, language),
-          },
-        ]),
+    ...reportsOf(report, run).map(({ path, department }) => ({
+      path,
+      done: cliTexts.reportWritten,
+      write: () => writeReport(path, { ...finished, department }, language),
+    })),
   ];
   let allWritten = true;
   for (const { path, done, write } of files) {
@@ -40,6 +37,14 @@ export async function writeCheckResult(
   await terminal.out(json?.kind === 'stdout' ? jsonText(result) : checkLines(result, language));
   if (!allWritten) return 2;
   return result.summary.findings.blocking > 0 ? 1 : 0;
+}
+
+/** The reports that the pattern asks for: one, or one for each department that has something to do. */
+function reportsOf(pattern: string | null, run: FinishedRun) {
+  if (pattern === null) return [];
+  if (!isPerDepartment(pattern)) return [{ path: reportPath(pattern, run.asOf, null), department: null }];
+  const departments = [...new Set(run.items.map(({ finding }) => finding.owner))].sort();
+  return departments.map((department) => ({ path: reportPath(pattern, run.asOf, department), department }));
 }
 
 async function tryToWrite(run: FinishedRun, path: string, write: () => Promise<unknown>) {

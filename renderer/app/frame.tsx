@@ -87,7 +87,9 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
             {screen()}
           </ErrorBoundary>
         </main>
-        {returned.report !== null && <ReturnDialog report={returned.report} onClose={returned.close} />}
+        {returned.report !== null && (
+          <ReturnDialog report={returned.report} onTaken={today.reload} onClose={returned.close} />
+        )}
         <NoticeLine notice={notice} onClose={close} />
       </DropZone>
     </AppContext>

@@ -8,7 +8,7 @@ export function RefusalList({ refusals }: { readonly refusals: readonly ReturnRe
   const { t } = useTranslation();
   const say = useBilingual();
   return (
-    <>
+    <div className="return-refused">
       <h3>{t('return.notTaken')}</h3>
       <VirtualRows
         label={t('return.notTaken')}
@@ -27,6 +27,6 @@ export function RefusalList({ refusals }: { readonly refusals: readonly ReturnRe
           </div>
         )}
       />
-    </>
+    </div>
   );
 }

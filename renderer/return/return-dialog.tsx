@@ -13,13 +13,15 @@ import './return.css';
 
 interface ReturnDialogProps {
   readonly report: ReturnedReport;
+  /** Something was taken over: the list is not what it was. */
+  readonly onTaken: () => void;
   readonly onClose: () => void;
 }
 
 /** Shows what a colleague filled in before anything is taken over. */
-export function ReturnDialog({ report, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ report, onTaken, onClose }: ReturnDialogProps) {
   const { t } = useTranslation();
-  if (report.kind === 'report') return <Preview report={report} onClose={onClose} />;
+  if (report.kind === 'report') return <Preview report={report} onTaken={onTaken} onClose={onClose} />;
   return (
     <Dialog title={t('return.refusedTitle')} closeLabel={t('app.close')} onClose={onClose}>
       <p>{t(`return.refused.${report.why}`)}</p>
@@ -34,11 +36,18 @@ export function ReturnDialog({ report, onClose }: ReturnDialogProps) {
 
 type Preview = Extract<ReturnedReport, { kind: 'report' }>;
 
-function Preview({ report, onClose }: { readonly report: Preview; readonly onClose: () => void }) {
+interface PreviewProps extends ReturnDialogProps {
+  readonly report: Preview;
+}
+
+function Preview({ report, onTaken, onClose }: PreviewProps) {
   const { t } = useTranslation();
   const { changes, refusals, missingColumns } = report;
   const chosen = useChosen(changes);
-  const { busy, accept } = useAccept(report, onClose);
+  const { busy, accept } = useAccept(report, () => {
+    onTaken();
+    onClose();
+  });
   const conflicts = changes.filter(({ kind }) => kind === 'conflict').length;
   return (
     <Dialog title={t('return.title')} closeLabel={t('app.close')} size="large" onClose={onClose}>
@@ -111,7 +120,7 @@ function Origin({ report }: { readonly report: Preview }) {
   );
 }
 
-function useAccept({ preview }: Preview, onClose: () => void) {
+function useAccept({ preview }: Preview, onDone: () => void) {
   const { t } = useTranslation();
   const { api, tell } = useApp();
   const [busy, setBusy] = useState(false);
@@ -124,7 +133,7 @@ function useAccept({ preview }: Preview, onClose: () => void) {
       const done = t('return.done', { count: reply.value.taken });
       const all = reply.value.taken === chosen.length;
       tell({ tone: all ? 'done' : 'problem', text: all ? done : `${done} ${t('return.stale')}` });
-      onClose();
+      onDone();
     });
   };
   return { busy, accept };
