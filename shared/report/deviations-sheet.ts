@@ -35,7 +35,7 @@ export function deviationsSheet(
     layout: 'table',
     columns: [
       column('dossier', of.dossier, 16),
-      column('party', of.party, 28, true),
+      column('party', of.party, 34, true),
       column('subject', of.subject, 22, true),
       column('sourceA', of.sourceA, 28),
       column('valueA', of.valueA, 22, true),

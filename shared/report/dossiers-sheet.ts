@@ -29,7 +29,7 @@ export function dossiersSheet(input: ReportInput, language: Language, texts: Rep
     columns: [
       column('dossier', of.dossier, 16),
       column('dossierType', of.dossierType, 18),
-      column('party', of.party, 28, true),
+      column('party', of.party, 34, true),
       column('stage', of.stage, 18),
       { ...column('outcome', of.outcome, 22), highlights: outcomes(texts) },
       figures('openItems', of.openItems, 13),

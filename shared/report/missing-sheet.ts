@@ -19,7 +19,7 @@ export function missingSheet(
     columns: [
       column('dossier', of.dossier, 16),
       column('dossierType', of.dossierType, 16),
-      column('party', of.party, 28),
+      column('party', of.party, 34),
       column('missing', of.missing, 28, true),
       column('sentence', of.sentence, 80, true),
       column('owner', of.owner, 16),

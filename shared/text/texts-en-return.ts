@@ -47,6 +47,15 @@ export const returnEn: TextsShape<typeof returnNl> = {
     answered: 'Answer: {{answer}}',
     expected: 'Expected by {{date}}',
   },
+  table: {
+    severity: 'Severity',
+    dossier: 'Dossier',
+    party: 'Customer or supplier',
+    what: 'What is wrong',
+    todo: 'What to do',
+    amount: 'Amount',
+    due: 'Due',
+  },
   forms: {
     label: 'Another form',
     perDepartment: 'Excel, a sheet per department',

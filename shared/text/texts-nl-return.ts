@@ -45,6 +45,15 @@ export const returnNl = {
     answered: 'Antwoord: {{answer}}',
     expected: 'Verwacht op {{date}}',
   },
+  table: {
+    severity: 'Ernst',
+    dossier: 'Dossier',
+    party: 'Klant of leverancier',
+    what: 'Wat is er aan de hand',
+    todo: 'Wat te doen',
+    amount: 'Bedrag',
+    due: 'Uiterlijk',
+  },
   forms: {
     label: 'Andere vorm',
     perDepartment: 'Excel, een blad per afdeling',
