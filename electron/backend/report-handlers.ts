@@ -50,7 +50,9 @@ async function exportReport(
   const saved = await parts.host.saveReport(fileName(kind, language, facts.asOf), (path) =>
     makeReport(facts, order, path, { signal, onRows }),
   );
-  if (saved !== null && kind === 'xlsx') await rememberReport(session.store, madeAt);
+  // A part for one department is not the report that the next one counts from.
+  if (saved !== null && kind === 'xlsx' && department === undefined)
+    await rememberReport(session.store, madeAt);
   return success(saved);
 }
 

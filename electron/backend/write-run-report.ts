@@ -12,6 +12,8 @@ export interface RunToReport {
   readonly store: Store;
   /** Only what this department is to do; null: everything. */
   readonly department: string | null;
+  /** The last file of this report: from then on the next report counts what happened since. */
+  readonly isLast: boolean;
   /** Of the program. */
   readonly version: string;
 }
@@ -19,7 +21,7 @@ export interface RunToReport {
 /** Writes the discrepancy report of a run that just ended; rejects when the file can't be written. */
 export async function writeRunReport(
   path: string,
-  { run, store, department, version }: RunToReport,
+  { run, store, department, isLast, version }: RunToReport,
   language: Language,
 ): Promise<number> {
   const madeAt = systemClock.now();
@@ -30,6 +32,6 @@ export async function writeRunReport(
   const dossiers = facts.dossiers.filter(({ id }) => inRun.has(id));
   const order = { kind: 'xlsx', language, perDepartment: false, department } as const;
   const written = await makeReport({ ...facts, items, counts, dossiers }, order, path);
-  await rememberReport(store, madeAt);
+  if (isLast) await rememberReport(store, madeAt);
   return written;
 }

@@ -32,6 +32,8 @@ export interface CheckParts {
       readonly store: Store;
       /** Only what this department is to do; null: everything. */
       readonly department: string | null;
+      /** The last file of this report. */
+      readonly isLast: boolean;
     },
     language: Language,
   ) => Promise<unknown>;

@@ -22,10 +22,10 @@ export async function writeCheckResult(
     ...(json?.kind === 'file'
       ? [{ path: json.path, done: cliTexts.jsonWritten, write: () => writeJson(json.path, result) }]
       : []),
-    ...reportsOf(report, run).map(({ path, department }) => ({
+    ...reportsOf(report, run).map(({ path, department }, index, all) => ({
       path,
       done: cliTexts.reportWritten,
-      write: () => writeReport(path, { ...finished, department }, language),
+      write: () => writeReport(path, { ...finished, department, isLast: index === all.length - 1 }, language),
     })),
   ];
   let allWritten = true;

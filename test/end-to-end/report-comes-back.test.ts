@@ -45,7 +45,7 @@ async function firstRows(
 describe('a report that went out', () => {
   it('comes back filled in: shown first, taken over, on the item, and undone in one go', async () => {
     const folder = temporaryFolder();
-    const { page, complaints } = await openPage(await startHost(folder));
+    const { page, complaints } = await openPage((await startHost(folder)).address);
     await page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
     await page.getByText('Termijn verlopen').first().waitFor({ timeout: 60_000 });
     const [out, back] = [join(folder, 'uit.xlsx'), join(folder, 'terug.xlsx')];
@@ -84,13 +84,13 @@ describe('a report that went out', () => {
 
   it('is refused with the reason in a workspace that it does not belong to', async () => {
     const folder = temporaryFolder();
-    const first = await openPage(await startHost(join(folder, 'een')));
+    const first = await openPage((await startHost(join(folder, 'een'))).address);
     await first.page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
     await first.page.getByText('Termijn verlopen').first().waitFor({ timeout: 60_000 });
     const out = join(folder, 'uit.xlsx');
     await report(first.page, out);
 
-    const second = await openPage(await startHost(join(folder, 'twee')));
+    const second = await openPage((await startHost(join(folder, 'twee'))).address);
     await second.page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
     await second.page.getByText('Termijn verlopen').first().waitFor({ timeout: 60_000 });
     await drop(second.page, 'uit.xlsx', out);

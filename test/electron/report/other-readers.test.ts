@@ -24,6 +24,26 @@ sheet = book.worksheets[1]
 print(json.dumps([[cell.data_type, str(cell.value)] for cell in sheet[2][:18]]))
 `;
 
+/** What openpyxl sees of the craft: tables, locks, lists, print set-up, chart. */
+const craft = `
+import json, sys, warnings
+warnings.simplefilter('error')
+import openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book['Openstaand']
+print(json.dumps({
+  'tables': {s.title: [t.ref for t in s.tables.values()] for s in book if s.tables},
+  'merged': [s.title for s in book if s.merged_cells.ranges],
+  'locked': all(s.protection.sheet and not s.protection.password for s in book),
+  'filterable': not sheet.protection.autoFilter and not sheet.protection.sort,
+  'lists': sorted(rule.type for rule in sheet.data_validations.dataValidation),
+  'highlighted': sorted(str(range.sqref) for range in sheet.conditional_formatting),
+  'print': [sheet.print_title_rows, sheet.page_setup.orientation, str(sheet.page_setup.paperSize)],
+  'charts': len(book['Samenvatting']._charts),
+  'hidden': [s.title for s in book if s.sheet_state != 'visible'],
+}))
+`;
+
 async function aReport(): Promise<{ readonly folder: string; readonly path: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'sluitend-report-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,6 +78,31 @@ describe('a report in the hands of other programs', () => {
       ['s', 'severity'],
     ]);
   });
+
+  it.skipIf(python === undefined)(
+    'keeps its tables, locks, lists, highlights, print set-up and chart',
+    async () => {
+      const { path } = await aReport();
+      expect(JSON.parse(execFileSync(python ?? '', ['-c', craft, path], { encoding: 'utf8' }))).toEqual({
+        tables: {
+          Openstaand: ['A1:Y2'],
+          Dossiers: ['A1:G2'],
+          Afwijkingen: ['A1:N2'],
+          Ontbrekend: ['A1:J2'],
+          'Niet gecontroleerd': ['A1:H2'],
+          Verantwoording: ['A1:F7'],
+        },
+        merged: [],
+        locked: true,
+        filterable: true,
+        lists: ['date', 'list', 'textLength', 'textLength'],
+        highlighted: ['A2', 'J2'],
+        print: ['$1:$1', 'landscape', '9'],
+        charts: 1,
+        hidden: ['Basis'],
+      });
+    },
+  );
 
   it.skipIf(office === undefined)(
     'opens in LibreOffice, a formula in it still text',
