@@ -108,10 +108,17 @@ function tailXml(
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${a4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${xmlText(footerText(footer, name))}</oddFooter></headerFooter>`,
+    ignoredErrors(sheet, lastRow),
     chart === null ? '' : `<drawing r:id="${idOf('drawing')}"/>`,
     table === null ? '' : `<tableParts count="1"><tablePart r:id="${idOf('table')}"/></tableParts>`,
     '</worksheet>',
   ].join('');
+}
+
+/** Identifiers are text on purpose: Excel need not mark each of them. */
+function ignoredErrors(sheet: ReportSheet, lastRow: number): string {
+  const range = tableRange(sheet, Math.max(1, lastRow));
+  return `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 function linksXml(links: readonly PlacedLink[]): string {

@@ -78,6 +78,17 @@ async function preview({ backend }: Desk, path: string): Promise<ReturnPreview> 
 }
 
 describe('a report', () => {
+  it('tells how far it is while it is written', async () => {
+    const desk = await aDesk();
+    const told: number[] = [];
+    desk.backend.listen((event, data) => {
+      if (event === 'exportProgress' && data !== null && 'rows' in data) told.push(data.rows);
+    });
+    await exported(desk);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+  });
+
   it('is written in every form, and the folder holds nothing else', async () => {
     const desk = await aDesk();
     for (const kind of reportKinds) {
