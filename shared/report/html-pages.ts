@@ -12,14 +12,14 @@ p { margin: .15rem 0; } .quiet { color: #56606b; }
 article { border-top: 1px solid #d9dee4; padding: .5rem 0; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .4rem; border-bottom: 1px solid #d9dee4; }
-tr { break-inside: avoid; } th { background: #eef3f8; } .box { width: 1.4rem; font-size: 14pt; line-height: 1; }
+tr { break-inside: avoid; } th { background: #eef3f8; } td:nth-child(6) { white-space: nowrap; } .box { width: 1.4rem; font-size: 14pt; line-height: 1; }
 @media print { body { margin: 0; max-width: none; } th { background: none; border-bottom: 1.5px solid #1f2933; } }
 `;
 
 /** A page that reads without the program: per dossier what is open, what was answered and who has the ball. */
 export function* handoverHtml(input: ReportInput, language: Language): Iterable<string> {
   const texts = reportTexts[language];
-  yield head(input, language, texts);
+  yield head(texts.handover, input, language, texts);
   const byDossier = Map.groupBy(input.items, ({ item }) => item.finding.dossier);
   for (const [, items] of byDossier) {
     const [first] = items;
@@ -37,7 +37,7 @@ export function* handoverHtml(input: ReportInput, language: Language): Iterable<
 export function* dayListHtml(input: ReportInput, language: Language): Iterable<string> {
   const texts = reportTexts[language];
   const { columns: of } = texts;
-  yield head(input, language, texts);
+  yield head(texts.dayList, input, language, texts);
   const heads = ['', of.dossier, of.what, of.todo, of.owner, of.due, of.reason];
   const row = heads.map((header) => `<th scope="col">${htmlText(header)}</th>`).join('');
   yield `<table><thead><tr>${row}</tr></thead><tbody>\n`;
@@ -46,8 +46,8 @@ export function* dayListHtml(input: ReportInput, language: Language): Iterable<s
   yield foot(input, texts);
 }
 
-function head(input: ReportInput, language: Language, texts: ReportTexts): string {
-  const title = `${texts.title} ${day(input.asOf)}`;
+function head(name: string, input: ReportInput, language: Language, texts: ReportTexts): string {
+  const title = `${name} ${day(input.asOf)}`;
   const facts = [
     `${texts.asOf} ${day(input.asOf)}`,
     `${texts.madeAt} ${texts.moment(input.madeAt)}`,

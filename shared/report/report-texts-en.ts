@@ -4,6 +4,8 @@ import { writtenMoment } from './written-moment.ts';
 
 export const reportTextsEn: ReportTexts = {
   title: 'Discrepancy report',
+  handover: 'Handover',
+  dayList: 'Day list',
   page: 'Page',
   of: 'of',
   sheets: {

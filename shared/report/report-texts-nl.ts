@@ -4,6 +4,8 @@ import { writtenMoment } from './written-moment.ts';
 
 export const reportTextsNl: ReportTexts = {
   title: 'Afwijkingenrapport',
+  handover: 'Overdracht',
+  dayList: 'Daglijst',
   page: 'Pagina',
   of: 'van',
   sheets: {

@@ -7,6 +7,8 @@ import type { ReturnField } from './return/return-fields.ts';
 /** Every word that the report itself brings. */
 export interface ReportTexts {
   readonly title: string;
+  readonly handover: string;
+  readonly dayList: string;
   readonly page: string;
   readonly of: string;
   readonly sheets: Readonly<Record<SheetName, string>>;

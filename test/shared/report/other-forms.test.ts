@@ -42,12 +42,13 @@ describe('the list as CSV', () => {
 });
 
 describe.each([
-  ['the handover', handoverHtml],
-  ['the day list', dayListHtml],
-] as const)('%s', (_name, page) => {
+  ['the handover', 'Overdracht 16-03-2026', handoverHtml],
+  ['the day list', 'Daglijst 16-03-2026', dayListHtml],
+] as const)('%s', (_name, title, page) => {
   const html = (note: string) => [...page(aReportInput({ items: [saying(note)] }), 'nl')].join('');
 
   it('says what is open, for which dossier, and by when', () => {
+    expect(html('')).toContain(`<h1>${title}</h1>`);
     for (const part of [
       '2026-0042',
       'Het totaal op de factuur wijkt af van de order.',
