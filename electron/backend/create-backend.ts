@@ -6,6 +6,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { quickCheckHandlers } from './quick-check-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { returnHandlers } from './return-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 type Listener = <E extends EventName>(event: E, data: Events[E]) => void;
@@ -25,6 +26,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...evidenceHandlers(desk),
       ...quickCheckHandlers(desk),
       ...reportHandlers(desk),
+      ...returnHandlers(desk),
     },
     listen: (listener) => {
       listeners.add(listener);

@@ -56,7 +56,8 @@ function stagesOf({ stage }: Dossier, { stages }: DossierType): DossierView['sta
   }));
 }
 
-function requirementView(
+/** Whether a dossier holds what its type asks for; a suggested link fulfils nothing. */
+export function requirementView(
   requirement: DocumentRequirement,
   state: DossierState,
   type: DossierType,

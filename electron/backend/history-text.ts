@@ -12,6 +12,8 @@ const kindText: Readonly<Record<HistoryKind, Bilingual>> = {
   'claimed-done': { nl: 'Gereed gemeld', en: 'Reported as done' },
   'reopened-by-person': { nl: 'Weer op open gezet', en: 'Put back to open' },
   noted: { nl: 'Notitie gewijzigd', en: 'Note changed' },
+  replied: { nl: 'Antwoord', en: 'Answer' },
+  returned: { nl: 'Overgenomen uit het rapport', en: 'Taken over from the report' },
   undone: { nl: 'Ongedaan gemaakt', en: 'Undone' },
   'link-confirmed': { nl: 'Koppeling bevestigd', en: 'Link confirmed' },
 };
@@ -23,7 +25,12 @@ export function historyText(entry: HistoryEntry): Bilingual {
   return detail === null ? text : { nl: `${text.nl}: ${detail}`, en: `${text.en}: ${detail}` };
 }
 
-function detailOf({ kind, before, after }: HistoryEntry): string | null {
+function detailOf({ kind, before, after, source }: HistoryEntry): string | null {
+  if (kind === 'replied') return after?.reply ? `“${after.reply.answer}”` : null;
+  if (kind === 'returned') {
+    const texts = [source?.values.answer, source?.values.note].filter((text) => text);
+    return [source?.file, ...texts.map((text) => `“${text}”`)].filter((part) => part).join(' · ') || null;
+  }
   if (kind === 'noted') return after?.note ? `“${after.note}”` : null;
   if (kind !== 'changed') return null;
   const [was, is] = [before?.found ?? null, after?.found ?? null];

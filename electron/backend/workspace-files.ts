@@ -11,7 +11,12 @@ export function workspaceName(folders: readonly FilePath[]): string {
 
 /** File name for the state of a workspace. Its first folder is its home: adding or leaving out another keeps every item. */
 export function stateFileName(folders: readonly FilePath[]): string {
-  return `workspace-${fingerprint(folders[0] ?? '')}.sqlite`;
+  return `workspace-${workspaceId(folders)}.sqlite`;
+}
+
+/** Identity of a workspace by its home, also without a state that is kept. */
+export function workspaceId(folders: readonly FilePath[]): string {
+  return fingerprint(folders[0] ?? '');
 }
 
 /** An absolute path as the file system writes it; the path itself where nothing stands there (a drive that is away). */

@@ -25,7 +25,18 @@ export interface CheckParts {
   readonly openStore: (path: string, clock: Clock) => Promise<StoreOpening>;
   readonly runCheck: (input: RunInput) => Promise<RunResult>;
   /** Writes the workbook as a whole, or not at all. */
-  readonly writeReport: (path: string, run: FinishedRun, language: Language) => Promise<unknown>;
+  readonly writeReport: (
+    path: string,
+    finished: {
+      readonly run: FinishedRun;
+      readonly store: Store;
+      /** Only what this department is to do; null: everything. */
+      readonly department: string | null;
+      /** The last file of this report. */
+      readonly isLast: boolean;
+    },
+    language: Language,
+  ) => Promise<unknown>;
 }
 
 /** Checks folders. Exit code 0: no blocking finding; 1: at least one; 2: it could not be done, which is then said. */
@@ -84,7 +95,8 @@ async function runAndWrite(
       bar.end();
       return reader.close();
     });
-  if (result.kind === 'done') return writeCheckResult(result, options, terminal, parts.writeReport);
+  if (result.kind === 'done')
+    return writeCheckResult({ run: result, store }, options, terminal, parts.writeReport);
   const detail = result.kind === 'failed' ? (result.detail ?? result.code) : null;
   terminal.err(
     detail === null ? `${cliTexts.cancelled[language]}\n` : `${cliTexts.failed[language]}: ${detail}\n`,

@@ -11,7 +11,8 @@ export const usage: Bilingual = {
 Opties van check:
   --type <id>            alleen dit dossiertype
   --as-of JJJJ-MM-DD     oordelen alsof het deze dag is (anders: vandaag)
-  --report <bestand>     afwijkingenrapport als Excel-werkmap
+  --report <bestand>     afwijkingenrapport als Excel-werkmap; {date} wordt de datum en
+                         {department} de afdeling (een bestand per afdeling)
   --state <map>          gegevens bewaren voor een volgende ronde (anders: niets bewaren)
 Opties van beide:
   --json <bestand|->     uitkomst als JSON in een bestand, of op de standaarduitvoer
@@ -28,7 +29,8 @@ Afsluitcode van check: 0 geen blokkerende bevinding, 1 minstens één, 2 niet ku
 Options of check:
   --type <id>            only this dossier type
   --as-of YYYY-MM-DD     judge as if it were this day (else: today)
-  --report <file>        findings report as an Excel workbook
+  --report <file>        findings report as an Excel workbook; {date} becomes the date and
+                         {department} the department (a file for each)
   --state <folder>       keep state for a next run (else: keep nothing)
 Options of both:
   --json <file|->        result as JSON in a file, or on standard output

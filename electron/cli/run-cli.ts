@@ -50,7 +50,8 @@ async function obey(words: readonly string[], entry: string, terminal: TerminalP
         openReader: readerWith,
         openStore,
         runCheck,
-        writeReport: writeRunReport,
+        writeReport: (path, finished, language) =>
+          writeRunReport(path, { ...finished, version: appVersion(paths.root) }, language),
       });
   }
 }

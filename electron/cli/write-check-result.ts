@@ -1,33 +1,32 @@
 import type { FinishedRun } from '#electron/run/run-types.ts';
+import type { Store } from '#electron/store/store.ts';
 import { toCheckJson } from '#shared/report/check-json.ts';
 import type { CheckParts } from './check-verb.ts';
 import type { CheckOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
+import { isPerDepartment, reportPath } from './report-path.ts';
 import { checkLines } from './result-lines.ts';
 import type { TerminalPort } from './terminal-port.ts';
 import { isWriteProblem, jsonText, writeJson } from './write-output.ts';
 
 /** Hands a finished run to the person, in every form they asked for. Exit code as the contract says. */
 export async function writeCheckResult(
-  run: FinishedRun,
+  finished: { readonly run: FinishedRun; readonly store: Store },
   { json, report, language }: CheckOptions,
   terminal: TerminalPort,
   writeReport: CheckParts['writeReport'],
 ): Promise<number> {
+  const { run } = finished;
   const result = toCheckJson(run);
   const files = [
     ...(json?.kind === 'file'
       ? [{ path: json.path, done: cliTexts.jsonWritten, write: () => writeJson(json.path, result) }]
       : []),
-    ...(report === null
-      ? []
-      : [
-          {
-            path: report,
-            done: cliTexts.reportWritten,
-            write: () => writeReport(report, run, language),
-          },
-        ]),
+    ...reportsOf(report, run).map(({ path, department }, index, all) => ({
+      path,
+      done: cliTexts.reportWritten,
+      write: () => writeReport(path, { ...finished, department, isLast: index === all.length - 1 }, language),
+    })),
   ];
   let allWritten = true;
   for (const { path, done, write } of files) {
@@ -38,6 +37,14 @@ export async function writeCheckResult(
   await terminal.out(json?.kind === 'stdout' ? jsonText(result) : checkLines(result, language));
   if (!allWritten) return 2;
   return result.summary.findings.blocking > 0 ? 1 : 0;
+}
+
+/** The reports that the pattern asks for: one, or one for each department that has something to do. */
+function reportsOf(pattern: string | null, run: FinishedRun) {
+  if (pattern === null) return [];
+  if (!isPerDepartment(pattern)) return [{ path: reportPath(pattern, run.asOf, null), department: null }];
+  const departments = [...new Set(run.items.map(({ finding }) => finding.owner))].sort();
+  return departments.map((department) => ({ path: reportPath(pattern, run.asOf, department), department }));
 }
 
 async function tryToWrite(run: FinishedRun, path: string, write: () => Promise<unknown>) {

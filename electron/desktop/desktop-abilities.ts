@@ -20,13 +20,14 @@ export function desktopAbilities(owner: () => BrowserWindow | null): Host {
       const window = owner();
       const options: Electron.SaveDialogOptions = {
         defaultPath: join(app.getPath('documents'), suggestedName),
-        filters: [{ name: 'Excel', extensions: ['xlsx'] }],
+        filters: [{ name: kindName(suggestedName), extensions: [extname(suggestedName).slice(1)] }],
       };
       const { canceled, filePath } = await (window === null
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(window, options));
       if (canceled || filePath === '') return null;
-      const path = extname(filePath).toLowerCase() === '.xlsx' ? filePath : `${filePath}.xlsx`;
+      const ending = extname(suggestedName);
+      const path = extname(filePath).toLowerCase() === ending ? filePath : `${filePath}${ending}`;
       return { kind: 'saved', path, findings: await write(path) };
     },
     openOriginal: async (file, where) => {
@@ -38,4 +39,10 @@ export function desktopAbilities(owner: () => BrowserWindow | null): Host {
       return isOpenable(file) && (await shell.openPath(file)) === '';
     },
   };
+}
+
+/** What the dialog calls a file with this ending. */
+function kindName(fileName: string): string {
+  const ending = extname(fileName).slice(1);
+  return ending === 'xlsx' ? 'Excel' : ending.toUpperCase();
 }

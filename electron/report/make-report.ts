@@ -1,55 +1,47 @@
-import { checkTitleOf } from '#electron/backend/item-view.ts';
-import type { DossierCounts, UnreadView } from '#shared/api/views.ts';
-import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
-import type { DossierType } from '#shared/domain/dossier-type.ts';
-import type { FilePath } from '#shared/domain/evidence.ts';
-import type { Finding } from '#shared/domain/finding.ts';
-import type { LocalDate } from '#shared/domain/local-date.ts';
-import type { OpenItem } from '#shared/domain/open-item.ts';
-import { workingDaysBetween } from '#shared/domain/working-days.ts';
-import { prioritise } from '#shared/prioritise/prioritise.ts';
+import type { ReportKind } from '#shared/api/report-kinds.ts';
+import type { Language } from '#shared/domain/bilingual.ts';
 import { buildReport } from '#shared/report/build-report.ts';
-import { reportWords } from './report-words.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { toCheckJson } from '#shared/report/check-json.ts';
+import { csvText } from '#shared/report/csv-text.ts';
+import { dayListHtml, handoverHtml } from '#shared/report/html-pages.ts';
+import type { ReportInput } from '#shared/report/report-input.ts';
+import { checkResult } from './check-result.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { type ReportChoice, reportInput } from './report-input.ts';
+import { writeText } from './write-text.ts';
+import { type WriteOptions, writeWorkbook } from './write-workbook.ts';
 
-export interface ReportFacts {
-  readonly asOf: LocalDate;
-  readonly madeAt: string;
-  readonly madeBy: string;
-  readonly folders: readonly FilePath[];
-  readonly counts: DossierCounts;
-  readonly items: readonly OpenItem[];
-  readonly unread: readonly UnreadView[];
-  readonly types: readonly DossierType[];
+export interface ReportOrder extends ReportChoice {
+  readonly kind: ReportKind;
+  readonly language: Language;
 }
 
-/** Writes the discrepancy report of these items to `path`; returns how many findings are in it. Rejects as `writeWorkbook` does. */
-export async function makeReport(facts: ReportFacts, language: Language, path: string): Promise<number> {
-  const { asOf, types } = facts;
-  const ranked = prioritise(facts.items, { asOf, workingDaysBetween });
-  const items = ranked.map(({ item, group, reasons }) => {
-    const type = types.find(({ id }) => item.finding.dossier?.startsWith(`${id}:`)) ?? null;
-    return {
-      item,
-      group,
-      reasons,
-      ageInWorkingDays: workingDaysBetween(item.since, asOf),
-      dossierType: type?.title ?? null,
-      checkTitle: checkTitleOf(item.finding, type),
-      subjectLabel: subjectLabel(item.finding, type),
-    };
-  });
-  const { madeAt, madeBy, folders, counts, unread } = facts;
-  const words = reportWords(language);
-  const report = buildReport(
-    { asOf, madeAt, madeBy, folders, dossiers: counts, items, unread, words },
-    language,
-  );
-  await writeWorkbook(report, path);
-  return items.length;
+/**
+ * Writes the report of these facts to `path` in the form that was asked for; returns how many findings are in it. The
+ * file is there as a whole or not at all. Rejects as `writeWorkbook` does.
+ */
+export async function makeReport(
+  facts: ReportFacts,
+  order: ReportOrder,
+  path: string,
+  options: WriteOptions = {},
+): Promise<number> {
+  const input = reportInput(facts, order.language, order);
+  if (order.kind === 'xlsx') await writeWorkbook(buildReport(input, order.language), path, options);
+  else await writeText(path, textOf(facts, input, order), options.signal);
+  return input.items.length;
 }
 
-function subjectLabel({ subject }: Finding, type: DossierType | null): Bilingual | null {
-  const named = type && [...type.fields, ...type.documents].find(({ id }) => id === subject);
-  return named?.label ?? null;
+function textOf(facts: ReportFacts, input: ReportInput, { kind, language }: ReportOrder): Iterable<string> {
+  switch (kind) {
+    case 'csv':
+      return csvText(input, language);
+    case 'json':
+      return [`${JSON.stringify(toCheckJson(checkResult(facts, input)), null, 2)}\n`];
+    case 'handover':
+      return handoverHtml(input, language);
+    case 'day-list':
+    case 'xlsx':
+      return dayListHtml(input, language);
+  }
 }

@@ -23,6 +23,7 @@ export function reportWords(language: Language): ReportWords {
     readStatus: terms.readStatus,
     problem: terms.problem,
     notRechecked: terms.notRechecked,
+    decision: terms.decision,
     department: (department) => departments[department] ?? department,
     placeReason: placeReasons(language),
     likelyCause: ({ likelyCause }) => likelyCause && likelyCauseText[likelyCause][language],

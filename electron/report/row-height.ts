@@ -15,7 +15,7 @@ export function rowHeight(row: ReportRow, columns: readonly ReportColumn[]): num
   let lines = 1;
   for (const [index, column] of columns.entries()) {
     const cell = row.cells[index];
-    if (cell === undefined || (!column.wrap && row.style !== 'header')) continue;
+    if (cell === undefined || column.hidden || (!column.wrap && row.style !== 'header')) continue;
     lines = Math.max(lines, linesOf(textOf(cell), column.width));
   }
   return Math.min(lines * lineInPoints, highest);
@@ -28,5 +28,5 @@ function linesOf(text: string, width: number): number {
 }
 
 function textOf(cell: ReportCell): string {
-  return cell.kind === 'text' || cell.kind === 'identifier' ? cell.text : '';
+  return 'text' in cell ? cell.text : '';
 }

@@ -1,15 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import ExcelJs from 'exceljs';
-import type { ReportWorkbook } from '#shared/report/report-workbook.ts';
-import { CellStyles } from './cell-styles.ts';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import type { ReportSheet, ReportWorkbook } from '#shared/report/report-workbook.ts';
 import { safeText } from './safe-text.ts';
 import { sheetNames } from './sheet-names.ts';
-import { writeSheet } from './write-sheet.ts';
+import { printArea, sheetXml, tableRange, type WrittenSheet } from './write-sheet.ts';
+import { chartXml, drawingXml } from './xlsx/chart-parts.ts';
+import { relationsXml, tableXml, uniqueHeaders } from './xlsx/sheet-parts.ts';
+import { StyleBook } from './xlsx/style-book.ts';
+import {
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  type NamedSheet,
+  packageRelationsXml,
+  workbookXml,
+} from './xlsx/workbook-parts.ts';
+import { ZipFile } from './xlsx/zip-file.ts';
 
 export interface WriteOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Told how many rows are written so far. */
+  readonly onRows?: ((rows: number) => void) | undefined;
 }
 
 /**
@@ -24,8 +35,14 @@ export async function writeWorkbook(
 ): Promise<void> {
   const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
-    await writeTo(temporary, workbook, options.signal);
-    await toDisk(temporary);
+    options.signal?.throwIfAborted();
+    const file = await open(temporary, 'wx');
+    try {
+      await writeParts(file, workbook, options);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     options.signal?.throwIfAborted();
     await rename(temporary, path);
   } catch (cause) {
@@ -34,56 +51,84 @@ export async function writeWorkbook(
   }
 }
 
-async function writeTo(path: string, report: ReportWorkbook, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  const file = createWriteStream(path, { flags: 'wx' });
-  const failed = failureOf(file);
-  try {
-    await Promise.race([writeSheets(file, report, signal), failed]);
-  } finally {
-    file.destroy();
-  }
+/** Numbers of the parts given out so far. */
+interface Numbers {
+  tables: number;
+  charts: number;
 }
 
-/** Rejects when the disk is full or the folder is gone; exceljs itself would wait for ever. */
-function failureOf(file: WriteStream): Promise<never> {
-  const failed = new Promise<never>((_, reject) => file.once('error', reject));
-  failed.catch(() => undefined);
-  return failed;
-}
-
-async function writeSheets(
-  file: WriteStream,
-  report: ReportWorkbook,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  // biome-ignore lint/style/noRestrictedGlobals: turns the time it was given into the type exceljs takes; asks no clock.
-  const made = new Date(report.madeAt);
-  const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({
-    stream: file,
-    useStyles: true,
-    useSharedStrings: true,
-    zip: { zlib: { level: 3 } },
-  });
-  workbook.creator = safeText(report.madeBy);
-  workbook.lastModifiedBy = safeText(report.madeBy);
-  workbook.created = made;
-  workbook.modified = made;
-  workbook.title = safeText(report.title);
-  const styles = new CellStyles();
-  const names = sheetNames(report.sheets.map(({ name }) => name));
+async function writeParts(file: FileHandle, report: ReportWorkbook, options: WriteOptions): Promise<void> {
+  const zip = new ZipFile({ write: (bytes) => file.appendFile(bytes) });
+  const styles = new StyleBook();
+  const names = sheetNames(report.sheets.map(({ name }) => safeText(name)));
+  const nameOf = (wanted: string) => names[report.sheets.findIndex(({ name }) => name === wanted)] ?? wanted;
+  const numbers: Numbers = { tables: 0, charts: 0 };
+  let rows = 0;
+  const onRows = (more: number) => {
+    rows += more;
+    options.onRows?.(rows);
+  };
+  const named: NamedSheet[] = [];
   for (const [index, sheet] of report.sheets.entries()) {
     const name = names[index] ?? sheet.name;
-    await writeSheet({ workbook, sheet, name, footer: report.footer, styles, signal });
+    const shared = { sheet, name, footer: report.footer, styles, nameOf, signal: options.signal, onRows };
+    named.push(await writeSheet(zip, index + 1, shared, numbers));
   }
-  await workbook.commit();
+  await zip.add('xl/styles.xml', [styles.xml()]);
+  await zip.add('xl/workbook.xml', [workbookXml(named)]);
+  const sheets = named.map(
+    (_, index) => ({ kind: 'worksheet', target: `worksheets/sheet${index + 1}.xml` }) as const,
+  );
+  await zip.add('xl/_rels/workbook.xml.rels', [
+    relationsXml([...sheets, { kind: 'styles', target: 'styles.xml' }]),
+  ]);
+  await zip.add('[Content_Types].xml', [contentTypesXml({ sheets: named.length, ...numbers })]);
+  await zip.add('_rels/.rels', [packageRelationsXml()]);
+  // biome-ignore lint/style/noRestrictedGlobals: turns the local time it was given into UTC; asks no clock.
+  const made = new Date(report.madeAt).toISOString().replace(/\.\d+Z$/, 'Z');
+  await zip.add('docProps/core.xml', [corePropertiesXml(report, made)]);
+  await zip.add('docProps/app.xml', [appPropertiesXml()]);
+  await zip.end();
 }
 
-async function toDisk(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
+type Shared = Omit<Parameters<typeof sheetXml>[0], 'headers' | 'table' | 'chart'>;
+
+async function writeSheet(
+  zip: ZipFile,
+  number: number,
+  shared: Shared,
+  numbers: Numbers,
+): Promise<NamedSheet> {
+  const { sheet, name } = shared;
+  const table = sheet.layout === 'table' ? ++numbers.tables : null;
+  const chart = sheet.chart === undefined ? null : ++numbers.charts;
+  const headers = headersOf(sheet);
+  const written: WrittenSheet = { lastRow: 0, relations: [] };
+  const path = `xl/worksheets/sheet${number}.xml`;
+  await zip.add(path, sheetXml({ ...shared, headers, table, chart }, written));
+  if (written.relations.length > 0) {
+    await zip.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, [relationsXml(written.relations)]);
   }
+  if (table !== null) {
+    await zip.add(`xl/tables/table${table}.xml`, [
+      tableXml(table, tableRange(sheet, written.lastRow), headers),
+    ]);
+  }
+  if (chart !== null && sheet.chart !== undefined) {
+    await zip.add(`xl/drawings/drawing${chart}.xml`, [drawingXml(sheet.chart)]);
+    const relation = { kind: 'chart', target: `../charts/chart${chart}.xml` } as const;
+    await zip.add(`xl/drawings/_rels/drawing${chart}.xml.rels`, [relationsXml([relation])]);
+    await zip.add(`xl/charts/chart${chart}.xml`, [chartXml(sheet.chart, name)]);
+  }
+  return {
+    name,
+    hidden: sheet.hidden === true,
+    printArea: printArea(sheet, Math.max(1, written.lastRow)),
+    repeatsHeader: sheet.layout === 'table',
+  };
+}
+
+function headersOf({ columns, layout }: ReportSheet): readonly string[] {
+  const headers = columns.map(({ header }) => safeText(header).replaceAll('\n', ' '));
+  return layout === 'table' ? uniqueHeaders(headers) : headers;
 }

@@ -13,6 +13,7 @@ const kindOfAction: Readonly<Record<ItemAction['kind'], HistoryKind>> = {
   'claim-done': 'claimed-done',
   reopen: 'reopened-by-person',
   note: 'noted',
+  reply: 'replied',
 };
 
 /** Writes what a person did with an item, with its history line. */
@@ -80,5 +81,6 @@ export function byPerson(step: number, moment: Moment): Omit<NewEntry, 'kind'> {
     after: null,
     why: null,
     undoes: null,
+    source: null,
   };
 }

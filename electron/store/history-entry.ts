@@ -1,6 +1,13 @@
 import type { DossierId } from '#shared/domain/dossier.ts';
-import type { ChangeReason, ItemId, ItemStatus, NotRecheckedReason } from '#shared/domain/open-item.ts';
+import type {
+  ChangeReason,
+  ItemId,
+  ItemReply,
+  ItemStatus,
+  NotRecheckedReason,
+} from '#shared/domain/open-item.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
+import type { ReturnFields } from '#shared/report/return/return-fields.ts';
 
 /** What happened to an item, a dossier or the workspace. */
 export type HistoryKind =
@@ -14,6 +21,8 @@ export type HistoryKind =
   | 'claimed-done'
   | 'reopened-by-person'
   | 'noted'
+  | 'replied'
+  | 'returned'
   | 'undone'
   | 'link-confirmed';
 
@@ -21,11 +30,24 @@ export type HistoryKind =
 export interface ItemSnapshot {
   readonly status: ItemStatus;
   readonly note: string;
+  /** Left out while nobody answered. */
+  readonly reply?: ItemReply | undefined;
   readonly because: ChangeReason | null;
   readonly valuesHash: string;
   /** Expected and found value as the contracts write them. */
   readonly expected: string | null;
   readonly found: string | null;
+}
+
+/** The file that a colleague filled in, and what of it was taken over. */
+export interface ReturnSource {
+  /** Name of the file. */
+  readonly file: string;
+  /** The report it was made as. */
+  readonly report: string;
+  /** Who took it over here; `who` of the entry is who filled it in. */
+  readonly acceptedBy: string;
+  readonly values: Partial<ReturnFields>;
 }
 
 /** One line of the history, never changed and never removed. */
@@ -49,4 +71,6 @@ export interface HistoryEntry {
   readonly why: ChangeReason | NotRecheckedReason | null;
   /** Step that was taken back by this one. */
   readonly undoes: number | null;
+  /** null for everything that did not come back with a report. */
+  readonly source: ReturnSource | null;
 }

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
-import type { HistoryEntry, ItemSnapshot } from './history-entry.ts';
+import type { HistoryEntry, ItemSnapshot, ReturnSource } from './history-entry.ts';
 import type { HistoryRow } from './tables.ts';
 
 /** An entry before the database numbered it. */
@@ -13,6 +13,7 @@ export function snapshotOf(item: OpenItem): ItemSnapshot {
   return {
     status: item.status,
     note: item.note,
+    ...(item.reply === undefined ? {} : { reply: item.reply }),
     because: item.because,
     valuesHash: item.finding.valuesHash,
     expected: expected === null ? null : canonicalText(expected),
@@ -22,11 +23,12 @@ export function snapshotOf(item: OpenItem): ItemSnapshot {
 
 /** An entry as its row. */
 export function toHistoryRow(entry: NewEntry): Insertable<HistoryRow> {
-  const { before, after, ...columns } = entry;
+  const { before, after, source, ...columns } = entry;
   return {
     ...columns,
     before: before === null ? null : JSON.stringify(before),
     after: after === null ? null : JSON.stringify(after),
+    source: source === null ? null : JSON.stringify(source),
   };
 }
 
@@ -46,15 +48,26 @@ export function fromHistoryRow(row: Selectable<HistoryRow>): HistoryEntry {
     after: parseSnapshot(row.after),
     why: row.why as HistoryEntry['why'],
     undoes: row.undoes,
+    source: parseSource(row.source),
   };
 }
 
 function parseSnapshot(text: string | null): ItemSnapshot | null {
+  const snapshot = parseJson(text);
+  const isSnapshot = typeof snapshot === 'object' && snapshot !== null && 'status' in snapshot;
+  return isSnapshot ? (snapshot as unknown as ItemSnapshot) : null;
+}
+
+function parseSource(text: string | null): ReturnSource | null {
+  const source = parseJson(text);
+  const isSource = typeof source === 'object' && source !== null && 'report' in source && 'values' in source;
+  return isSource ? (source as unknown as ReturnSource) : null;
+}
+
+function parseJson(text: string | null): unknown {
   if (text === null) return null;
   try {
-    const snapshot: unknown = JSON.parse(text);
-    const isSnapshot = typeof snapshot === 'object' && snapshot !== null && 'status' in snapshot;
-    return isSnapshot ? (snapshot as unknown as ItemSnapshot) : null;
+    return JSON.parse(text);
   } catch (cause) {
     if (cause instanceof SyntaxError) return null;
     throw cause;

@@ -26,6 +26,8 @@ export function toItemRow(item: OpenItem): ItemRow {
     not_rechecked_reason: item.notRechecked?.reason ?? null,
     because: item.because,
     note: item.note,
+    answer: item.reply?.answer ?? '',
+    expected_by: item.reply?.expectedBy ?? null,
     finding: JSON.stringify(finding),
   };
 }
@@ -49,6 +51,9 @@ export function fromItemRow(row: ItemRow): OpenItem {
           },
     because: row.because as ChangeReason | null,
     note: row.note,
+    ...(row.answer === '' && row.expected_by === null
+      ? {}
+      : { reply: { answer: row.answer, expectedBy: row.expected_by as LocalDate | null } }),
   };
 }
 

@@ -31,6 +31,7 @@ export function entryOfChange(change: ItemChange, before: OpenItem | null, step:
     after: snapshotOf(item),
     why: kind === 'not-rechecked' ? (item.notRechecked?.reason ?? null) : whyOf(change),
     undoes: null,
+    source: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { applyAction, type ItemAction } from '#shared/reconcile/apply-action.ts';
 import { readLinks, writeAction, writeLink } from './act.ts';
+import { readChangedSince } from './changed-since.ts';
 import { readDossier, readDossiers, readRegisterValues } from './dossier-rows.ts';
 import { readStamps, replaceStamps } from './file-stamps.ts';
 import { fromHistoryRow } from './history-rows.ts';
@@ -14,6 +15,7 @@ import { saveRun } from './save-run.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import type { ActionResult, HistoryOf, Moment, RunToSave, Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { readTaken, takeReturn } from './take-return.ts';
 import { findUndoable, undo } from './undo.ts';
 
 /** Everything the methods share: the database, the items as last committed, and whose turn it is to write. */
@@ -62,6 +64,7 @@ type Writing = Pick<
   | 'saveRun'
   | 'endRun'
   | 'applyAction'
+  | 'takeReturn'
   | 'undoLast'
   | 'confirmLink'
   | 'replaceStamps'
@@ -84,18 +87,21 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     stamps: () => readStamps(database),
     cachedReadings: (hashes, readerVersion) => readCache(database, hashes, readerVersion),
     cachedContent: (hash, readerVersion) => readContent(database, hash, readerVersion),
+    takenFrom: (report) => readTaken(database, report),
+    changedSince: (at) => readChangedSince(database, at),
     setting: (key) => readSetting(database, key),
     sizeOnDisk: () => sizeOf(path) + sizeOf(`${path}-wal`),
   };
 }
 
 function writerOf(shelf: Shelf): Writing {
-  const { write } = shelf;
+  const { write, writeKeeping } = shelf;
   return {
     startRun: (asOf, at) => write((transaction) => beginRun(transaction, asOf, at)),
     saveRun: (run) => save(shelf, run),
     endRun: (run, end, at) => write((transaction) => endRun(transaction, run, end, at)),
     applyAction: (item, action, moment) => act(shelf, item, action, moment),
+    takeReturn: (returned) => writeKeeping((transaction) => takeReturn(transaction, shelf.items, returned)),
     undoLast: (moment) => takeBack(shelf, moment),
     confirmLink: (link, moment) => write((transaction) => writeLink(transaction, link, moment)),
     replaceStamps: (stamps) => write((transaction) => replaceStamps(transaction, stamps)),

@@ -7,7 +7,9 @@ import type { Evaluation } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { ItemAction } from '#shared/reconcile/apply-action.ts';
+import type { ReturnField, ReturnFields } from '#shared/report/return/return-fields.ts';
 import type { CachedReading, NewReading } from './cached-reading.ts';
+import type { ChangedSince } from './changed-since.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { RunOverview } from './run-overview.ts';
 
@@ -69,6 +71,21 @@ export type ActionResult =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'refused'; readonly because: 'verified-by-check' };
 
+/** What a person accepted of a report that came back. */
+export interface ReturnToTake {
+  /** Value by value: what it says here, as it was shown, and what it becomes. */
+  readonly values: ReadonlyMap<
+    ItemId,
+    Partial<Readonly<Record<ReturnField, { readonly ours: string; readonly theirs: string }>>>
+  >;
+  /** Name of the file. */
+  readonly file: string;
+  readonly report: string;
+  readonly acceptedBy: string;
+  /** Who filled it in, and when it was taken over. */
+  readonly moment: Moment;
+}
+
 /** What Ctrl+Z would take back. */
 export interface UndoableAction {
   readonly entries: readonly HistoryEntry[];
@@ -98,6 +115,10 @@ interface StoreReader {
   ) => Promise<ReadonlyMap<ContentHash, CachedReading>>;
   /** Words or cells of a content; null when it was never read by this version, or holds none. */
   readonly cachedContent: (hash: ContentHash, readerVersion: number) => Promise<FileContent | null>;
+  /** What was taken over from this report before, by item; what was undone since is not in it. */
+  readonly takenFrom: (report: string) => Promise<ReadonlyMap<ItemId, Partial<ReturnFields>>>;
+  /** What runs changed since a moment: local time, ISO 8601 without zone. */
+  readonly changedSince: (at: string) => Promise<ChangedSince>;
   readonly setting: (key: string) => Promise<string | null>;
   /** Bytes of the database and its log on disk. */
   readonly sizeOnDisk: () => number;
@@ -116,6 +137,8 @@ export interface Store extends StoreReader {
   /** Ends a run that has nothing to save. */
   readonly endRun: (run: number, end: 'cancelled' | 'failed', at: string) => Promise<void>;
   readonly applyAction: (item: ItemId, action: ItemAction, moment: Moment) => Promise<ActionResult>;
+  /** Takes over what a colleague filled in, as one step; returns how many values it changed. */
+  readonly takeReturn: (returned: ReturnToTake) => Promise<number>;
   /** Takes the last action back, also after a restart; false when there is none to take back. */
   readonly undoLast: (moment: Moment) => Promise<boolean>;
   readonly confirmLink: (link: Link, moment: Moment) => Promise<void>;

@@ -29,6 +29,8 @@ export interface ItemRow {
   not_rechecked_reason: string | null;
   because: string | null;
   note: string;
+  answer: string;
+  expected_by: string | null;
   finding: string;
 }
 
@@ -48,6 +50,8 @@ export interface HistoryRow {
   after: string | null;
   why: string | null;
   undoes: number | null;
+  /** JSON. */
+  source: string | null;
 }
 
 interface RunRow {

@@ -70,14 +70,35 @@ function stillStands(entry: HistoryEntry, items: ReadonlyMap<ItemId, OpenItem>):
   if (entry.item === null) return true;
   const item = items.get(entry.item);
   if (item === undefined || entry.before === null || entry.after === null) return false;
-  return entry.kind === 'noted' ? item.note === entry.after.note : item.status === entry.after.status;
+  const { note, status, reply } = entry.after;
+  const sameReply = item.reply?.answer === reply?.answer && item.reply?.expectedBy === reply?.expectedBy;
+  switch (entry.kind) {
+    case 'noted':
+      return item.note === note;
+    case 'replied':
+      return sameReply;
+    case 'returned':
+      return item.note === note && item.status === status && sameReply;
+    default:
+      return item.status === status;
+  }
 }
 
 function restore(item: OpenItem, { kind, before }: HistoryEntry): OpenItem | null {
   if (before === null) return null;
-  return kind === 'noted'
-    ? { ...item, note: before.note }
-    : { ...item, status: before.status, because: before.because };
+  const { reply: _, ...rest } = item;
+  const reply = before.reply === undefined ? {} : { reply: before.reply };
+  const status = { status: before.status, because: before.because };
+  switch (kind) {
+    case 'noted':
+      return { ...item, note: before.note };
+    case 'replied':
+      return { ...rest, ...reply };
+    case 'returned':
+      return { ...rest, ...status, note: before.note, ...reply };
+    default:
+      return { ...item, ...status };
+  }
 }
 
 async function forgetLink(transaction: Transaction<Tables>, entry: HistoryEntry): Promise<void> {

@@ -29,6 +29,8 @@ export async function writeItems(
           not_rechecked_reason: row.ref('excluded.not_rechecked_reason'),
           because: row.ref('excluded.because'),
           note: row.ref('excluded.note'),
+          answer: row.ref('excluded.answer'),
+          expected_by: row.ref('excluded.expected_by'),
           finding: row.ref('excluded.finding'),
         })),
       )

@@ -1,33 +1,60 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import { useApp } from './app-context.ts';
+import { type ExportOrder, useExport } from './use-export.ts';
 
-/** Makes the Excel report, and tells where it is or offers it as a download. */
-export function ExportButton({ disabled }: { readonly disabled: boolean }) {
+interface ExportButtonProps {
+  readonly disabled: boolean;
+  readonly departments: readonly string[];
+}
+
+const otherForms = ['csv', 'json', 'handover', 'day-list'] as const;
+
+/** Makes the Excel report, or the list in another form, and tells where it is or offers it as a download. */
+export function ExportButton({ disabled, departments }: ExportButtonProps) {
   const { t } = useTranslation();
-  const { api, language, tell } = useApp();
-  const [busy, setBusy] = useState(false);
-  const make = async () => {
-    setBusy(true);
-    const reply = await api.call('exportReport', { language });
-    setBusy(false);
-    if (!reply.ok) return tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
-    const report = reply.value;
-    if (report === null) return;
-    if (report.kind === 'saved') {
-      tell({ tone: 'done', text: t('export.saved', { path: report.path, count: report.findings }) });
-    } else {
-      tell({
-        tone: 'done',
-        text: t('export.ready', { count: report.findings }),
-        download: { url: report.url, fileName: report.fileName },
-      });
-    }
-  };
+  const words = useWords();
+  const { rows, make, stop } = useExport();
+  if (rows !== null) {
+    return (
+      <span className="export-busy" aria-busy>
+        <span role="status">{t('export.busy')}</span>
+        {rows > 0 && <span className="muted">{t('forms.rows', { count: rows })}</span>}
+        <Button icon="cross" onClick={stop}>
+          {t('forms.stop')}
+        </Button>
+      </span>
+    );
+  }
+  const orders: readonly (readonly [label: string, order: ExportOrder])[] = [
+    [t('forms.perDepartment'), { perDepartment: true }],
+    ...departments.map(
+      (name) =>
+        [t('forms.department', { department: words.department(name) }), { department: name }] as const,
+    ),
+    ...otherForms.map((kind) => [t(`forms.${kind}`), { kind }] as const),
+  ];
   return (
-    <Button icon="download" onClick={() => void make()} disabled={disabled || busy} aria-busy={busy}>
-      {busy ? t('export.busy') : t('export.button')}
-    </Button>
+    <span className="export-forms">
+      <Button icon="download" onClick={() => make({})} disabled={disabled}>
+        {t('export.button')}
+      </Button>
+      <select
+        aria-label={t('forms.label')}
+        value=""
+        disabled={disabled}
+        onChange={({ target }) => {
+          const order = orders[Number(target.value)]?.[1];
+          if (order !== undefined) make(order);
+        }}
+      >
+        <option value="">{t('forms.label')}</option>
+        {orders.map(([label], index) => (
+          <option key={label} value={index}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

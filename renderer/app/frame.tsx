@@ -6,6 +6,8 @@ import { DossierScreen } from '../dossier/dossier-screen.tsx';
 import { DropZone } from '../quick-check/drop-zone.tsx';
 import { QuickCheckScreen } from '../quick-check/quick-check-screen.tsx';
 import { useQuickCheck } from '../quick-check/use-quick-check.ts';
+import { ReturnDialog } from '../return/return-dialog.tsx';
+import { useReturn } from '../return/use-return.ts';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
 import { TodayScreen } from '../today/today-screen.tsx';
@@ -43,7 +45,8 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   const workspace = state.workspace?.folders.join('\n') ?? null;
   const today = useToday(api, workspace);
   const memory = useListMemory();
-  const quickCheck = useQuickCheck(api);
+  const returned = useReturn(api);
+  const quickCheck = useQuickCheck(api, returned.offer);
   const run = useRun(today.run, tell);
   const undo = useUndo({ last: today.view?.undoable ?? null, undo: today.undo, language, tell });
   const opener = useOpenWorkspace(tools, run);
@@ -84,6 +87,9 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
             {screen()}
           </ErrorBoundary>
         </main>
+        {returned.report !== null && (
+          <ReturnDialog report={returned.report} onTaken={today.reload} onClose={returned.close} />
+        )}
         <NoticeLine notice={notice} onClose={close} />
       </DropZone>
     </AppContext>

@@ -59,7 +59,7 @@ export function Header({ route, view, onRun, onUndo }: HeaderProps) {
               {t('undo.button')}
             </Button>
           )}
-          <ExportButton disabled={view === null || view.asOf === null} />
+          <ExportButton disabled={view === null || view.asOf === null} departments={departmentsOf(view)} />
           <Button tone="primary" icon="refresh" onClick={onRun} disabled={state.run.kind === 'running'}>
             {t('run.start')}
           </Button>
@@ -67,4 +67,8 @@ export function Header({ route, view, onRun, onUndo }: HeaderProps) {
       )}
     </header>
   );
+}
+
+function departmentsOf(view: TodayView | null): readonly string[] {
+  return [...new Set((view?.items ?? []).map(({ item }) => item.finding.owner))].sort();
 }

@@ -14,14 +14,20 @@ export interface QuickCheck extends CheckState {
   readonly forgetAll: () => void;
 }
 
+/** Whether a file is a report of ours that came back: then it is shown as such, and is nothing to check. */
+type IsReturn = (file: DroppedFile) => Promise<boolean>;
+
 interface Job {
   readonly id: number;
   readonly name: string;
   readonly input: () => Promise<DroppedFile | null>;
 }
 
-/** Checks dropped files one request each, so that every verdict shows as soon as it is there; also files given to the application itself. */
-export function useQuickCheck(api: Api): QuickCheck {
+/**
+ * Checks dropped files one request each, so that every verdict shows as soon as it is there; also files given to the
+ * application itself. A report that came back gets no card.
+ */
+export function useQuickCheck(api: Api, isReturn: IsReturn): QuickCheck {
   const [state, dispatch] = useReducer(checkAfter, nothingChecked);
   const nextId = useRef(1);
 
@@ -30,9 +36,13 @@ export function useQuickCheck(api: Api): QuickCheck {
       const jobs = names.map((job) => ({ ...job, id: nextId.current++ }));
       const files = jobs.map(({ id, name }) => ({ id, name, state: { kind: 'checking' } as const }));
       dispatch({ kind: 'added', files, leftOut });
-      void work(api, jobs, (id, answer) => dispatch({ kind: 'answered', id, state: answer }));
+      void work(api, jobs, isReturn, (id, answer) => {
+        if (answer !== 'returned') return dispatch({ kind: 'answered', id, state: answer });
+        dispatch({ kind: 'forgotten', id });
+        goTo({ screen: 'today' });
+      });
     },
-    [api],
+    [api, isReturn],
   );
   const add = useCallback(
     ({ files, leftOut }: Collected) =>
@@ -65,21 +75,23 @@ const atOnce = 2;
 async function work(
   api: Api,
   jobs: readonly Job[],
-  answered: (id: number, state: CheckedFile['state']) => void,
+  isReturn: IsReturn,
+  answered: (id: number, state: CheckedFile['state'] | 'returned') => void,
 ): Promise<void> {
   const queue = [...jobs];
   const worker = async () => {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-      answered(job.id, await verdictOf(api, job));
+      answered(job.id, await verdictOf(api, job, isReturn));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-async function verdictOf(api: Api, job: Job): Promise<CheckedFile['state']> {
+async function verdictOf(api: Api, job: Job, isReturn: IsReturn): Promise<CheckedFile['state'] | 'returned'> {
   const file = await job.input().catch(() => 'unreadable' as const);
   if (file === 'unreadable') return { kind: 'failed', failure: { code: 'not-found', detail: job.name } };
   if (file === null) return { kind: 'too-large' };
+  if (await isReturn(file)) return 'returned';
   const reply = await api.call('quickCheck', { files: [file] });
   return reply.ok ? { kind: 'done', results: reply.value } : { kind: 'failed', failure: reply.failure };
 }

@@ -10,6 +10,7 @@ import { ItemDetail } from './item-detail.tsx';
 import { ItemGrid } from './item-grid.tsx';
 import { itemAt } from './list-rows.ts';
 import { useActiveRow } from './use-active-row.ts';
+import { useCopyTable } from './use-copy-table.ts';
 import { useDayRows } from './use-day-rows.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useFilterKey } from './use-filter-key.ts';
@@ -39,6 +40,7 @@ export function DayList({ today, view, memory }: DayListProps) {
   useFilterKey(onFilter);
 
   const { act: onAct, saveNote, dialog, setDialog } = useDecisions(today, rows, memory, toGrid);
+  const onCopy = useCopyTable(rows);
   const onHelp = () => setDialog({ kind: 'keys' });
   const onMove = useCallback((to: ItemView) => setActive(to.item.id), [setActive]);
   const onOpen = useOpen(setActive);
@@ -53,6 +55,9 @@ export function DayList({ today, view, memory }: DayListProps) {
           chosen={filter.count}
           onChoose={(count) => setFilter({ ...filter, count })}
         />
+        <Button tone="quiet" icon="note" onClick={onCopy}>
+          {t('forms.copy')}
+        </Button>
         <Button tone="quiet" icon="keyboard" onClick={onHelp}>
           {t('keys.title')}
         </Button>

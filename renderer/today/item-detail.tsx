@@ -44,6 +44,13 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
           {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
           {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}
         </p>
+        {item.reply !== undefined && (
+          <p className="item-note">
+            {item.reply.answer !== '' && t('return.answered', { answer: item.reply.answer })}
+            {item.reply.expectedBy !== null &&
+              ` ${t('return.expected', { date: words.date(item.reply.expectedBy) })}`}
+          </p>
+        )}
         {item.note !== '' && <p className="item-note">{item.note}</p>}
       </div>
       <div className="item-detail-actions">

@@ -14,6 +14,9 @@ export const methodNames = [
   'getCells',
   'quickCheck',
   'exportReport',
+  'cancelExport',
+  'previewReturn',
+  'acceptReturn',
   'changeItem',
   'undo',
   'saveSettings',
@@ -23,6 +26,12 @@ export const methodNames = [
 export type MethodName = (typeof methodNames)[number];
 
 /** Everything the backend tells the page without being asked. */
-export const eventNames = ['runProgress', 'runEnded', 'stateChanged', 'filesDropped'] as const;
+export const eventNames = [
+  'runProgress',
+  'runEnded',
+  'stateChanged',
+  'filesDropped',
+  'exportProgress',
+] as const;
 
 export type EventName = (typeof eventNames)[number];

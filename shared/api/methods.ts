@@ -3,6 +3,8 @@ import { languages } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Reply } from './reply.ts';
+import { reportKinds, returnFieldNames } from './report-kinds.ts';
+import type { ReturnPreview } from './return-views.ts';
 import type {
   AppState,
   CellsView,
@@ -57,7 +59,31 @@ export const inputSchemas = {
     around: z.int().min(0).max(20),
   }),
   quickCheck: z.strictObject({ files: z.array(droppedFile).min(1).max(100) }),
-  exportReport: z.strictObject({ language: z.enum(languages) }),
+  exportReport: z.strictObject({
+    language: z.enum(languages),
+    /** The workbook when it is left out. */
+    kind: z.enum(reportKinds).optional(),
+    /** Open items on a sheet for each department. */
+    perDepartment: z.boolean().optional(),
+    /** Only what this department is to do. */
+    department: z.string().min(1).max(100).optional(),
+  }),
+  cancelExport: nothing,
+  previewReturn: z.strictObject({ file: droppedFile }),
+  acceptReturn: z.strictObject({
+    preview: z.string().min(1).max(100),
+    /** `ours`: what the preview said it is here; a value that changed since is left alone. */
+    accept: z
+      .array(
+        z.strictObject({
+          item: z.string().min(1).max(1000),
+          field: z.enum(returnFieldNames),
+          ours: z.string().max(4000),
+        }),
+      )
+      .min(1)
+      .max(1_000_000),
+  }),
   changeItem: z.strictObject({ item: z.string().min(1).max(1000), action: itemAction }),
   undo: nothing,
   saveSettings: z.strictObject({
@@ -85,6 +111,10 @@ interface Outputs {
   quickCheck: readonly QuickCheckResult[];
   /** null when the person closed the dialog. */
   exportReport: SavedReport | null;
+  cancelExport: null;
+  previewReturn: ReturnPreview;
+  /** How many values were taken over. */
+  acceptReturn: { readonly taken: number };
   changeItem: null;
   undo: null;
   saveSettings: AppState;
@@ -98,6 +128,8 @@ export interface Events {
   stateChanged: null;
   /** Real paths of files given to the application itself. */
   filesDropped: readonly FilePath[];
+  /** Rows of the report that are written. */
+  exportProgress: { readonly rows: number };
 }
 
 export type Input<N extends MethodName> = z.infer<(typeof inputSchemas)[N]>;

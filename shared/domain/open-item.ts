@@ -38,6 +38,14 @@ export interface OpenItem {
   /** Why it was reopened or closed last; null for an item that never was. */
   readonly because: ChangeReason | null;
   readonly note: string;
+  /** What a colleague said of it; left out while nobody did. */
+  readonly reply?: ItemReply | undefined;
+}
+
+/** The answer of whom we asked, and when they expect it to be settled. At least one of the two says something. */
+export interface ItemReply {
+  readonly answer: string;
+  readonly expectedBy: LocalDate | null;
 }
 
 /** `dossier-gone`: no register and no document speaks of its dossier any more. */

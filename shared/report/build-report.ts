@@ -1,18 +1,26 @@
 import type { Language } from '../domain/bilingual.ts';
+import { accountSheet } from './account-sheet.ts';
+import { basisSheet } from './basis-sheet.ts';
+import { deviationsSheet } from './deviations-sheet.ts';
+import { dossierRowNumbers, dossiersSheet } from './dossiers-sheet.ts';
 import { missingSheet } from './missing-sheet.ts';
 import { notCheckedSheet } from './not-checked-sheet.ts';
 import { openItemsSheet } from './open-items-sheet.ts';
-import type { ReportInput } from './report-input.ts';
-import { reportTexts } from './report-texts.ts';
-import type { ReportWorkbook } from './report-workbook.ts';
+import type { ReportInput, ReportItem } from './report-input.ts';
+import { type ReportTexts, reportTexts } from './report-texts.ts';
+import type { ReportSheet, ReportWorkbook } from './report-workbook.ts';
 import { summarySheet } from './summary-sheet.ts';
 
 /**
- * The discrepancy report as sheets of typed cells: summary, open items, missing things with a sentence to ask for
- * them, and what was not checked. Same input, same report: time and user are in the input.
+ * The discrepancy report as sheets of typed cells: summary, open items (for a colleague to fill in), dossiers with what
+ * they hold, values that differ, missing things with a sentence to ask for them, what was not checked, what it all rests
+ * on, and hidden what went out. Same input, same report: time and user are in the input.
  */
 export function buildReport(input: ReportInput, language: Language): ReportWorkbook {
   const texts = reportTexts[language];
+  const numbers = dossierRowNumbers(input.dossierRows);
+  const dossierRow = ({ item }: ReportItem) =>
+    item.finding.dossier === null ? undefined : numbers.get(item.finding.dossier);
   return {
     title: texts.title,
     madeBy: input.madeBy,
@@ -20,9 +28,29 @@ export function buildReport(input: ReportInput, language: Language): ReportWorkb
     footer: { left: texts.title, page: texts.page, of: texts.of },
     sheets: [
       summarySheet(input, language, texts),
-      openItemsSheet(input, language, texts),
-      missingSheet(input, language, texts),
+      ...openSheets(input, language, texts, dossierRow),
+      dossiersSheet(input, language, texts),
+      deviationsSheet(input, language, texts, dossierRow),
+      missingSheet(input, language, texts, dossierRow),
       notCheckedSheet(input, language, texts),
+      accountSheet(input, language, texts),
+      basisSheet(input, texts),
     ],
   };
+}
+
+function openSheets(
+  input: ReportInput,
+  language: Language,
+  texts: ReportTexts,
+  dossierRow: (item: ReportItem) => number | undefined,
+): readonly ReportSheet[] {
+  if (!input.perDepartment) return [openItemsSheet(input, language, texts, dossierRow)];
+  const departments = [...new Set(input.items.map(({ item }) => item.finding.owner))].sort();
+  if (departments.length === 0) return [openItemsSheet(input, language, texts, dossierRow)];
+  return departments.map((department) => {
+    const items = input.items.filter(({ item }) => item.finding.owner === department);
+    const sheet = openItemsSheet({ ...input, items }, language, texts, dossierRow);
+    return { ...sheet, name: `${texts.sheets.open} ${input.words.department(department)}` };
+  });
 }

@@ -16,7 +16,13 @@ export interface CheckResult {
   readonly folders: readonly FilePath[];
   readonly dossiers: readonly { readonly dossier: Dossier; readonly status: DossierStatusJson }[];
   readonly findings: readonly Finding[];
-  readonly unlinked: readonly UnlinkedDocument[];
+  readonly unlinked: readonly {
+    readonly document: {
+      readonly shownPath: string;
+      readonly recognised: { readonly type: { readonly type: DocumentType } | null };
+    };
+    readonly suggestions: readonly Pick<UnlinkedDocument['suggestions'][number], 'dossier' | 'because'>[];
+  }[];
   readonly unread: readonly {
     readonly file: FilePath;
     readonly shownPath: string;

@@ -1,11 +1,16 @@
 import type { Language } from '../domain/bilingual.ts';
-import { column, date, figures, identifier, row, text } from './report-cells.ts';
+import { column, date, figures, hiddenColumn, identifier, linkToRow, row, text } from './report-cells.ts';
 import type { ReportInput, ReportItem } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { ReportRow, ReportSheet } from './report-workbook.ts';
 
 /** One row for each missing document or field, with a sentence that can be sent as it is. */
-export function missingSheet(input: ReportInput, language: Language, texts: ReportTexts): ReportSheet {
+export function missingSheet(
+  input: ReportInput,
+  language: Language,
+  texts: ReportTexts,
+  dossierRow: (item: ReportItem) => number | undefined,
+): ReportSheet {
   const missing = input.items.filter(({ item }) => item.finding.class === 'missing');
   const { columns: of } = texts;
   return {
@@ -14,28 +19,34 @@ export function missingSheet(input: ReportInput, language: Language, texts: Repo
     columns: [
       column('dossier', of.dossier, 16),
       column('dossierType', of.dossierType, 16),
-      column('party', of.party, 28),
+      column('party', of.party, 34),
       column('missing', of.missing, 28, true),
       column('sentence', of.sentence, 80, true),
       column('owner', of.owner, 16),
       figures('since', of.since, 13),
       figures('due', of.due, 13),
       column('status', of.status, 18),
-      column('id', of.id, 40),
+      hiddenColumn('id', of.finding),
     ],
     printedColumns: 9,
     *rows() {
-      for (const item of missing) yield rowOf(item, input, language, texts);
+      for (const item of missing) yield rowOf(item, input, language, texts, dossierRow(item));
       if (missing.length === 0) yield row([text(texts.nothingMissing)]);
     },
   };
 }
 
-function rowOf(one: ReportItem, input: ReportInput, language: Language, texts: ReportTexts): ReportRow {
+function rowOf(
+  one: ReportItem,
+  input: ReportInput,
+  language: Language,
+  texts: ReportTexts,
+  dossierRow: number | undefined,
+): ReportRow {
   const { item } = one;
   const { finding } = item;
   return row([
-    identifier(finding.dossierKey),
+    linkToRow(finding.dossierKey, texts.sheets.dossiers, dossierRow),
     text(one.dossierType?.[language] ?? null),
     text(finding.party),
     text(one.subjectLabel?.[language] ?? finding.message.what[language]),

@@ -1,5 +1,15 @@
 import type { Language } from '../domain/bilingual.ts';
-import { column, date, figures, identifier, linkTo, placeOf, row, text } from './report-cells.ts';
+import {
+  column,
+  date,
+  figures,
+  hiddenColumn,
+  identifier,
+  linkTo,
+  placeOf,
+  row,
+  text,
+} from './report-cells.ts';
 import type { ReportInput, ReportItem, ReportUnread, ReportWords } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { ReportRow, ReportSheet } from './report-workbook.ts';
@@ -20,7 +30,7 @@ export function notCheckedSheet(input: ReportInput, language: Language, texts: R
       column('what', of.what, 56, true),
       column('why', of.why, 44, true),
       figures('since', of.since, 13),
-      column('id', of.id, 40),
+      hiddenColumn('id', of.finding),
     ],
     printedColumns: 7,
     *rows() {

@@ -1,90 +1,137 @@
 import type { Language } from '../domain/bilingual.ts';
-import { cellAddress, type Evidence } from '../domain/evidence.ts';
 import { itemGroups } from '../domain/ranking.ts';
+import { placeText } from './place-text.ts';
 import {
   amount,
   column,
   count,
   date,
   figures,
+  hiddenColumn,
   identifier,
   linkTo,
+  linkToRow,
   placeOf,
   row,
   text,
   valueCell,
 } from './report-cells.ts';
-import type { ReportInput, ReportItem } from './report-input.ts';
+import type { ReportInput, ReportItem, ReportWords } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
-import type { ReportColumn, ReportRow, ReportSheet } from './report-workbook.ts';
+import type { ColumnInput, Highlight, ReportColumn, ReportRow, ReportSheet } from './report-workbook.ts';
+import type { ReturnField } from './return/return-fields.ts';
 
 /** One row for each open item, in the order of the daily list. */
-export function openItemsSheet(input: ReportInput, language: Language, texts: ReportTexts): ReportSheet {
+export function openItemsSheet(
+  input: ReportInput,
+  language: Language,
+  texts: ReportTexts,
+  dossierRow: (item: ReportItem) => number | undefined,
+): ReportSheet {
   return {
     name: texts.sheets.open,
     layout: 'table',
-    columns: columnsOf(texts),
+    columns: columnsOf(input, texts),
     printedColumns: printed,
     *rows() {
-      for (const item of input.items) yield rowOf(item, input, language, texts);
+      for (const item of input.items) yield rowOf(item, input, language, texts, dossierRow(item));
       if (input.items.length === 0) yield row([text(texts.nothingOpen)]);
     },
   };
 }
 
-/** What goes on paper: up to the status; notes, files and references are for the screen. */
-const printed = 15;
+/** What goes on paper: up to the remark; why it stands there, files and references are for the screen. */
+const printed = 14;
 
-function columnsOf({ columns: of }: ReportTexts): readonly ReportColumn[] {
+/** Statuses that a colleague can give; every other one is for a check or for ourselves. */
+const choosable = ['new', 'in-progress', 'claimed-done', 'reopened'] as const;
+
+function columnsOf(input: ReportInput, texts: ReportTexts): readonly ReportColumn[] {
+  const { columns: of } = texts;
   return [
-    column('severity', of.severity, 13),
+    { ...column('severity', of.severity, 14), highlights: bySeverity(input.words) },
     column('dossier', of.dossier, 14),
-    column('party', of.party, 24, true),
-    column('what', of.what, 38, true),
-    column('todo', of.todo, 38, true),
-    column('expected', of.expected, 21, true),
-    column('found', of.found, 21, true),
-    column('likelyCause', of.likelyCause, 22, true),
+    column('party', of.party, 20, true),
+    column('what', of.what, 36, true),
+    column('todo', of.todo, 34, true),
+    column('expected', of.expected, 18, true),
+    column('found', of.found, 18, true),
     figures('amount', of.amount, 14),
-    column('owner', of.owner, 14),
+    column('owner', of.owner, 14, true),
+    { ...figures('due', of.due, 13), highlights: [{ kind: 'before', date: input.asOf, tone: 'grave' }] },
+    ...inputColumns(input.words, texts),
+    column('likelyCause', of.likelyCause, 22, true),
     figures('since', of.since, 13),
-    figures('due', of.due, 13),
     figures('age', of.age, 12),
     column('reason', of.reason, 26, true),
-    column('status', of.status, 15, true),
-    column('note', of.note, 30, true),
     column('file', of.file, 30),
     column('place', of.place, 18),
     column('group', of.group, 18),
     column('class', of.class, 14),
     column('dossierType', of.dossierType, 16),
     column('check', of.check, 30, true),
-    column('id', of.id, 40),
+    hiddenColumn('id', of.id),
   ];
 }
 
-function rowOf(one: ReportItem, input: ReportInput, language: Language, texts: ReportTexts): ReportRow {
+function bySeverity({ severity }: ReportWords): readonly Highlight[] {
+  return [
+    { kind: 'says', text: severity.blocking, tone: 'grave' },
+    { kind: 'says', text: severity.warning, tone: 'attention' },
+  ];
+}
+
+/** The columns that come back. */
+function inputColumns({ itemStatus }: ReportWords, texts: ReportTexts): readonly ReportColumn[] {
+  const { columns: of, hints, refusals } = texts;
+  const input = (field: ReturnField, kind: ColumnInput['kind'], choices: readonly string[] = []) => ({
+    input: { kind, choices, hint: hints[field], refusal: refusals[field] },
+  });
+  return [
+    {
+      ...column('status', of.status, 16, true),
+      ...input(
+        'status',
+        'choice',
+        choosable.map((one) => itemStatus[one]),
+      ),
+    },
+    { ...column('answer', of.answer, 26, true), ...input('answer', 'text') },
+    { ...figures('expectedBy', of.expectedBy, 13), ...input('expectedBy', 'day') },
+    { ...column('note', of.note, 26, true), ...input('note', 'text') },
+  ];
+}
+
+function rowOf(
+  one: ReportItem,
+  input: ReportInput,
+  language: Language,
+  texts: ReportTexts,
+  dossierRow: number | undefined,
+): ReportRow {
   const { item } = one;
   const { finding } = item;
   const { words } = input;
   const at = placeOf(finding);
   return row([
     text(words.severity[finding.severity]),
-    identifier(finding.dossierKey),
+    linkToRow(finding.dossierKey, texts.sheets.dossiers, dossierRow),
     text(finding.party),
     text(finding.message.what[language]),
     text(finding.message.todo[language]),
     valueCell(finding.expected),
     valueCell(finding.found),
-    text(words.likelyCause(finding)),
     amount(finding.amount),
     text(words.department(finding.owner)),
-    date(item.since),
     date(item.due),
+    text(words.itemStatus[item.status]),
+    text(item.reply?.answer ?? null),
+    date(item.reply?.expectedBy ?? null),
+    text(item.note),
+    text(words.likelyCause(finding)),
+    date(item.since),
     count(one.ageInWorkingDays),
     text(one.reasons.map(words.placeReason).join(' · ')),
-    text(words.itemStatus[item.status]),
-    text(item.note),
     linkTo(at),
     text(placeText(at, texts)),
     text(`${itemGroups.indexOf(one.group) + 1} ${words.group[one.group]}`),
@@ -93,18 +140,4 @@ function rowOf(one: ReportItem, input: ReportInput, language: Language, texts: R
     text(one.checkTitle[language]),
     identifier(finding.id),
   ]);
-}
-
-/** `Orders!F118`, `p. 2`, or the path within an e-invoice. */
-function placeText(at: Evidence | null, texts: ReportTexts): string | null {
-  switch (at?.kind) {
-    case 'cell':
-      return `${at.sheet}!${cellAddress(at.column, at.row)}`;
-    case 'page':
-      return texts.pageNumber(at.page);
-    case 'xml':
-      return at.path;
-    default:
-      return null;
-  }
 }

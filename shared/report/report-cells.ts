@@ -2,6 +2,7 @@ import type { Evidence, FilePath } from '../domain/evidence.ts';
 import { cellAddress } from '../domain/evidence.ts';
 import type { FieldValue } from '../domain/field-value.ts';
 import type { Finding } from '../domain/finding.ts';
+import { formatIban } from '../domain/identifiers/iban.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Money } from '../domain/money.ts';
 import type { ReportCell, ReportColumn, ReportRow } from './report-workbook.ts';
@@ -39,7 +40,7 @@ export function valueCell(value: FieldValue | null): ReportCell {
     case 'text':
       return text(value.text);
     case 'identifier':
-      return identifier(value.text);
+      return identifier(formatIban(value.text));
     case 'date':
       return date(value.date);
     case 'amount':
@@ -62,6 +63,12 @@ export function linkTo(at: Evidence | null): ReportCell {
   return { kind: 'link', text: fileName(at.file), file: at.file, place };
 }
 
+/** A link to the row of a dossier in another sheet; plain where it has none. */
+export function linkToRow(value: string | null, sheet: string, number: number | undefined): ReportCell {
+  if (value === null || value === '' || number === undefined) return identifier(value);
+  return { kind: 'sheet-link', text: value, sheet, row: number };
+}
+
 /** Name of a file without its folders. */
 function fileName(file: FilePath): string {
   return file.split(/[\\/]/).at(-1) ?? file;
@@ -75,6 +82,11 @@ export function column(id: string, header: string, width: number, wrap = false):
 /** A column of dates, amounts or counts. */
 export function figures(id: string, header: string, width: number): ReportColumn {
   return { id, header, width, wrap: false, align: 'right' };
+}
+
+/** A column that is there for the program: out of sight, and not on paper. */
+export function hiddenColumn(id: string, header: string): ReportColumn {
+  return { ...column(id, header, 40), hidden: true };
 }
 
 export function row(cells: readonly ReportCell[], style: ReportRow['style'] = 'normal'): ReportRow {

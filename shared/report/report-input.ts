@@ -1,10 +1,12 @@
 import type { Bilingual } from '../domain/bilingual.ts';
+import type { DossierId } from '../domain/dossier.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { Problem, ProblemCode, ReadStatus } from '../domain/file-reading.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { ItemStatus, NotRecheckedReason, OpenItem } from '../domain/open-item.ts';
 import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
+import type { Decision, DecisionSubject } from '../domain/recognised.ts';
 import type { Department, FindingClass, Severity } from '../domain/severity.ts';
 
 /** Everything the report tells. */
@@ -21,7 +23,46 @@ export interface ReportInput {
   readonly unread: readonly ReportUnread[];
   /** In the language of the report. */
   readonly words: ReportWords;
+  /** What happened since the report before this one; null when there was none. */
+  readonly changes: ReportChanges | null;
+  readonly dossierRows: readonly ReportDossier[];
+  readonly decisions: readonly Decision[];
+  /** What the dossiers were judged by. */
+  readonly types: readonly { readonly title: Bilingual; readonly version: string }[];
+  /** Of the program. */
+  readonly version: string;
+  /** By which the report is known when it comes back. */
+  readonly identity: ReportIdentity;
+  /** A sheet of open items for each department, instead of one for all. */
+  readonly perDepartment: boolean;
 }
+
+export interface ReportIdentity {
+  readonly workspace: string;
+  readonly report: string;
+}
+
+export interface ReportChanges {
+  /** Local time of the report before, ISO 8601 without zone. */
+  readonly since: string;
+  readonly opened: number;
+  readonly solved: number;
+  readonly reopened: number;
+}
+
+/** A dossier with the state of everything it must hold. */
+export interface ReportDossier {
+  readonly id: DossierId;
+  readonly key: string;
+  readonly type: Bilingual;
+  readonly party: string | null;
+  readonly stage: Bilingual | null;
+  readonly status: 'complete' | 'incomplete' | 'unchecked';
+  readonly requirements: readonly { readonly label: Bilingual; readonly state: RequirementState }[];
+}
+
+/** `valid`: it is there, was read, and nothing is open about it. */
+export type RequirementState = 'valid' | 'present' | 'missing' | 'not-yet-due' | 'unreadable' | 'unknown';
 
 /** `unchecked`: something in it could not be checked; the three add up to `dossiers`. */
 interface ReportDossierCounts {
@@ -64,5 +105,6 @@ export interface ReportWords {
   readonly department: (department: Department) => string;
   readonly placeReason: (reason: PlaceReason) => string;
   /** Null when nothing is recognised. */
+  readonly decision: Readonly<Record<DecisionSubject, string>>;
   readonly likelyCause: (finding: Finding) => string | null;
 }

@@ -1,14 +1,36 @@
 import type { Language } from '../domain/bilingual.ts';
+import type { RequirementState } from './report-input.ts';
 import { reportTextsEn } from './report-texts-en.ts';
 import { reportTextsNl } from './report-texts-nl.ts';
+import type { ReturnField } from './return/return-fields.ts';
 
 /** Every word that the report itself brings. */
 export interface ReportTexts {
   readonly title: string;
+  readonly handover: string;
+  readonly dayList: string;
   readonly page: string;
   readonly of: string;
-  readonly sheets: Readonly<Record<'summary' | 'open' | 'missing' | 'notChecked', string>>;
+  readonly sheets: Readonly<Record<SheetName, string>>;
   readonly columns: Readonly<Record<ReportColumnName, string>>;
+  readonly hints: Readonly<Record<ReturnField, string>>;
+  readonly refusals: Readonly<Record<ReturnField, string>>;
+  readonly requirement: Readonly<Record<RequirementState, string>>;
+  readonly sinceReport: (at: string) => string;
+  readonly firstReport: string;
+  readonly opened: string;
+  readonly solved: string;
+  readonly reopened: string;
+  readonly chartTitle: string;
+  readonly chartText: (lines: readonly string[]) => string;
+  readonly noDossiers: string;
+  readonly noDeviations: string;
+  readonly days: (days: number) => string;
+  readonly program: string;
+  readonly reportId: string;
+  readonly workspaceId: string;
+  readonly ruleVersion: string;
+  readonly returnHint: string;
   readonly asOf: string;
   readonly madeAt: string;
   readonly madeBy: string;
@@ -50,7 +72,35 @@ export interface ReportTexts {
   }) => string;
 }
 
+type SheetName =
+  | 'summary'
+  | 'open'
+  | 'dossiers'
+  | 'deviations'
+  | 'missing'
+  | 'notChecked'
+  | 'account'
+  | 'basis';
+
 type ReportColumnName =
+  | ReturnField
+  | 'finding'
+  | 'stage'
+  | 'outcome'
+  | 'openItems'
+  | 'subject'
+  | 'sourceA'
+  | 'valueA'
+  | 'placeA'
+  | 'sourceB'
+  | 'valueB'
+  | 'placeB'
+  | 'difference'
+  | 'part'
+  | 'sheet'
+  | 'about'
+  | 'chosen'
+  | 'because'
   | 'severity'
   | 'dossier'
   | 'dossierType'
@@ -67,8 +117,6 @@ type ReportColumnName =
   | 'age'
   | 'reason'
   | 'group'
-  | 'status'
-  | 'note'
   | 'file'
   | 'place'
   | 'class'

@@ -21,6 +21,9 @@ export interface ReportFooter {
 
 export interface ReportSheet {
   readonly name: string;
+  /** For the program itself, not for people. */
+  readonly hidden?: true | undefined;
+  readonly chart?: ReportChart | undefined;
   /** `table`: its first row is a header that stays in view, with a filter. `page`: read from top to bottom. */
   readonly layout: 'table' | 'page';
   readonly columns: readonly ReportColumn[];
@@ -39,6 +42,39 @@ export interface ReportColumn {
   readonly wrap: boolean;
   /** Of the header; values stand as their type does. */
   readonly align: 'left' | 'right';
+  readonly hidden?: true | undefined;
+  /** A column that a colleague fills in: marked, and the only ones that are not locked. */
+  readonly input?: ColumnInput | undefined;
+  readonly highlights?: readonly Highlight[] | undefined;
+}
+
+/** What may be filled in, with a word of explanation. */
+export interface ColumnInput {
+  readonly kind: 'choice' | 'day' | 'text';
+  /** For a choice: what can be chosen. */
+  readonly choices: readonly string[];
+  readonly hint: string;
+  /** Said when something else is filled in. */
+  readonly refusal: string;
+}
+
+/** Cells that stand out: those that say exactly this, or days before this one. */
+export type Highlight =
+  | { readonly kind: 'says'; readonly text: string; readonly tone: Tone }
+  | { readonly kind: 'before'; readonly date: LocalDate; readonly tone: Tone };
+
+export type Tone = 'grave' | 'attention' | 'fine' | 'quiet';
+
+/** Bars over rows of the sheet itself: names in the first column, numbers in the second. */
+export interface ReportChart {
+  readonly title: string;
+  /** For those who cannot see it. */
+  readonly description: string;
+  /** First and last row, 1 for the first row of the sheet. */
+  readonly from: number;
+  readonly to: number;
+  /** How many columns from the left are beside it. */
+  readonly afterColumn: number;
 }
 
 export interface ReportRow {
@@ -60,6 +96,13 @@ export type ReportCell =
       readonly text: string;
       readonly file: FilePath;
       readonly place: CellPlace | null;
+    }
+  | {
+      readonly kind: 'sheet-link';
+      readonly text: string;
+      /** Name of another sheet of the report. */
+      readonly sheet: string;
+      readonly row: number;
     };
 
 /** A cell to show when the linked workbook opens. */

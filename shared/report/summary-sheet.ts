@@ -4,12 +4,20 @@ import { findingClasses, severities } from '../domain/severity.ts';
 import { amount, column, count, date, empty, figures, row, text } from './report-cells.ts';
 import type { ReportInput, ReportItem } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
-import type { ReportRow, ReportSheet } from './report-workbook.ts';
+import type { ReportChart, ReportColumn, ReportRow, ReportSheet } from './report-workbook.ts';
 import { tally } from './tally.ts';
 import { uncheckedItems } from './unchecked-items.ts';
 
-/** What a reader must know before anything else: how much was checked, how much not and why, and what is open. */
+/** What a reader must know before anything else: how much was checked, how much not and why, what is open and what changed. */
 export function summarySheet(input: ReportInput, language: Language, texts: ReportTexts): ReportSheet {
+  const rows = [
+    row([text(texts.title)], 'title'),
+    ...facts(input, texts),
+    ...checked(input, texts),
+    ...changed(input, texts),
+    ...notChecked(input, language, texts),
+    ...open(input, texts),
+  ];
   return {
     name: texts.sheets.summary,
     layout: 'page',
@@ -18,16 +26,50 @@ export function summarySheet(input: ReportInput, language: Language, texts: Repo
       figures('findings', '', 14),
       figures('dossiers', '', 14),
       figures('amount', '', 26),
+      ...chartColumns(),
     ],
-    printedColumns: 4,
-    *rows() {
-      yield row([text(texts.title)], 'title');
-      yield* facts(input, texts);
-      yield* checked(input, texts);
-      yield* notChecked(input, language, texts);
-      yield* open(input, texts);
-    },
+    printedColumns: 4 + chartWidth,
+    chart: chartOf(input, rows, texts),
+    rows: () => rows,
   };
+}
+
+/** Columns beside the figures that the chart covers. */
+const chartWidth = 7;
+
+function chartColumns(): readonly ReportColumn[] {
+  return Array.from({ length: chartWidth }, (_, index) => column(`chart${index}`, '', 11));
+}
+
+/** Bars of the findings by kind; they stand in consecutive rows, whatever their currencies. */
+function chartOf(
+  { items, words }: ReportInput,
+  rows: readonly ReportRow[],
+  texts: ReportTexts,
+): ReportChart | undefined {
+  const header = rows.findIndex(
+    ({ cells: [label] }) => label?.kind === 'text' && label.text === texts.byClass,
+  );
+  if (header < 0 || items.length === 0) return undefined;
+  const lines = findingClasses.map(
+    (of) => `${words.class[of]} ${items.filter(({ item }) => item.finding.class === of).length}`,
+  );
+  return {
+    title: texts.chartTitle,
+    description: texts.chartText(lines),
+    from: header + 2,
+    to: header + 1 + findingClasses.length,
+    afterColumn: 4,
+  };
+}
+
+function* changed({ changes }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
+  yield row([], 'gap');
+  if (changes === null) return yield row([text(texts.firstReport)], 'heading');
+  yield row([text(texts.sinceReport(changes.since)), text(texts.findings)], 'heading');
+  yield row([text(texts.opened), count(changes.opened)]);
+  yield row([text(texts.solved), count(changes.solved)]);
+  yield row([text(texts.reopened), count(changes.reopened)]);
 }
 
 function* facts(input: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
@@ -37,6 +79,7 @@ function* facts(input: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
   for (const [index, folder] of input.folders.entries()) {
     yield row([text(index === 0 ? texts.folders : null), text(folder)], 'fact');
   }
+  yield row([text(texts.returnHint)], 'fact');
 }
 
 function* checked({ dossiers, items }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
@@ -77,42 +120,43 @@ function* open({ items, words }: ReportInput, texts: ReportTexts): Iterable<Repo
   const header = [texts.findings, texts.dossiers, texts.atStake].map((word) => text(word));
   yield row([], 'gap');
   yield row([text(texts.openFindings), ...header], 'heading');
-  yield* lines(texts.inAll, items, 'total');
+  yield* lines([[texts.inAll, items]], 'total');
   yield row([text(texts.bySeverity)], 'header');
-  for (const severity of severities) {
-    yield* lines(
+  yield* lines(
+    severities.map((severity) => [
       words.severity[severity],
       having(items, ({ finding }) => finding.severity === severity),
-    );
-  }
+    ]),
+  );
   yield row([text(texts.byClass)], 'header');
-  for (const of of findingClasses) {
-    yield* lines(
-      words.class[of],
-      having(items, ({ finding }) => finding.class === of),
-    );
-  }
+  yield* lines(
+    findingClasses.map((of) => [words.class[of], having(items, ({ finding }) => finding.class === of)]),
+  );
   yield row([text(texts.byDepartment)], 'header');
-  for (const [department] of countBy(items, ({ item }) => item.finding.owner)) {
-    yield* lines(
+  yield* lines(
+    countBy(items, ({ item }) => item.finding.owner).map(([department]) => [
       words.department(department),
       having(items, ({ finding }) => finding.owner === department),
-    );
-  }
+    ]),
+  );
 }
 
-/** A line with the amount in euro, and one below it for each other currency. */
+/** A line for each group with its amount in euro, and after all of them one for each other currency. */
 function* lines(
-  label: string,
-  items: readonly ReportItem[],
+  groups: readonly (readonly [label: string, items: readonly ReportItem[]])[],
   style: ReportRow['style'] = 'normal',
 ): Iterable<ReportRow> {
-  const { findings, dossiers, atStake } = tally(items);
-  const inEuro = atStake.find(({ currency }) => currency === euro) ?? null;
-  yield row([text(label), count(findings), count(dossiers), amount(inEuro)], style);
-  for (const other of atStake) {
-    if (other.currency !== euro) yield row([empty, empty, empty, amount(other)], style);
+  const others: ReportRow[] = [];
+  for (const [label, items] of groups) {
+    const { findings, dossiers, atStake } = tally(items);
+    const inEuro = atStake.find(({ currency }) => currency === euro) ?? null;
+    yield row([text(label), count(findings), count(dossiers), amount(inEuro)], style);
+    for (const other of atStake) {
+      if (other.currency === euro) continue;
+      others.push(row([text(`${label} (${other.currency})`), empty, empty, amount(other)], style));
+    }
   }
+  yield* others;
 }
 
 function having(

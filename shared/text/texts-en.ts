@@ -1,9 +1,16 @@
 import { appEn } from './texts-en-app.ts';
 import { dossierEn } from './texts-en-dossier.ts';
+import { returnEn } from './texts-en-return.ts';
 import { termsEn } from './texts-en-terms.ts';
 import { workEn } from './texts-en-work.ts';
 import type { textsNl } from './texts-nl.ts';
 import type { TextsShape } from './texts-shape.ts';
 
 /** Every English text of the page. A text that is missing here does not compile. */
-export const textsEn: TextsShape<typeof textsNl> = { ...appEn, ...workEn, ...dossierEn, terms: termsEn };
+export const textsEn: TextsShape<typeof textsNl> = {
+  ...appEn,
+  ...workEn,
+  ...dossierEn,
+  ...returnEn,
+  terms: termsEn,
+};

@@ -41,6 +41,13 @@ export function aReportInput(about: Partial<ReportInput> = {}): ReportInput {
     items: [],
     unread: [],
     words: reportWords('nl'),
+    changes: null,
+    dossierRows: [],
+    decisions: [],
+    types: [],
+    version: '1.2.3',
+    identity: { workspace: 'werkmap-1', report: '2026-03-16-0001' },
+    perDepartment: false,
     ...about,
   };
 }

@@ -8,6 +8,7 @@ import { mockItems } from './mock-api-items.ts';
 import { mockPage } from './mock-api-page.ts';
 import { file } from './mock-api-parts.ts';
 import { mockVerdict } from './mock-api-quick-check.ts';
+import { mockReturn } from './mock-api-return.ts';
 import { mockCells, mockDossier, mockFolders, mockToday } from './mock-api-views.ts';
 
 /** The situations in which a screen can be looked at. */
@@ -121,6 +122,9 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
         fileName: 'rapport.xlsx',
         findings: today.items.length,
       }),
+    cancelExport: () => success(null),
+    previewReturn: ({ file }) => success(mockReturn('name' in file ? file.name : file.path, today.items)),
+    acceptReturn: ({ accept }) => success({ taken: accept.length }),
     changeItem: change,
     undo: takeBack,
     saveSettings: (next) => {

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { firstTables } from './0001-first-tables.ts';
+import { replies } from './0002-replies.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, replies];

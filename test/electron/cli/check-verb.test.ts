@@ -13,6 +13,7 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import { aCheckResult, aDay } from '../../support/a-check-result.ts';
 import { aFinding } from '../../support/a-finding.ts';
 import { aTerminal } from '../../support/a-terminal.ts';
+import { anOpenItem } from '../../support/an-open-item.ts';
 
 let folder: string;
 let storePaths: string[];
@@ -258,4 +259,22 @@ describe('check', () => {
     ).toBe(2);
     expect([terminal.said(), terminal.complained()]).toEqual(['', words]);
   });
+});
+
+it('a pattern with a department writes a report for each, and the last one ends it', async () => {
+  const written: (readonly [path: string, department: string | null, isLast: boolean])[] = [];
+  const items = ['logistics', 'finance', 'finance'].map((owner, index) =>
+    anOpenItem({ finding: aFinding({ owner, subject: `s${index}` }) }),
+  );
+  await checkVerb(
+    options({ report: join(folder, '{department} {date}.xlsx') }),
+    aTerminal(),
+    parts(() => finished({ items }), {
+      writeReport: async (path, { department, isLast }) => written.push([path, department, isLast]),
+    }),
+  );
+  expect(written).toEqual([
+    [join(folder, `finance ${aDay()}.xlsx`), 'finance', false],
+    [join(folder, `logistics ${aDay()}.xlsx`), 'logistics', true],
+  ]);
 });

@@ -202,6 +202,8 @@ describe('a call', () => {
         getCells: { file: '/no/such.xlsx', sheet: 'a', row: 1, around: 2 },
         quickCheck: { files: [{ name: 'a.pdf', base64: 'JVBERg==' }] },
         exportReport: { language: 'nl' },
+        previewReturn: { file: { name: 'rapport.xlsx', base64: 'AAAA' } },
+        acceptReturn: { preview: 'a', accept: [{ item: 'a', field: 'note', ours: '' }] },
         changeItem: { item: 'x', action: { kind: 'start' } },
         openOriginal: { file: '/no/such.pdf', where: 'file' },
       };

@@ -12,6 +12,19 @@ import type { ReportCell, ReportRow } from '#shared/report/report-workbook.ts';
 import { aReportInput, aReportItem, aWorkbook } from '../../support/a-report.ts';
 import { day } from '../../support/an-open-item.ts';
 
+/** Name and range; exceljs types only what is needed to add a table. */
+function tableOf(table: unknown): readonly unknown[] {
+  const { name, tableRef } = (table as { table: { name: string; tableRef: string } }).table;
+  return [name, tableRef];
+}
+
+function validationsOf(sheet: Worksheet | undefined, cells: readonly string[]): readonly unknown[] {
+  return cells.map((cell) => {
+    const { type, operator, formulae } = sheet?.getCell(cell).dataValidation ?? {};
+    return { type, ...(operator === undefined ? {} : { operator }), formulae };
+  });
+}
+
 function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sluitend-report-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -124,7 +137,8 @@ describe('a text', () => {
     expect([control, half, escaped, lines]).toEqual([
       'abcd',
       'half \ufffd here',
-      'not _x0041_ an escape',
+      // Excel takes the escape away again; exceljs does so for shared texts only.
+      'not _x005F_x0041_ an escape',
       'one\ntwo\nthree',
     ]);
     expect(long).toBe(`${'x'.repeat(32_766)}…`);
@@ -160,21 +174,46 @@ describe('a written report', () => {
     expect(worksheets.map(({ name }) => name)).toEqual([
       'Samenvatting',
       'Openstaand',
+      'Dossiers',
+      'Afwijkingen',
       'Ontbrekend',
       'Niet gecontroleerd',
+      'Verantwoording',
+      'Basis',
     ]);
     const open = worksheets[1];
     expect(open?.views).toMatchObject([{ state: 'frozen', ySplit: 1 }]);
-    expect(open?.autoFilter).toBe('A1:W2');
+    expect(open?.getTables().map((table) => tableOf(table))).toEqual([['Tabel1', 'A1:Y2']]);
     expect(open?.pageSetup).toMatchObject({
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       printTitlesRow: '1:1',
-      printArea: 'A1:O2',
+      printArea: 'A1:N2',
     });
     expect(open?.headerFooter.oddFooter).toBe('&LAfwijkingenrapport - Openstaand&RPagina &P van &N');
+  });
+
+  it('is locked without a password but for the marked columns of a colleague, which say what may stand there', async () => {
+    const open = (await aReport()).getWorksheet('Openstaand');
+    const header = open?.getRow(1).values;
+    const columns = Array.isArray(header) ? header : [];
+    const unlocked = columns.filter((_, index) => open?.getCell(2, index).protection?.locked === false);
+    expect(unlocked).toEqual(['Status', 'Antwoord', 'Verwacht op', 'Opmerking']);
+    expect(validationsOf(open, ['K2', 'L2', 'M2', 'N2'])).toEqual([
+      { type: 'list', formulae: ['"Nieuw,In behandeling,Gereed gemeld,Heropend"'] },
+      { type: 'textLength', operator: 'lessThanOrEqual', formulae: [4000] },
+      { type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date('2000-01-01T00:00:00Z')] },
+      { type: 'textLength', operator: 'lessThanOrEqual', formulae: [4000] },
+    ]);
+    expect([open?.getCell('L2').numFmt, open?.getCell('M2').numFmt]).toEqual(['@', 'dd-mm-yyyy']);
+  });
+
+  it('keeps out of sight what is for the program: the row ids and the sheet with what went out', async () => {
+    const workbook = await aReport();
+    expect(workbook.worksheets.map(({ state }) => state)).toEqual([...Array(7).fill('visible'), 'hidden']);
+    expect(workbook.getWorksheet('Openstaand')?.getColumn('Y').hidden).toBe(true);
   });
 
   it('gives sheets names that Excel accepts', async () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemStatus } from '#shared/domain/open-item.ts';
-import { applyAction, type ItemAction } from '#shared/reconcile/apply-action.ts';
-import { anOpenItem } from '../../support/an-open-item.ts';
+import { applyAction } from '#shared/reconcile/apply-action.ts';
+import { anOpenItem, day } from '../../support/an-open-item.ts';
 
-const cases: readonly [ItemStatus, ItemAction['kind'], ItemStatus | 'unchanged' | 'refused'][] = [
+const cases: readonly [
+  ItemStatus,
+  'start' | 'claim-done' | 'reopen',
+  ItemStatus | 'unchanged' | 'refused',
+][] = [
   ['new', 'start', 'in-progress'],
   ['in-progress', 'start', 'unchanged'],
   ['claimed-done', 'start', 'in-progress'],
@@ -23,7 +27,7 @@ const cases: readonly [ItemStatus, ItemAction['kind'], ItemStatus | 'unchanged' 
 describe('an action of a person', () => {
   it.each(cases)('on an item that is %s: %s gives %s', (status, kind, expected) => {
     const item = anOpenItem({ status, because: 'still-wrong' });
-    const outcome = applyAction(item, kind === 'note' ? { kind, note: '' } : { kind });
+    const outcome = applyAction(item, { kind });
     if (expected === 'unchanged') expect(outcome).toEqual({ kind: 'unchanged' });
     else if (expected === 'refused')
       expect(outcome).toEqual({ kind: 'refused', because: 'verified-by-check' });
@@ -37,5 +41,19 @@ describe('an action of a person', () => {
       item: { ...item, note: 'Nieuw' },
     });
     expect(applyAction(item, { kind: 'note', note: 'Oud' })).toEqual({ kind: 'unchanged' });
+  });
+
+  it('takes an answer with any item, keeps its status, and takes it away again when nothing is left of it', () => {
+    const item = anOpenItem({ status: 'verified' });
+    const reply = { answer: 'Komt morgen', expectedBy: day('2026-03-17') };
+    const answered = applyAction(item, { kind: 'reply', reply });
+    expect(answered).toEqual({ kind: 'changed', item: { ...item, reply } });
+    expect(applyAction({ ...item, reply }, { kind: 'reply', reply })).toEqual({ kind: 'unchanged' });
+    const nothing = { answer: '', expectedBy: null };
+    expect(applyAction({ ...item, reply }, { kind: 'reply', reply: nothing })).toEqual({
+      kind: 'changed',
+      item,
+    });
+    expect(applyAction(item, { kind: 'reply', reply: nothing })).toEqual({ kind: 'unchanged' });
   });
 });

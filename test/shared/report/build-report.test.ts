@@ -12,8 +12,9 @@ import { anOpenItem, day } from '../../support/an-open-item.ts';
 const usd = parseCurrencyCode('USD') ?? euro;
 
 /** A sheet as lines of its cells, each as a person would see it. */
-function linesOf(input: ReportInput, sheet: number, language: 'nl' | 'en' = 'nl'): readonly string[] {
-  const { columns = [], rows } = buildReport(input, language).sheets[sheet] ?? { rows: () => [] };
+function linesOf(input: ReportInput, name: string, language: 'nl' | 'en' = 'nl'): readonly string[] {
+  const sheet = buildReport(input, language).sheets.find((one) => one.name === name);
+  const { columns = [], rows } = sheet ?? { rows: () => [] };
   const header = columns.map(({ header }) => header).join(' | ');
   const lines = [...rows()].map(({ cells }) => cells.map(shown).join(' | '));
   return header.replace(/[ |]/g, '') === '' ? lines : [header, ...lines];
@@ -35,6 +36,8 @@ function shown(cell: ReportCell): string {
       return String(cell.number);
     case 'link':
       return `[${cell.text}](${cell.file}${cell.place ? `#${cell.place.sheet}!${cell.place.address}` : ''})`;
+    case 'sheet-link':
+      return `[${cell.text}](#${cell.sheet}!${cell.row})`;
   }
 }
 
@@ -87,34 +90,40 @@ const missing = aReportItem({
 
 describe('the open items', () => {
   it('stand one a row in the order they are given, every value in its own type', () => {
-    expect(linesOf(aReportInput({ items: [differs, missing] }), 1)).toEqual([
-      'Ernst | Dossier | Klant of leverancier | Wat is er aan de hand | Wat te doen | Verwacht | Gevonden | Vermoedelijke oorzaak | Bedrag | Afdeling | Sinds | Uiterlijk | Werkdagen open | Waarom hier in de lijst | Status | Notitie | Bestand | Plaats | Groep | Soort | Dossiertype | Controle | Kenmerk',
-      'Waarschuwing | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. | 1234.56 EUR | 1243.56 EUR | digits-swapped | 1243.56 EUR | finance | 2026-03-09 | 2026-03-13 | 5 | late · reopened | Nieuw | Gebeld | [f.pdf](/data/f.pdf) | p. 1 | 1 Termijn verlopen | Wijkt af | Inkooporder | Totaal klopt | #order:20260042/invoice-total-agrees/totalGross',
-      'Blokkerend | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. |  |  |  |  | logistics | 2026-03-09 |  | 5 | severity | Nieuw |  | [o.xlsx](/data/o.xlsx#Orders!A2) | Orders!A2 | 5 Openstaand | Ontbreekt | Inkooporder | Totaal klopt | #order:20260042/delivery-note-present/delivery-note',
+    expect(linesOf(aReportInput({ items: [differs, missing] }), 'Openstaand')).toEqual([
+      'Ernst | Dossier | Klant of leverancier | Wat is er aan de hand | Wat te doen | Verwacht | Gevonden | Bedrag | Afdeling | Uiterlijk | Status | Antwoord | Verwacht op | Opmerking | Vermoedelijke oorzaak | Sinds | Werkdagen open | Waarom hier in de lijst | Bestand | Plaats | Groep | Soort | Dossiertype | Controle | Kenmerk',
+      'Waarschuwing | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. | 1234.56 EUR | 1243.56 EUR | 1243.56 EUR | finance | 2026-03-13 | Nieuw |  |  | Gebeld | digits-swapped | 2026-03-09 | 5 | late · reopened | [f.pdf](/data/f.pdf) | p. 1 | 1 Termijn verlopen | Wijkt af | Inkooporder | Totaal klopt | #order:20260042/invoice-total-agrees/totalGross',
+      'Blokkerend | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. |  |  |  | logistics |  | Nieuw |  |  |  |  | 2026-03-09 | 5 | severity | [o.xlsx](/data/o.xlsx#Orders!A2) | Orders!A2 | 5 Openstaand | Ontbreekt | Inkooporder | Totaal klopt | #order:20260042/delivery-note-present/delivery-note',
     ]);
   });
 
   it('are told in English as well', () => {
     const input = aReportInput({ items: [differs], words: reportWords('en') });
-    expect(linesOf(input, 1, 'en')[1]).toContain('The total on the invoice differs from the order.');
+    expect(linesOf(input, 'Open items', 'en')[1]).toContain(
+      'The total on the invoice differs from the order.',
+    );
     expect(buildReport(input, 'en').sheets.map(({ name }) => name)).toEqual([
       'Summary',
       'Open items',
+      'Dossiers',
+      'Differences',
       'Missing',
       'Not checked',
+      'Account',
+      'Basis',
     ]);
   });
 });
 
 describe('what is missing', () => {
   it('comes with a sentence that can be sent as it is', () => {
-    expect(linesOf(aReportInput({ items: [differs, missing] }), 2).slice(1)).toEqual([
+    expect(linesOf(aReportInput({ items: [differs, missing] }), 'Ontbrekend').slice(1)).toEqual([
       '#2026-0042 | Inkooporder | Bouwmaat Voorbeeld B.V. | Afleverbon | Voor inkooporder 2026-0042 ontbreekt bij ons nog: afleverbon. Kunt u ons dit toesturen, of laten weten wanneer wij het mogen verwachten? | logistics | 2026-03-09 |  | Nieuw | #order:20260042/delivery-note-present/delivery-note',
     ]);
   });
 
   it('is asked for in general when it has no name of its own', () => {
-    const [, line] = linesOf(aReportInput({ items: [{ ...missing, subjectLabel: null }] }), 2);
+    const [, line] = linesOf(aReportInput({ items: [{ ...missing, subjectLabel: null }] }), 'Ontbrekend');
     expect(line).toContain(
       'Voor inkooporder 2026-0042 hebben wij nog niet alle stukken. Kunt u ons die toesturen, of laten weten wanneer wij ze mogen verwachten?',
     );
@@ -122,7 +131,10 @@ describe('what is missing', () => {
 
   it('is told in the words of the finding when it belongs to no dossier', () => {
     const finding = aFinding({ dossier: null, class: 'missing' });
-    const [, line] = linesOf(aReportInput({ items: [aReportItem({ item: anOpenItem({ finding }) })] }), 2);
+    const [, line] = linesOf(
+      aReportInput({ items: [aReportItem({ item: anOpenItem({ finding }) })] }),
+      'Ontbrekend',
+    );
     expect(line).toContain(
       'Het totaal op de factuur wijkt af van de order. Vraag de leverancier om een gecorrigeerde factuur.',
     );
@@ -152,7 +164,7 @@ describe('what was not checked', () => {
       item: anOpenItem({ notRechecked: { since: day('2026-03-12'), reason: 'source-unavailable' } }),
     });
     const items = [unreadable(unread.file), unreadable('/data/other.pdf' as FilePath), again];
-    expect(linesOf(aReportInput({ items, unread: [unread] }), 3).slice(1)).toEqual([
+    expect(linesOf(aReportInput({ items, unread: [unread] }), 'Niet gecontroleerd').slice(1)).toEqual([
       'Bestand |  | [scan.pdf](/data/scan.pdf) | orders/scan.pdf | Geen tekst gevonden | Er staat geen tekst op de pagina’s; waarschijnlijk een scan.',
       'Controle | #2026-0042 | [other.pdf](/data/other.pdf) |  | Het totaal op de factuur wijkt af van de order. | Totaal klopt | 2026-03-09 | #order:20260042/invoice-total-agrees//data/other.pdf',
       'Niet opnieuw gecontroleerd | #2026-0042 |  |  | Het totaal op de factuur wijkt af van de order. | Het bestand of de map was niet bereikbaar. | 2026-03-12 | #order:20260042/invoice-total-agrees/totalGross',
@@ -167,9 +179,9 @@ describe('what was not checked', () => {
         unread: [unread],
         dossiers,
       }),
-      0,
+      'Samenvatting',
     );
-    expect(lines.slice(6, 18)).toEqual([
+    expect(lines.slice(7, 21)).toEqual([
       'Dossiers',
       'Volledig gecontroleerd | 2',
       'Niet of niet volledig gecontroleerd | 1',
@@ -178,6 +190,8 @@ describe('what was not checked', () => {
       'Compleet | 1',
       'Met openstaande punten | 2',
       'Niet te beoordelen | 0',
+      '',
+      'Dit is het eerste rapport van deze werkmap',
       '',
       'Waarom niet gecontroleerd',
       'Bestand niet gelezen: Er staat geen tekst op de pagina’s; waarschijnlijk een scan. | 1',
@@ -198,34 +212,34 @@ describe('the summary', () => {
       of('c', '2', money(5000, euro)),
       of('d', '3', money(700, usd)),
     ];
-    const lines = linesOf(aReportInput({ items }), 0);
+    const lines = linesOf(aReportInput({ items }), 'Samenvatting');
     expect(
       lines.slice(lines.indexOf('Openstaande bevindingen | Bevindingen | Dossiers | Bedrag in het geding')),
     ).toEqual([
       'Openstaande bevindingen | Bevindingen | Dossiers | Bedrag in het geding',
       'Totaal | 4 | 3 | 300 EUR',
-      ' |  |  | 7 USD',
+      'Totaal (USD) |  |  | 7 USD',
       'Naar ernst',
       'Blokkerend | 0 | 0 | ',
       'Waarschuwing | 4 | 3 | 300 EUR',
-      ' |  |  | 7 USD',
       'Ter info | 0 | 0 | ',
+      'Waarschuwing (USD) |  |  | 7 USD',
       'Naar soort',
       'Ontbreekt | 0 | 0 | ',
       'Wijkt af | 4 | 3 | 300 EUR',
-      ' |  |  | 7 USD',
       ...['Ongeldig', 'Dubbel', 'Onverwacht', 'Te laat', 'Gewijzigd', 'Niet gecontroleerd'].map(
         (name) => `${name} | 0 | 0 | `,
       ),
+      'Wijkt af (USD) |  |  | 7 USD',
       'Naar afdeling',
       'finance | 4 | 3 | 300 EUR',
-      ' |  |  | 7 USD',
+      'finance (USD) |  |  | 7 USD',
     ]);
   });
 
   it('says as of when, who made it and about which folders', () => {
     const folders = ['/data/orders', '/data/facturen'];
-    expect(linesOf(aReportInput({ folders }), 0).slice(0, 6)).toEqual([
+    expect(linesOf(aReportInput({ folders }), 'Samenvatting').slice(0, 6)).toEqual([
       'Afwijkingenrapport',
       'Peildatum | 2026-03-16',
       'Gemaakt op | 16-03-2026 08:30',
@@ -238,9 +252,98 @@ describe('the summary', () => {
 
 it('a report without findings says so on every sheet', () => {
   const input = aReportInput();
-  expect([1, 2, 3].map((sheet) => linesOf(input, sheet).slice(1))).toEqual([
+  expect(
+    ['Openstaand', 'Dossiers', 'Afwijkingen', 'Ontbrekend', 'Niet gecontroleerd'].map((sheet) =>
+      linesOf(input, sheet).slice(1),
+    ),
+  ).toEqual([
     ['Er zijn geen openstaande punten.'],
+    ['Er zijn geen dossiers.'],
+    ['Er zijn geen waarden die van elkaar afwijken.'],
     ['Er ontbreekt niets.'],
     ['Alles is gecontroleerd.'],
   ]);
+});
+
+describe('the dossiers', () => {
+  const dossierRows: ReportInput['dossierRows'] = [
+    {
+      id: dossierId('order', '20260042'),
+      key: '2026-0042',
+      type: { nl: 'Order', en: 'Order' },
+      party: 'Bouwmaat Voorbeeld B.V.',
+      stage: { nl: 'Geleverd', en: 'Delivered' },
+      status: 'incomplete',
+      requirements: [
+        { label: { nl: 'Factuur', en: 'Invoice' }, state: 'valid' },
+        { label: { nl: 'Afleverbon', en: 'Delivery note' }, state: 'missing' },
+      ],
+    },
+    {
+      id: dossierId('inkoopfactuur', 'F1'),
+      key: 'F1',
+      type: { nl: 'Inkoopfactuur', en: 'Purchase invoice' },
+      party: null,
+      stage: null,
+      status: 'unchecked',
+      requirements: [{ label: { nl: 'Factuur', en: 'Invoice' }, state: 'not-yet-due' }],
+    },
+  ];
+
+  it('stand one a row, with the state of every document that their type asks for', () => {
+    expect(linesOf(aReportInput({ items: [differs], dossierRows }), 'Dossiers')).toEqual([
+      'Dossier | Dossiertype | Klant of leverancier | Fase | Uitkomst | Openstaand | Factuur | Afleverbon | Bevinding',
+      '#2026-0042 | Order | Bouwmaat Voorbeeld B.V. | Geleverd | Met openstaande punten | 1 | Geldig | Ontbreekt | #order:20260042',
+      '#F1 | Inkoopfactuur |  |  | Niet te beoordelen | 0 | Nog niet nodig |  | #inkoopfactuur:F1',
+    ]);
+  });
+
+  it('are one click away from what is open in them', () => {
+    const [, line] = linesOf(aReportInput({ items: [differs], dossierRows }), 'Openstaand');
+    expect(line).toContain('[2026-0042](#Dossiers!2)');
+  });
+});
+
+it('values that differ stand side by side with both places and the difference', () => {
+  expect(linesOf(aReportInput({ items: [differs, missing] }), 'Afwijkingen')).toEqual([
+    'Dossier | Klant of leverancier | Gegeven | Bron A | Waarde A | Plaats A | Bron B | Waarde B | Plaats B | Verschil | Vermoedelijke oorzaak | Soort | Afdeling | Bevinding',
+    '#2026-0042 | Bouwmaat Voorbeeld B.V. | Totaal | [o.xlsx](/data/o.xlsx#Orders!F118) | 1234.56 EUR | Orders!F118 | [f.pdf](/data/f.pdf) | 1243.56 EUR | p. 1 | 9 EUR | digits-swapped | Wijkt af | finance | #order:20260042/invoice-total-agrees/totalGross',
+  ]);
+});
+
+it('a report for departments has a sheet of open items for each', () => {
+  const { sheets } = buildReport(aReportInput({ items: [differs, missing], perDepartment: true }), 'nl');
+  const open = sheets.filter(({ name }) => name.startsWith('Openstaand'));
+  expect(open.map(({ name, rows }) => [name, [...rows()].length])).toEqual([
+    ['Openstaand finance', 1],
+    ['Openstaand logistics', 1],
+  ]);
+});
+
+it('the summary tells what changed since the report before', () => {
+  const changes = { since: '2026-03-13T09:00:00', opened: 3, solved: 2, reopened: 1 };
+  const lines = linesOf(aReportInput({ changes }), 'Samenvatting');
+  const start = lines.indexOf('Sinds het vorige rapport (13-03-2026 09:00) | Bevindingen');
+  expect(lines.slice(start + 1, start + 4)).toEqual(['Nieuw | 3', 'Opgelost | 2', 'Heropend | 1']);
+});
+
+it('the account names rules, program and decisions', () => {
+  const input = aReportInput({
+    types: [{ title: { nl: 'Order', en: 'Order' }, version: '1.4' }],
+    decisions: [
+      {
+        file: '/data/o.xlsx' as FilePath,
+        shownPath: 'o.xlsx',
+        sheet: 'Orders',
+        subject: 'header-row',
+        about: 'Orders',
+        chosen: '3',
+        because: 'Ordernr',
+      },
+    ],
+  });
+  const lines = linesOf(input, 'Verantwoording');
+  expect(lines).toContain('Regels | Order | 1.4');
+  expect(lines.at(-1)).toMatch(/\| Orders \| 3 \| Ordernr \| o\.xlsx \| Orders$/);
+  expect(lines).toContain('Programma | Sluitend | 1.2.3');
 });

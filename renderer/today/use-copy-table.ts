@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemView } from '#shared/api/views.ts';
+import { useApp, useBilingual } from '../app/app-context.ts';
+import { useWords } from '../finding/use-words.ts';
+import { type CopiedTable, itemsTable } from './items-table.ts';
+import type { ListRow } from './list-rows.ts';
+
+/** Copies what the list shows as a table: by its button, and by Ctrl+C while nothing else is selected. */
+export function useCopyTable(rows: readonly ListRow[]): () => void {
+  const { t } = useTranslation();
+  const { tell } = useApp();
+  const table = useTable();
+  const latest = useRef({ rows, table });
+  useEffect(() => {
+    latest.current = { rows, table };
+  });
+  const made = useCallback(() => {
+    const items = latest.current.rows.flatMap((row) => (row.kind === 'item' ? [row.view] : []));
+    return { table: latest.current.table(items), count: items.length };
+  }, []);
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      const { activeElement } = document;
+      const inGrid = activeElement?.getAttribute('role') === 'grid';
+      if (!inGrid || document.getSelection()?.isCollapsed === false) return;
+      const { table: copied, count } = made();
+      event.clipboardData?.setData('text/plain', copied.text);
+      event.clipboardData?.setData('text/html', copied.html);
+      event.preventDefault();
+      tell({ tone: 'done', text: t('forms.copied', { count }) });
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [made, tell, t]);
+  return () => {
+    const { table: copied, count } = made();
+    toClipboard(copied).then(
+      () => tell({ tone: 'done', text: t('forms.copied', { count }) }),
+      () => tell({ tone: 'problem', text: t('forms.copyFailed') }),
+    );
+  };
+}
+
+function toClipboard({ text, html }: CopiedTable): Promise<void> {
+  const form = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+  return navigator.clipboard.write([
+    new ClipboardItem({ ...form('text/plain', text), ...form('text/html', html) }),
+  ]);
+}
+
+function useTable(): (items: readonly ItemView[]) => CopiedTable {
+  const { t } = useTranslation();
+  const words = useWords();
+  const say = useBilingual();
+  return (items) =>
+    itemsTable(items, {
+      words,
+      say,
+      headers: [
+        t('table.severity'),
+        t('table.dossier'),
+        t('table.party'),
+        t('table.what'),
+        t('table.todo'),
+        t('finding.expected'),
+        t('finding.found'),
+        t('table.amount'),
+        t('filter.department'),
+        t('table.due'),
+        t('return.field.status'),
+        t('return.field.note'),
+      ],
+      severity: ({ item }) => t(`terms.severity.${item.finding.severity}`),
+      status: ({ item }) => t(`terms.itemStatus.${item.status}`),
+    });
+}

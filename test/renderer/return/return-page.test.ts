@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../support/open-browser.ts';
+import { openMockPage } from '../../support/open-mock-page.ts';
+import { type ServedPage, serveMockPage } from '../mock-page/serve-mock-page.ts';
+
+let browser: Browser;
+let served: ServedPage;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openBrowser(), serveMockPage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function onToday(look: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openMockPage(browser, served.address, { query: 'scene=day' });
+  await page.getByRole('grid').waitFor();
+  await look(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+async function drop(page: Page, name: string): Promise<void> {
+  await page.evaluate((given) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['inhoud'], given));
+    document
+      .querySelector('.app')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+  }, name);
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Rapport teruggekomen' });
+
+describe('a report that was dropped on the window', () => {
+  test('shows what came back, ticks what was not changed here as well, and says what cannot be taken over', async () => {
+    await onToday(async (page) => {
+      await drop(page, 'rapport van Jan.xlsx');
+      const dialog = dialogOf(page);
+      await dialog.getByText('2 wijzigingen.').waitFor();
+      await dialog.getByText('1 daarvan is hier sindsdien ook gewijzigd.').waitFor();
+      const ticked = await dialog
+        .locator('.return-line input')
+        .evaluateAll((boxes) => boxes.map((box) => box instanceof HTMLInputElement && box.checked));
+      expect(ticked).toEqual([true, false]);
+      await dialog.getByText('vrijdag').waitFor();
+      await dialog.getByText('dit is geen datum').waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  });
+
+  test('takes over what is ticked, also all at once', async () => {
+    await onToday(async (page) => {
+      await drop(page, 'rapport van Jan.xlsx');
+      const dialog = dialogOf(page);
+      await dialog.getByLabel('Alles aanvinken').check();
+      await dialog.getByRole('button', { name: '2 overnemen' }).click();
+      await page.getByText('2 wijzigingen overgenomen.').waitFor();
+      expect(await dialog.count()).toBe(0);
+    });
+  });
+
+  test('of another workspace is refused with the reason', async () => {
+    await onToday(async (page) => {
+      await drop(page, 'rapport van andere map.xlsx');
+      await page.getByText('Het hoort bij een andere werkmap.').waitFor();
+    });
+  });
+
+  test('that is no report of ours gets a quick check', async () => {
+    await onToday(async (page) => {
+      await drop(page, 'prijslijst.xlsx');
+      await page.getByRole('article').filter({ hasText: 'prijslijst.xlsx' }).waitFor();
+    });
+  });
+});
+
+test('Ctrl+C in the list copies it as a table', async () => {
+  await onToday(async (page) => {
+    await page.getByRole('grid').focus();
+    const copied = await page.evaluate(() => {
+      const data = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+      return { text: data.getData('text/plain'), html: data.getData('text/html') };
+    });
+    const lines = copied.text.split('\r\n');
+    expect(lines[0]?.split('\t').slice(0, 3)).toEqual(['Ernst', 'Dossier', 'Klant of leverancier']);
+    expect(lines.length).toBe(27);
+    expect(copied.html.startsWith('<table><tr><th')).toBe(true);
+  });
+});
+
+test('another form of the list is one choice away', async () => {
+  await onToday(async (page) => {
+    await page.getByLabel('Andere vorm').selectOption({ label: 'Daglijst om te printen' });
+    await page.getByText(/Het rapport met \d+ bevindingen staat klaar/).waitFor();
+  });
+});
