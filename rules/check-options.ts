@@ -22,6 +22,7 @@ export const option = {
   days: z.int().min(0).max(3660),
   count: z.int().min(1).max(100),
   texts: z.array(z.string().min(1).max(200)).max(50),
+  percentages: z.array(z.number().min(0).max(100)).min(1).max(20),
   yesNo: z.boolean(),
   choice: <const Choice extends string>(choices: readonly [Choice, ...Choice[]]) => z.enum(choices),
   /** How much two amounts may differ: the wider of the two counts. */
