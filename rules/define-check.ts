@@ -19,9 +19,11 @@ export interface DossierInput<Options> {
 }
 
 /** What a check of the whole workspace gets. */
-interface WorkspaceInput {
+interface WorkspaceInput<Options> {
   readonly workspace: WorkspaceFacts;
   readonly context: EvaluationContext;
+  /** Dossier types that name the check, in order of id, each with the options of its first use. */
+  readonly uses: readonly { readonly type: DossierType; readonly options: Options }[];
 }
 
 /** The four verdicts as a check utters them; a message and its data have to fit each other to compile. */
@@ -64,7 +66,7 @@ interface Definition<Texts extends Messages, Options> {
   readonly refersTo?: OptionReferences;
   readonly messages: Texts;
   readonly dossier?: (input: DossierInput<Options>, say: Say<string, Texts>) => readonly Outcome<string>[];
-  readonly workspace?: (input: WorkspaceInput, say: Say<Subject, Texts>) => readonly Outcome[];
+  readonly workspace?: (input: WorkspaceInput<Options>, say: Say<Subject, Texts>) => readonly Outcome[];
 }
 
 /** A check with its own types forgotten, as the engine and the catalogue see it. */
@@ -82,7 +84,7 @@ export interface Check {
   readonly forDossiers: (
     options: unknown,
   ) => (input: Omit<DossierInput<unknown>, 'options'>) => readonly Outcome<string>[];
-  readonly forWorkspace: (input: WorkspaceInput) => readonly Outcome[];
+  readonly forWorkspace: (input: Omit<WorkspaceInput<unknown>, 'uses'>) => readonly Outcome[];
 }
 
 /**
@@ -109,8 +111,19 @@ export function defineCheck<const Texts extends Messages, Options>(
       const say = saying<string, Texts>();
       return (input) => dossier({ ...input, options: parsed }, say);
     },
-    forWorkspace: (input) => workspace?.(input, saying<Subject, Texts>()) ?? [],
+    forWorkspace: (input) =>
+      workspace?.({ ...input, uses: usesIn(input.workspace, definition) }, saying<Subject, Texts>()) ?? [],
   };
+}
+
+function usesIn<Texts extends Messages, Options>(
+  { types }: WorkspaceFacts,
+  { id, options }: Definition<Texts, Options>,
+): WorkspaceInput<Options>['uses'] {
+  return types.flatMap((type) => {
+    const use = type.checks.find(({ check }) => check === id);
+    return use ? [{ type, options: options.parse(use.options) }] : [];
+  });
 }
 
 function saying<About, Texts extends Messages>(): Say<About, Texts> {

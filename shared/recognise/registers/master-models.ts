@@ -51,6 +51,7 @@ const shared: readonly Spec[] = [
     'text',
     ['telefoon', 'telefoonnummer', 'tel', 'telnr', 'mobiel', 'mobielnummer', 'phone', 'phone number'],
   ],
+  ['creditLimit', 'amount', ['kredietlimiet', 'limiet', 'krediet limiet', 'credit limit', 'limit']],
   [
     'paymentTerm',
     'text',
