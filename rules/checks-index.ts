@@ -16,6 +16,7 @@ import { duplicateDocument } from './checks/duplicate-document.ts';
 import { duplicateKey } from './checks/duplicate-key.ts';
 import { emailValid } from './checks/email-valid.ts';
 import { eoriValid } from './checks/eori-valid.ts';
+import { expression } from './checks/expression.ts';
 import { fieldConditional } from './checks/field-conditional.ts';
 import { fieldRequired } from './checks/field-required.ts';
 import { fileUnreadable } from './checks/file-unreadable.ts';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   duplicateKey,
   emailValid,
   eoriValid,
+  expression,
   fieldConditional,
   fieldRequired,
   fileUnreadable,

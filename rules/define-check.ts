@@ -6,6 +6,7 @@ import type { OptionsSchema } from './check-options.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { DataOf, MessageTemplate } from './message.ts';
 import type { FindingFacts, OthersCause, Outcome, Subject } from './outcome.ts';
+import type { PlacedMistake } from './type-mistake.ts';
 import type { WorkspaceFacts } from './workspace-facts.ts';
 
 type Messages = Readonly<Record<string, MessageTemplate>>;
@@ -65,6 +66,8 @@ interface Definition<Texts extends Messages, Options> {
   readonly options: OptionsSchema<Options>;
   readonly refersTo?: OptionReferences;
   readonly messages: Texts;
+  /** What is wrong with options that fit the schema, each with its place within them: told when the dossier type is read. */
+  readonly mistakes?: (options: Options, type: DossierType) => readonly PlacedMistake[];
   readonly dossier?: (input: DossierInput<Options>, say: Say<string, Texts>) => readonly Outcome<string>[];
   readonly workspace?: (input: WorkspaceInput<Options>, say: Say<Subject, Texts>) => readonly Outcome[];
 }
@@ -80,6 +83,8 @@ export interface Check {
   readonly options: OptionsSchema<unknown>;
   readonly refersTo: OptionReferences;
   readonly messages: Messages;
+  /** What is wrong with these options beyond their schema. Throws on options that do not fit it. */
+  readonly mistakes: (options: unknown, type: DossierType) => readonly PlacedMistake[];
   /** Options parsed once, then every dossier judged with them. Throws on options that do not fit. */
   readonly forDossiers: (
     options: unknown,
@@ -105,6 +110,7 @@ export function defineCheck<const Texts extends Messages, Options>(
     options: definition.options,
     refersTo: definition.refersTo ?? {},
     messages: definition.messages,
+    mistakes: (options, type) => definition.mistakes?.(definition.options.parse(options), type) ?? [],
     forDossiers: (options) => {
       if (!dossier) return () => [];
       const parsed = definition.options.parse(options);

@@ -33,7 +33,9 @@ function useMistakes(
   if (!check) return unknownName(use.check, ids, [...path, 'check'], { nl: 'controle', en: 'check' });
   const parsed = check.options.safeParse(use.options, { reportInput: true });
   if (!parsed.success) return schemaMistakes(parsed.error, [...path, 'options']);
-  return referenceMistakes(type, use.options, check.refersTo, [...path, 'options']);
+  const under = [...path, 'options'];
+  const own = check.mistakes(use.options, type).map((one) => ({ ...one, path: [...under, ...one.path] }));
+  return [...referenceMistakes(type, use.options, check.refersTo, under), ...own];
 }
 
 function referenceMistakes(
