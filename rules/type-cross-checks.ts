@@ -12,8 +12,12 @@ export function crossCheck(type: DossierType): readonly PlacedMistake[] {
   const named = (['key', 'party', 'amount'] as const).flatMap((setting) =>
     unknownName(type[setting], fields, [setting], { nl: 'veld', en: 'field' }),
   );
+  const needed = (type.needs ?? []).flatMap((field, place) =>
+    unknownName(field, fields, ['needs', place], { nl: 'veld', en: 'field' }),
+  );
   return [
     ...named,
+    ...needed,
     ...doubles('stages', type.stages),
     ...doubles('fields', type.fields),
     ...doubles('documents', type.documents),

@@ -150,6 +150,7 @@ function masterModel(of: 'supplier' | 'customer', words: PartyWords): RegisterMo
     role: { kind: 'master', of },
     key: null,
     party: `${of}Name`,
+    needs: [],
     fields: [
       field([`${of}Number`, 'identifier', [...words.numbers, ...commonNumbers]]),
       field([`${of}Name`, 'text', [...words.names, ...commonNames]]),
