@@ -13,6 +13,8 @@ Opties van check:
   --as-of JJJJ-MM-DD     oordelen alsof het deze dag is (anders: vandaag)
   --report <bestand>     afwijkingenrapport als Excel-werkmap
   --state <map>          gegevens bewaren voor een volgende ronde (anders: niets bewaren)
+  --types <map>          eigen dossiertypen (*.yaml) over de meegeleverde heen leggen
+  --try                  alleen tonen wat die eigen dossiertypen zouden veranderen
 Opties van beide:
   --json <bestand|->     uitkomst als JSON in een bestand, of op de standaarduitvoer
   --lang nl|en           taal van de teksten
@@ -30,6 +32,8 @@ Options of check:
   --as-of YYYY-MM-DD     judge as if it were this day (else: today)
   --report <file>        findings report as an Excel workbook
   --state <folder>       keep state for a next run (else: keep nothing)
+  --types <folder>       lay own dossier types (*.yaml) over the shipped ones
+  --try                  only show what these own dossier types would change
 Options of both:
   --json <file|->        result as JSON in a file, or on standard output
   --lang nl|en           language of the texts
