@@ -3,7 +3,7 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import { toDecimal } from '#shared/domain/money.ts';
 
 /** What an expression gave. Only `yes` and `no` decide; `missing` names what was asked and not there. */
-export type ExpressionResult =
+type ExpressionResult =
   | { readonly state: 'yes' | 'no' }
   | { readonly state: 'missing'; readonly names: readonly string[] }
   | { readonly state: 'unusable'; readonly mistake: ExpressionMistake };

@@ -42,7 +42,7 @@ export function masterText({ row }: MasterRow, field: string): string {
 }
 
 /** Every text that the counted sources of a field state. */
-export function textsOf(dossier: Dossier, field: string | null): readonly string[] {
+function textsOf(dossier: Dossier, field: string | null): readonly string[] {
   if (field === null) return [];
   return countedSources(dossier, field)
     .flatMap(seenValue)

@@ -26,7 +26,7 @@ export interface DossierType {
 }
 
 /** Years after which a dossier need no longer be kept, counted from `from`; `source` only where a law or authority says so. */
-export interface Retention {
+interface Retention {
   readonly years: number;
   readonly from: Bilingual;
   readonly source?: string | undefined;
