@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestExpression } from './feel.ts';
 
 /** A schema for the options of a check, strict: an option it does not know is a mistake. */
 export type OptionsSchema<Options> = z.ZodType<Options>;
@@ -22,6 +23,9 @@ export const option = {
   days: z.int().min(0).max(3660),
   count: z.int().min(1).max(100),
   texts: z.array(z.string().min(1).max(200)).max(50),
+  percentages: z.array(z.number().min(0).max(100)).min(1).max(20),
+  expression: z.string().min(1).max(longestExpression),
+  bilingual: z.strictObject({ nl: z.string().min(1).max(300), en: z.string().min(1).max(300) }),
   yesNo: z.boolean(),
   choice: <const Choice extends string>(choices: readonly [Choice, ...Choice[]]) => z.enum(choices),
   /** How much two amounts may differ: the wider of the two counts. */

@@ -1,45 +1,103 @@
+import { allowedValues } from './checks/allowed-values.ts';
+import { amountPlausible } from './checks/amount-plausible.ts';
+import { bicValid } from './checks/bic-valid.ts';
+import { bsnValid } from './checks/bsn-valid.ts';
 import { changed } from './checks/changed.ts';
+import { creditLimit } from './checks/credit-limit.ts';
+import { creditorReferenceValid } from './checks/creditor-reference-valid.ts';
 import { dateOrder } from './checks/date-order.ts';
 import { datePlausible } from './checks/date-plausible.ts';
 import { deadline } from './checks/deadline.ts';
+import { documentExpired } from './checks/document-expired.ts';
+import { documentInTwoDossiers } from './checks/document-in-two-dossiers.ts';
 import { documentRequired } from './checks/document-required.ts';
 import { documentWithoutRow } from './checks/document-without-row.ts';
 import { duplicateDocument } from './checks/duplicate-document.ts';
 import { duplicateKey } from './checks/duplicate-key.ts';
+import { emailValid } from './checks/email-valid.ts';
+import { eoriValid } from './checks/eori-valid.ts';
+import { expression } from './checks/expression.ts';
+import { fieldConditional } from './checks/field-conditional.ts';
 import { fieldRequired } from './checks/field-required.ts';
 import { fileUnreadable } from './checks/file-unreadable.ts';
+import { gtinValid } from './checks/gtin-valid.ts';
+import { ibanChanged } from './checks/iban-changed.ts';
+import { ibanKnown } from './checks/iban-known.ts';
 import { ibanValid } from './checks/iban-valid.ts';
 import { kvkValid } from './checks/kvk-valid.ts';
+import { numberGap } from './checks/number-gap.ts';
+import { pattern } from './checks/pattern.ts';
+import { paymentReferenceValid } from './checks/payment-reference-valid.ts';
+import { phoneValid } from './checks/phone-valid.ts';
+import { postcodeValid } from './checks/postcode-valid.ts';
+import { rowVanished } from './checks/row-vanished.ts';
 import { rowWithoutDocument } from './checks/row-without-document.ts';
 import { rowWithoutKey } from './checks/row-without-key.ts';
+import { rsinValid } from './checks/rsin-valid.ts';
+import { sameParty } from './checks/same-party.ts';
+import { signature } from './checks/signature.ts';
+import { similarInvoice } from './checks/similar-invoice.ts';
 import { stageUnreadable } from './checks/stage-unreadable.ts';
+import { stale } from './checks/stale.ts';
 import { sumAddsUp } from './checks/sum-adds-up.ts';
+import { unknownParty } from './checks/unknown-party.ts';
 import { valueUnreadable } from './checks/value-unreadable.ts';
 import { valuesAgree } from './checks/values-agree.ts';
 import { vatIdValid } from './checks/vat-id-valid.ts';
+import { vatRate } from './checks/vat-rate.ts';
+import { xmlEqualsPage } from './checks/xml-equals-page.ts';
 import type { Check } from './define-check.ts';
 
 /** Every check of the product, in order of id. */
 export const checks: readonly Check[] = [
+  allowedValues,
+  amountPlausible,
+  bicValid,
+  bsnValid,
   changed,
+  creditLimit,
+  creditorReferenceValid,
   dateOrder,
   datePlausible,
   deadline,
+  documentExpired,
+  documentInTwoDossiers,
   documentRequired,
   documentWithoutRow,
   duplicateDocument,
   duplicateKey,
+  emailValid,
+  eoriValid,
+  expression,
+  fieldConditional,
   fieldRequired,
   fileUnreadable,
+  gtinValid,
+  ibanChanged,
+  ibanKnown,
   ibanValid,
   kvkValid,
+  numberGap,
+  pattern,
+  paymentReferenceValid,
+  phoneValid,
+  postcodeValid,
+  rowVanished,
   rowWithoutDocument,
   rowWithoutKey,
+  rsinValid,
+  sameParty,
+  signature,
+  similarInvoice,
   stageUnreadable,
+  stale,
   sumAddsUp,
+  unknownParty,
   valueUnreadable,
   valuesAgree,
   vatIdValid,
+  vatRate,
+  xmlEqualsPage,
 ];
 
 const byId = new Map(checks.map((check) => [check.id, check]));

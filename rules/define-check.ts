@@ -6,6 +6,7 @@ import type { OptionsSchema } from './check-options.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { DataOf, MessageTemplate } from './message.ts';
 import type { FindingFacts, OthersCause, Outcome, Subject } from './outcome.ts';
+import type { PlacedMistake } from './type-mistake.ts';
 import type { WorkspaceFacts } from './workspace-facts.ts';
 
 type Messages = Readonly<Record<string, MessageTemplate>>;
@@ -19,9 +20,11 @@ export interface DossierInput<Options> {
 }
 
 /** What a check of the whole workspace gets. */
-interface WorkspaceInput {
+interface WorkspaceInput<Options> {
   readonly workspace: WorkspaceFacts;
   readonly context: EvaluationContext;
+  /** Dossier types that name the check, in order of id, each with the options of its first use. */
+  readonly uses: readonly { readonly type: DossierType; readonly options: Options }[];
 }
 
 /** The four verdicts as a check utters them; a message and its data have to fit each other to compile. */
@@ -63,8 +66,10 @@ interface Definition<Texts extends Messages, Options> {
   readonly options: OptionsSchema<Options>;
   readonly refersTo?: OptionReferences;
   readonly messages: Texts;
+  /** What is wrong with options that fit the schema, each with its place within them: told when the dossier type is read. */
+  readonly mistakes?: (options: Options, type: DossierType) => readonly PlacedMistake[];
   readonly dossier?: (input: DossierInput<Options>, say: Say<string, Texts>) => readonly Outcome<string>[];
-  readonly workspace?: (input: WorkspaceInput, say: Say<Subject, Texts>) => readonly Outcome[];
+  readonly workspace?: (input: WorkspaceInput<Options>, say: Say<Subject, Texts>) => readonly Outcome[];
 }
 
 /** A check with its own types forgotten, as the engine and the catalogue see it. */
@@ -78,11 +83,13 @@ export interface Check {
   readonly options: OptionsSchema<unknown>;
   readonly refersTo: OptionReferences;
   readonly messages: Messages;
+  /** What is wrong with these options beyond their schema. Throws on options that do not fit it. */
+  readonly mistakes: (options: unknown, type: DossierType) => readonly PlacedMistake[];
   /** Options parsed once, then every dossier judged with them. Throws on options that do not fit. */
   readonly forDossiers: (
     options: unknown,
   ) => (input: Omit<DossierInput<unknown>, 'options'>) => readonly Outcome<string>[];
-  readonly forWorkspace: (input: WorkspaceInput) => readonly Outcome[];
+  readonly forWorkspace: (input: Omit<WorkspaceInput<unknown>, 'uses'>) => readonly Outcome[];
 }
 
 /**
@@ -103,14 +110,26 @@ export function defineCheck<const Texts extends Messages, Options>(
     options: definition.options,
     refersTo: definition.refersTo ?? {},
     messages: definition.messages,
+    mistakes: (options, type) => definition.mistakes?.(definition.options.parse(options), type) ?? [],
     forDossiers: (options) => {
       if (!dossier) return () => [];
       const parsed = definition.options.parse(options);
       const say = saying<string, Texts>();
       return (input) => dossier({ ...input, options: parsed }, say);
     },
-    forWorkspace: (input) => workspace?.(input, saying<Subject, Texts>()) ?? [],
+    forWorkspace: (input) =>
+      workspace?.({ ...input, uses: usesIn(input.workspace, definition) }, saying<Subject, Texts>()) ?? [],
   };
+}
+
+function usesIn<Texts extends Messages, Options>(
+  { types }: WorkspaceFacts,
+  { id, options }: Definition<Texts, Options>,
+): WorkspaceInput<Options>['uses'] {
+  return types.flatMap((type) => {
+    const use = type.checks.find(({ check }) => check === id);
+    return use ? [{ type, options: options.parse(use.options) }] : [];
+  });
 }
 
 function saying<About, Texts extends Messages>(): Say<About, Texts> {

@@ -56,4 +56,8 @@ export const dossierTypeSchema = z.strictObject({
       }),
     )
     .max(300),
+  needs: z.array(id).max(20).optional(),
+  retention: z
+    .strictObject({ years: z.int().min(0).max(100), from: bilingual, source: text.optional() })
+    .optional(),
 });

@@ -29,7 +29,7 @@ export function evaluateWorkspace(workspace: WorkspaceFacts, context: Evaluation
       outcomes.push({ use: loose, of: null, outcome: failedOutcome });
     }
   }
-  const reported = report(outcomes);
+  const reported = report(outcomes, 'workspace');
   return { ...reported, errors: [...errors, ...reported.errors] };
 }
 
@@ -37,6 +37,9 @@ function inOrder(workspace: WorkspaceFacts): WorkspaceFacts {
   return {
     dossiers: workspace.dossiers.toSorted(by(({ id }) => id)),
     types: workspace.types.toSorted(by(({ id }) => id)),
+    contents: workspace.contents.toSorted(by(({ id }) => id)),
+    master: workspace.master.toSorted(by(placeKey)),
+    vanished: workspace.vanished.toSorted(by(({ of }) => of.id)),
     registers: workspace.registers.toSorted(by(({ shownPath, sheet }) => `${shownPath} ${sheet}`)),
     documents: workspace.documents.toSorted(by(({ shownPath, id }) => `${shownPath} ${id}`)),
     links: workspace.links.toSorted(by(({ document, dossier }) => `${document} ${dossier}`)),

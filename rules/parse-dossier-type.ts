@@ -1,6 +1,8 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { closestName } from './closest-name.ts';
 import { dossierTypeSchema } from './dossier-type-schema.ts';
+import { isPlain, type MergedType, mergeType } from './merge-type.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import { crossCheck } from './type-cross-checks.ts';
 import type { PlacedMistake, TypeMistake } from './type-mistake.ts';
@@ -14,9 +16,14 @@ const longestFile = 500_000;
 
 /**
  * Reads a dossier type from the text of its YAML file. Never throws: a file that is no such thing gives its mistakes, each with
- * its line, in order. `fileName` is only used in the words of a mistake about the whole file.
+ * its line, in order. `fileName` is only used in the words of a mistake about the whole file. A file with `extends: <id>` holds only
+ * changes to one of the `bases`.
  */
-export function parseDossierType(yamlText: string, fileName: string): ParsedDossierType {
+export function parseDossierType(
+  yamlText: string,
+  fileName: string,
+  bases: readonly DossierType[] = [],
+): ParsedDossierType {
   if (yamlText.length > longestFile) return refused(wholeFile(fileName, 'too-long'));
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
@@ -24,13 +31,36 @@ export function parseDossierType(yamlText: string, fileName: string): ParsedDoss
     return { ok: false, mistakes: document.errors.map((error) => syntax(error, lines)) };
   const data = plainData(document);
   if (data === null) return refused(wholeFile(fileName, 'not-plain'));
-  const parsed = dossierTypeSchema.safeParse(data.value, { reportInput: true });
-  const found = parsed.success ? crossCheck(parsed.data) : schemaMistakes(parsed.error);
+  const merged = withBase(data.value, bases);
+  const parsed = dossierTypeSchema.safeParse(merged.data, { reportInput: true });
+  const found = merged.mistake ?? (parsed.success ? crossCheck(parsed.data) : schemaMistakes(parsed.error));
   if (found.length > 0) {
-    const mistakes = found.map((mistake) => withLine(mistake, document, lines));
+    const mistakes = found.map((one) =>
+      withLine({ ...one, path: merged.placeInOwn(one.path) }, document, lines),
+    );
     return { ok: false, mistakes: mistakes.toSorted((one, other) => one.line - other.line) };
   }
   return parsed.success ? { ok: true, type: parsed.data } : refused(wholeFile(fileName, 'not-plain'));
+}
+
+interface WithBase extends MergedType {
+  readonly mistake: readonly PlacedMistake[] | null;
+}
+
+function withBase(own: unknown, bases: readonly DossierType[]): WithBase {
+  const asIs = { data: own, placeInOwn: (path: readonly PropertyKey[]) => path, mistake: null };
+  if (!isPlain(own) || own['extends'] === undefined) return asIs;
+  const wanted = String(own['extends']);
+  const base = bases.find(({ id }) => id === wanted);
+  if (base) return { ...mergeType(base, own), mistake: null };
+  const ids = bases.map(({ id }) => id);
+  const meant = closestName(wanted, ids);
+  const mistake = {
+    path: ['extends'],
+    nl: `Er is geen dossiertype “${wanted}” om op voort te bouwen.${meant ? ` Bedoelt u “${meant}”?` : ''}`,
+    en: `There is no dossier type “${wanted}” to build on.${meant ? ` Do you mean “${meant}”?` : ''}`,
+  };
+  return { ...asIs, mistake: [mistake] };
 }
 
 /** null when aliases blow the file up, or it nests deeper than anything a person writes. */

@@ -14,6 +14,9 @@ export interface JudgedOutcome {
   readonly outcome: Outcome<string>;
 }
 
+/** Of a dossier that a workspace check can't decide on, the dossier's own checks tell what can't be read. */
+type Scope = 'dossier' | 'workspace';
+
 interface Reported {
   readonly said: JudgedOutcome;
   readonly finding: Finding | null;
@@ -31,11 +34,11 @@ export const failedOutcome: Outcome<string> = {
  * Turns outcomes into judgements and findings. Every violation and every undecided verdict is reported, but one cause only once:
  * what another finding of the same dossier already says is judged without a finding of its own.
  */
-export function report(outcomes: readonly JudgedOutcome[]): EvaluationResult {
+export function report(outcomes: readonly JudgedOutcome[], scope: Scope = 'dossier'): EvaluationResult {
   const first = outcomes.map(reportOwn);
   const told = new Set(first.flatMap(({ said, finding }) => (finding ? [tellingKey(said)] : [])));
   const toldByCheck = new Set(first.flatMap(({ said, finding }) => (finding ? [checkKey(said)] : [])));
-  const reported = first.map((one) => settle(one, told, toldByCheck));
+  const reported = first.map((one) => settle(one, told, toldByCheck, scope));
   return {
     judgements: outcomes.map(toJudgement),
     findings: reported
@@ -58,7 +61,12 @@ function reportOwn(said: JudgedOutcome): Reported {
   return { said, finding: null, error: null };
 }
 
-function settle(one: Reported, told: ReadonlySet<string>, toldByCheck: ReadonlySet<string>): Reported {
+function settle(
+  one: Reported,
+  told: ReadonlySet<string>,
+  toldByCheck: ReadonlySet<string>,
+  scope: Scope,
+): Reported {
   const { said } = one;
   const { outcome, of } = said;
   if (outcome.verdict === 'violated') {
@@ -70,6 +78,7 @@ function settle(one: Reported, told: ReadonlySet<string>, toldByCheck: ReadonlyS
     return covered ? { ...one, finding: null } : one;
   }
   if (outcome.verdict !== 'undecided' || outcome.because.kind === 'own') return one;
+  if (scope === 'workspace' && of !== null) return one;
   if (told.has(`${of?.id ?? '-'} ${tellerOf(outcome.because)}`) || isToldForAll(of, outcome.because))
     return one;
   return tell(said, { message: '*undecided', data: {}, facts: {} });

@@ -12,8 +12,12 @@ export function crossCheck(type: DossierType): readonly PlacedMistake[] {
   const named = (['key', 'party', 'amount'] as const).flatMap((setting) =>
     unknownName(type[setting], fields, [setting], { nl: 'veld', en: 'field' }),
   );
+  const needed = (type.needs ?? []).flatMap((field, place) =>
+    unknownName(field, fields, ['needs', place], { nl: 'veld', en: 'field' }),
+  );
   return [
     ...named,
+    ...needed,
     ...doubles('stages', type.stages),
     ...doubles('fields', type.fields),
     ...doubles('documents', type.documents),
@@ -33,7 +37,9 @@ function useMistakes(
   if (!check) return unknownName(use.check, ids, [...path, 'check'], { nl: 'controle', en: 'check' });
   const parsed = check.options.safeParse(use.options, { reportInput: true });
   if (!parsed.success) return schemaMistakes(parsed.error, [...path, 'options']);
-  return referenceMistakes(type, use.options, check.refersTo, [...path, 'options']);
+  const under = [...path, 'options'];
+  const own = check.mistakes(use.options, type).map((one) => ({ ...one, path: [...under, ...one.path] }));
+  return [...referenceMistakes(type, use.options, check.refersTo, under), ...own];
 }
 
 function referenceMistakes(

@@ -1,4 +1,4 @@
-import type { DossierId, Link } from '#shared/domain/dossier.ts';
+import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
 import type { Problem } from '#shared/domain/file-reading.ts';
@@ -11,10 +11,29 @@ export interface RegisterPlace {
   readonly row: Pick<RegisterRow, 'number' | 'fields'>;
 }
 
+/** One business partner as a list of customers or suppliers knows it. */
+export interface MasterRow extends RegisterPlace {
+  readonly of: 'customer' | 'supplier';
+}
+
+/** A dossier whose row is gone, as it was when it was last seen. */
+export interface VanishedRow {
+  readonly of: DossierFacts;
+  /** How many rows of its type there were then, and how many of them are still there. */
+  readonly rowsBefore: number;
+  readonly rowsLeft: number;
+}
+
 /** Everything the checks of the whole workspace look at. */
 export interface WorkspaceFacts {
   readonly dossiers: readonly DossierFacts[];
   readonly types: readonly DossierType[];
+  /** The dossiers with all their values. */
+  readonly contents: readonly Dossier[];
+  /** Rows of lists of customers and suppliers. */
+  readonly master: readonly MasterRow[];
+  /** Dossiers whose row stood in a register before and in none now. */
+  readonly vanished: readonly VanishedRow[];
   readonly registers: readonly Pick<Register, 'file' | 'shownPath' | 'sheet' | 'role'>[];
   readonly documents: readonly SourceDocument[];
   readonly links: readonly Link[];

@@ -24,6 +24,17 @@ run in every dossier; other checks that hang on it are undecided without a findi
 To add a check: one file in \`checks/\`, one test in \`test/rules/checks/\`, one line in \`checks-index.ts\`, and then
 \`node test/support/write-rules-readme.ts\`, which writes this page.
 
+## Own dossier types
+
+A person's own types stand in the folder \`dossiertypen\` of the program's data folder, or in the folder named by \`--types\` on the
+command line. A file is a whole type, or with \`extends: order\` only the changes to one: members of a list are found by their \`id\`,
+a new one is added, \`off: true\` takes one out, synonyms are added, options are replaced one by one. A file with a mistake changes
+nothing; the mistake is told with file, line and what may be meant. \`dossier-type.schema.json\` is the JSON Schema for editors,
+written by \`node test/support/write-type-schema.ts\`. \`check <folder> --types <folder> --try\` shows what such files would change.
+
+The check \`expression\` takes FEEL, the expression language of the OMG's DMN, over the names that stand behind \`name\` in the fields,
+and \`vandaag\`, \`fase\`, \`dossier\`, \`stukken\` (a list with \`soort\` and \`bestand\`) and \`bekend.<name>\`.
+
 ## Catalogue`;
 
 /** The README of this folder: how checks work, and every check with its title, reason, options and messages, in both languages. */

@@ -12,6 +12,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { BackendParts } from './backend.ts';
 import { loadDossierTypes } from './load-dossier-types.ts';
+import { withOwnTypes } from './own-dossier-types.ts';
 import { type RunControl, runControl } from './run-control.ts';
 import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
@@ -19,10 +20,14 @@ import { stateFileName, workspaceName } from './workspace-files.ts';
 
 const recentKept = 8;
 
+/** Folder in the state folder in which a person keeps own dossier types. */
+const ownTypesFolder = 'dossiertypen';
+
 /** The desk at which one person works: at most one workspace is open, at most one run goes on. */
 export class Desk {
   readonly parts: BackendParts;
-  readonly types: readonly DossierType[];
+  /** The shipped types with the person's own laid over them, as they were when the workspace was opened. */
+  types: readonly DossierType[];
   readonly reader: Reader;
   readonly runs: RunControl;
   readonly tell: <E extends EventName>(event: E, data: Events[E]) => void;
@@ -31,7 +36,7 @@ export class Desk {
   constructor(parts: BackendParts, tell: <E extends EventName>(event: E, data: Events[E]) => void) {
     this.parts = parts;
     this.tell = tell;
-    this.types = loadDossierTypes(parts.typesFolder);
+    this.types = this.#loadTypes();
     this.reader = openReader({
       workerEntry: parts.workerEntry,
       jobs: Math.max(1, availableParallelism() - 1),
@@ -67,6 +72,7 @@ export class Desk {
     if (away.length === folders.length && !isFile(stored))
       return failure('folder-unreadable', away[0] ?? null);
     await this.close();
+    this.types = this.#loadTypes();
     const opening = await openStore(stored, this.parts.clock);
     if (!opening.ok) return failure(storeFailures[opening.reason], workspaceName(folders));
     if (opening.setAside) this.parts.log.info('a damaged database was set aside');
@@ -91,6 +97,16 @@ export class Desk {
     this.#session = null;
     await session?.store.close();
     if (session) this.tell('stateChanged', null);
+  }
+
+  #loadTypes(): readonly DossierType[] {
+    const { parts } = this;
+    const { types, mistakes } = withOwnTypes(
+      loadDossierTypes(parts.typesFolder),
+      join(parts.stateFolder, ownTypesFolder),
+    );
+    for (const { file, line, nl } of mistakes) parts.log.info(`${file}, regel ${line}: ${nl}`);
+    return types;
   }
 
   #view(folders: readonly FilePath[]): WorkspaceView {

@@ -1,6 +1,7 @@
 import { mkdtemp, opendir, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withOwnTypes } from '#electron/backend/own-dossier-types.ts';
 import { realFolder, stateFileName } from '#electron/backend/workspace-files.ts';
 import type { Clock } from '#electron/run/clock.ts';
 import type { FinishedRun, RunInput, RunResult } from '#electron/run/run-types.ts';
@@ -14,6 +15,7 @@ import type { CheckOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
 import { progress } from './progress.ts';
 import type { TerminalPort } from './terminal-port.ts';
+import { trialText } from './trial-text.ts';
 import { writeCheckResult } from './write-check-result.ts';
 
 /** What `check` works with: the same parts that every host runs. */
@@ -51,16 +53,21 @@ export async function checkVerb(
   };
   const unreadable = await firstUnreadable(options.folders);
   if (unreadable !== null) return complain(cliTexts.folderUnreadable, unreadable);
-  const types = parts.types();
+  const shipped = parts.types();
+  const { types, mistakes } =
+    options.types === undefined ? { types: shipped, mistakes: [] } : withOwnTypes(shipped, options.types);
+  for (const mistake of mistakes)
+    terminal.err(`${mistake.file}:${mistake.line}: ${mistake[options.language]}\n`);
+  if (mistakes.length > 0) return 2;
   if (options.type !== null && !types.some((type) => type.id === options.type))
     return complain(cliTexts.unknownType, types.map((type) => type.id).join(', '));
   const folders = options.folders.map(realFolder);
-  return withStateFolder(options.state, async (stateFolder) => {
+  return withStateFolder(options.trial ? null : options.state, async (stateFolder) => {
     const opening = await parts.openStore(join(stateFolder, stateFileName(folders)), parts.clock);
     if (!opening.ok) return complain(stateProblems[opening.reason], stateFolder);
     if (opening.setAside !== null) complain(cliTexts.stateSetAside, opening.setAside);
     try {
-      return await runAndWrite({ ...options, folders }, terminal, parts, types, opening.store);
+      return await runAndWrite({ ...options, folders }, terminal, parts, { shipped, types }, opening.store);
     } finally {
       await opening.store.close();
     }
@@ -71,7 +78,7 @@ async function runAndWrite(
   options: CheckOptions,
   terminal: TerminalPort,
   parts: CheckParts,
-  types: readonly DossierType[],
+  { shipped, types }: { readonly shipped: readonly DossierType[]; readonly types: readonly DossierType[] },
   store: Store,
 ): Promise<number> {
   const { language } = options;
@@ -95,6 +102,10 @@ async function runAndWrite(
       bar.end();
       return reader.close();
     });
+  if (result.kind === 'done' && options.trial) {
+    await terminal.out(trialText(result, { shipped, types }, language));
+    return 0;
+  }
   if (result.kind === 'done')
     return writeCheckResult({ run: result, store }, options, terminal, parts.writeReport);
   const detail = result.kind === 'failed' ? (result.detail ?? result.code) : null;

@@ -22,6 +22,10 @@ export interface CheckOptions {
   readonly state: string | null;
   /** null: as many as the computer has cores. */
   readonly jobs: number | null;
+  /** Folder with own dossier types, laid over the shipped ones. */
+  readonly types?: string;
+  /** Only tell what the own types would change; nothing is kept. */
+  readonly trial?: boolean;
 }
 
 export interface ExtractOptions {
@@ -63,6 +67,8 @@ const optionShapes = {
   report: { type: 'string' },
   lang: { type: 'string' },
   state: { type: 'string' },
+  types: { type: 'string' },
+  try: { type: 'boolean' },
   jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -90,7 +96,9 @@ export function parseCliOptions(words: readonly string[], cwd: string): CliOptio
   const common = { json: jsonTarget(values.json, cwd), language, jobs };
   if (verb === 'check')
     return checkOptions(values, named, cwd, common) ?? invalid('bad-date', values['as-of']);
-  const foreign = (['type', 'as-of', 'report', 'state'] as const).find((name) => values[name] !== undefined);
+  const foreign = (['type', 'as-of', 'report', 'state', 'types', 'try'] as const).find(
+    (name) => values[name] !== undefined,
+  );
   if (foreign !== undefined) return invalid('not-for-this-verb', `--${foreign}`);
   return { verb, files: named.map((file) => ({ named: file, path: absolute(cwd, file) })), ...common };
 }
@@ -111,6 +119,8 @@ function checkOptions(
     asOf,
     report: values.report === undefined ? null : resolve(cwd, values.report),
     state: values.state === undefined ? null : resolve(cwd, values.state),
+    ...(values.types === undefined ? {} : { types: resolve(cwd, values.types) }),
+    ...(values.try === true ? { trial: true } : {}),
     ...common,
   };
 }

@@ -14,6 +14,8 @@ Opties van check:
   --report <bestand>     afwijkingenrapport als Excel-werkmap; {date} wordt de datum en
                          {department} de afdeling (een bestand per afdeling)
   --state <map>          gegevens bewaren voor een volgende ronde (anders: niets bewaren)
+  --types <map>          eigen dossiertypen (*.yaml) over de meegeleverde heen leggen
+  --try                  alleen tonen wat die eigen dossiertypen zouden veranderen
 Opties van beide:
   --json <bestand|->     uitkomst als JSON in een bestand, of op de standaarduitvoer
   --lang nl|en           taal van de teksten
@@ -32,6 +34,8 @@ Options of check:
   --report <file>        findings report as an Excel workbook; {date} becomes the date and
                          {department} the department (a file for each)
   --state <folder>       keep state for a next run (else: keep nothing)
+  --types <folder>       lay own dossier types (*.yaml) over the shipped ones
+  --try                  only show what these own dossier types would change
 Options of both:
   --json <file|->        result as JSON in a file, or on standard output
   --lang nl|en           language of the texts

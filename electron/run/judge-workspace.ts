@@ -11,12 +11,14 @@ import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
 import type { AssembledWorkspace } from './assemble-workspace.ts';
 import { evaluateDossiers } from './evaluate-dossiers.ts';
 import { absencesHeldBack, heldBack } from './hold-back.ts';
+import { masterRows } from './master-rows.ts';
 import { isStandingChange, previousValues } from './previous-values.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
+import { vanishedRows } from './vanished-rows.ts';
 
 export interface ToJudge {
-  readonly input: Pick<RunInput, 'types' | 'asOf' | 'onError'>;
+  readonly input: Pick<RunInput, 'types' | 'onlyType' | 'asOf' | 'onError'>;
   readonly seen: SeenWorkspace;
   readonly documents: readonly SourceDocument[];
   readonly registers: readonly Register[];
@@ -79,7 +81,8 @@ function dossiersWithClaims(items: readonly OpenItem[]): ReadonlySet<DossierId> 
   return new Set(claims.map((item) => item.finding.dossier).filter((id) => id !== null));
 }
 
-function factsOf({ input, seen, documents, registers, assembled }: ToJudge): WorkspaceFacts {
+function factsOf(work: ToJudge): WorkspaceFacts {
+  const { input, seen, documents, registers, assembled } = work;
   const typeOf = new Map(input.types.map((type) => [type.id, type]));
   const facts = assembled.dossiers.map((dossier) => {
     const type = typeOf.get(dossier.type);
@@ -88,6 +91,9 @@ function factsOf({ input, seen, documents, registers, assembled }: ToJudge): Wor
   return {
     dossiers: facts,
     types: input.types,
+    contents: assembled.dossiers,
+    master: masterRows(registers),
+    vanished: vanishedRows({ ...work, ...input, dossiers: assembled.dossiers }),
     registers,
     documents,
     links: assembled.linked.links,

@@ -3,6 +3,7 @@ import { defineCheck } from '../define-check.ts';
 import { countedDocuments, isReadable } from '../field-values.ts';
 import { stageReached } from '../stage-reached.ts';
 import { requirementTerm } from '../terms.ts';
+import { condition, whenApplies } from '../when-applies.ts';
 
 export const documentRequired = defineCheck({
   id: 'document-required',
@@ -18,8 +19,10 @@ export const documentRequired = defineCheck({
     document: option.document,
     minimum: option.count.default(1),
     from: option.fromStage,
+    /** Only when this field is known, and when `is` is given: only when it is one of these. */
+    when: condition.nullable().default(null),
   }),
-  refersTo: { documents: ['document'], stages: ['from'] },
+  refersTo: { documents: ['document'], stages: ['from'], fields: ['when.field'] },
   messages: {
     missing: {
       what: {
@@ -58,7 +61,8 @@ export const documentRequired = defineCheck({
     const requirement = type.documents.find(({ id }) => id === about);
     if (!requirement) return [say.notApplicable(about)];
     const reached = stageReached(dossier, type, asked.from);
-    if (reached === 'no') return [say.notApplicable(about)];
+    const applies = whenApplies(dossier, asked.when);
+    if (reached === 'no' || applies === 'no') return [say.notApplicable(about)];
     const counted = countedDocuments(dossier);
     const present = counted.filter(
       (document) =>
@@ -66,6 +70,7 @@ export const documentRequired = defineCheck({
     );
     if (present.length >= asked.minimum) return [say.satisfied(about)];
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
+    if (applies !== 'yes') return [say.undecided(about, applies)];
     const closed = counted.find(
       (document) =>
         !isReadable(document) &&

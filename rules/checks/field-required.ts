@@ -1,18 +1,17 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
-import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
-import { type DossierInput, defineCheck } from '../define-check.ts';
+import { defineCheck } from '../define-check.ts';
 import { countedSources, knowledgeOf, searchedEvidence } from '../field-values.ts';
-import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
 import { fieldTerm, stageTerm } from '../terms.ts';
+import { condition, whenApplies } from '../when-applies.ts';
 
 const fieldRequiredOptions = options({
   /** Fields that must be known. */
   fields: option.fields,
   from: option.fromStage,
   /** Only when this other field is known, and when `is` is given: only when it is one of these. */
-  when: options({ field: option.field, is: option.texts.optional() }).nullable().default(null),
+  when: condition.nullable().default(null),
 });
 
 export const fieldRequired = defineCheck({
@@ -49,7 +48,7 @@ export const fieldRequired = defineCheck({
   dossier: (input, say) => {
     const { dossier, type, options: asked } = input;
     const reached = stageReached(dossier, type, asked.from);
-    const applies = whenApplies(input);
+    const applies = whenApplies(dossier, asked.when);
     return asked.fields.map((field) => {
       if (reached === 'no' || applies === 'no') return say.notApplicable(field);
       const known = knowledgeOf(dossier, field);
@@ -70,16 +69,4 @@ export const fieldRequired = defineCheck({
 /** Without a row, and without a document that could have stated it, nobody was asked. */
 function isAskedNowhere(dossier: Dossier, field: string): boolean {
   return dossier.row === null && countedSources(dossier, field).length === 0;
-}
-
-type Options = (typeof fieldRequiredOptions)['_output'];
-
-function whenApplies({ dossier, options: { when } }: DossierInput<Options>): 'yes' | 'no' | OthersCause {
-  if (when === null) return 'yes';
-  const known = knowledgeOf(dossier, when.field);
-  if (known.state === 'absent') return 'no';
-  if (known.state === 'unreadable') return known.because;
-  if (when.is === undefined) return 'yes';
-  const text = identifierKey(canonicalText(known.first.value));
-  return when.is.some((allowed) => identifierKey(allowed) === text) ? 'yes' : 'no';
 }

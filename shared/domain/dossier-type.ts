@@ -19,6 +19,17 @@ export interface DossierType {
   readonly fields: readonly FieldDefinition[];
   readonly documents: readonly DocumentRequirement[];
   readonly checks: readonly CheckUse[];
+  /** A table holds dossiers of this type only if it has a column for one of these fields. Left out: its key is enough. */
+  readonly needs?: readonly string[] | undefined;
+  /** How long a dossier is kept; nothing is ever deleted for it. */
+  readonly retention?: Retention | undefined;
+}
+
+/** Years after which a dossier need no longer be kept, counted from `from`; `source` only where a law or authority says so. */
+interface Retention {
+  readonly years: number;
+  readonly from: Bilingual;
+  readonly source?: string | undefined;
 }
 
 /** Stages stand in order; `words` are the register's status texts that mean it, in lower case. */

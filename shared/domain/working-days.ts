@@ -33,10 +33,12 @@ function weekdaysBetween(from: LocalDate, to: LocalDate): number {
   return count;
 }
 
+/** Two holidays may fall on one day, such as Ascension Day on Liberation Day. */
 function holidaysOnWeekdays(from: LocalDate, to: LocalDate): number {
   let count = 0;
   for (let year = parts(from)[0]; year <= parts(to)[0]; year += 1) {
-    count += dutchHolidays(year).filter((day) => day > from && day <= to && isoWeekday(day) <= 5).length;
+    const days = new Set(dutchHolidays(year));
+    count += [...days].filter((day) => day > from && day <= to && isoWeekday(day) <= 5).length;
   }
   return count;
 }

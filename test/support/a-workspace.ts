@@ -1,5 +1,5 @@
 import { dossierFacts } from '#rules/outcome.ts';
-import type { RegisterPlace, WorkspaceFacts } from '#rules/workspace-facts.ts';
+import type { MasterRow, RegisterPlace, WorkspaceFacts } from '#rules/workspace-facts.ts';
 import type { DocumentType } from '#shared/domain/document-type.ts';
 import type { Dossier, Link } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
@@ -60,6 +60,25 @@ export function placeInRegister(row: number): RegisterPlace {
   return { register: orderRegister, row: { number: row, fields: {} } };
 }
 
+/** A row of the list of customers or suppliers. */
+export function aMasterRow(
+  of: MasterRow['of'],
+  values: Readonly<Record<string, FieldValue>>,
+  number = 2,
+): MasterRow {
+  const file = 'C:/werk/Stamgegevens.xlsx' as FilePath;
+  const at = { kind: 'cell', file, sheet: 'Lijst', row: number, column: 1 } as const;
+  const fields = Object.entries(values).map(([id, value]) => [
+    id,
+    { state: 'read', value, raw: canonicalText(value), confidence: 1, at },
+  ]);
+  return {
+    of,
+    register: { file, shownPath: 'Stamgegevens.xlsx', sheet: 'Lijst' },
+    row: { number, fields: Object.fromEntries(fields) },
+  };
+}
+
 export function linked(
   document: SourceDocument,
   dossier: Dossier,
@@ -75,7 +94,7 @@ export function linked(
 
 /** A workspace with the order register; whatever has no sure link is loose. */
 export function aWorkspace(
-  said: Partial<Omit<WorkspaceFacts, 'dossiers' | 'unlinked'>> & {
+  said: Partial<Omit<WorkspaceFacts, 'dossiers' | 'contents' | 'unlinked'>> & {
     readonly dossiers?: readonly Dossier[];
   } = {},
 ): WorkspaceFacts {
@@ -89,10 +108,13 @@ export function aWorkspace(
     rowsWithoutKey: [],
     duplicateKeys: [],
     unavailable: [],
+    master: [],
+    vanished: [],
     ...said,
     documents,
     links,
     dossiers: dossiers.map((dossier) => dossierFacts(dossier, null)),
+    contents: dossiers,
     unlinked: documents.filter(({ id }) => !sure.has(id)).map(({ id }) => id),
   };
 }

@@ -10,7 +10,7 @@ const lengths = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))] as const),
 );
 
-/** What follows the first four characters, for the countries a Dutch office pays most. */
+/** What follows the first four characters, for the countries a Dutch office pays most, and where a bank is named by letters. */
 const structures: Readonly<Record<string, RegExp>> = {
   NL: /^[A-Z]{4}\d{10}$/,
   BE: /^\d{12}$/,
@@ -24,6 +24,7 @@ const structures: Readonly<Record<string, RegExp>> = {
   AT: /^\d{16}$/,
   CH: /^\d{5}[A-Z0-9]{12}$/,
   PL: /^\d{24}$/,
+  PS: /^[A-Z]{4}[A-Z0-9]{21}$/,
 };
 
 /** Number of characters of a whole IBAN; null when the country has no IBAN. */

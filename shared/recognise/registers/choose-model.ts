@@ -35,7 +35,7 @@ export function chooseModel(
     const mapping = mapColumns(headers, profiles, model);
     const strength =
       model.key === null ? masterStrength(mapping, model, names) : keyStrength(mapping, model.key, profiles);
-    if (strength === null || isOfOtherSide(headers, model)) return [];
+    if (strength === null || isOfOtherSide(headers, model) || !hasWhatItNeeds(mapping, model)) return [];
     const score = strength.points + columnPoints(mapping, model) + namePoints(model, names);
     return [{ model, mapping, because: strength.because, score }];
   });
@@ -113,6 +113,10 @@ function columnPoints(mapping: ColumnMapping, model: RegisterModel): number {
   const used = mapping.columns.filter((column) => column.field !== null);
   const party = used.some((column) => column.field === model.party) ? 0.5 : 0;
   return used.length - 0.25 * (mapping.columns.length - used.length) + party;
+}
+
+function hasWhatItNeeds({ columns }: ColumnMapping, { needs }: RegisterModel): boolean {
+  return needs.length === 0 || columns.some(({ field }) => field !== null && needs.includes(field));
 }
 
 /** A list that names debtors and no creditor holds no purchase invoices, and the other way round. */

@@ -51,6 +51,7 @@ const shared: readonly Spec[] = [
     'text',
     ['telefoon', 'telefoonnummer', 'tel', 'telnr', 'mobiel', 'mobielnummer', 'phone', 'phone number'],
   ],
+  ['creditLimit', 'amount', ['kredietlimiet', 'limiet', 'krediet limiet', 'credit limit', 'limit']],
   [
     'paymentTerm',
     'text',
@@ -149,6 +150,7 @@ function masterModel(of: 'supplier' | 'customer', words: PartyWords): RegisterMo
     role: { kind: 'master', of },
     key: null,
     party: `${of}Name`,
+    needs: [],
     fields: [
       field([`${of}Number`, 'identifier', [...words.numbers, ...commonNumbers]]),
       field([`${of}Name`, 'text', [...words.names, ...commonNames]]),

@@ -11,6 +11,8 @@ export interface RegisterModel {
   /** Field that names the customer or supplier. */
   readonly party: string | null;
   readonly fields: readonly ModelField[];
+  /** A table without a column for one of these fields is something else; empty: its key is enough. */
+  readonly needs: readonly string[];
   /** Word beginnings in a sheet or file name that speak for this model. */
   readonly nameHints: readonly string[];
 }
@@ -33,6 +35,7 @@ export function toRegisterModel(type: DossierType): RegisterModel {
     role: { kind: 'dossiers', type: type.id },
     key: type.key,
     party: type.party,
+    needs: type.needs ?? [],
     fields: fields.some((field) => field.id === 'currency') ? fields : [...fields, currencyField],
     nameHints: [type.id, type.title.nl, type.title.en].map(hint).filter((text) => text.length >= 4),
   };

@@ -1,0 +1,58 @@
+import { option, options } from '../check-options.ts';
+import { areOtherCompanies } from '../company-name.ts';
+import { defineCheck } from '../define-check.ts';
+import { causeOf, countedSources, evidenceOf, placeTerms, seenValue } from '../field-values.ts';
+import { fieldTerm } from '../terms.ts';
+
+/** Names in running text are guesses below this confidence. */
+const sure = 0.8;
+
+export const sameParty = defineCheck({
+  id: 'same-party',
+  class: 'differs',
+  severity: 'warning',
+  title: { nl: 'Het gaat om dezelfde relatie', en: 'It is the same business partner' },
+  why: {
+    nl: 'Staat er een andere klant of leverancier op het stuk, dan hoort het bij een ander dossier of is de verkeerde relatie gekozen.',
+    en: 'Where a document names another customer or supplier, it belongs to another dossier or the wrong one was chosen.',
+  },
+  options: options({ field: option.field, in: option.documentTypes.nullable().default(null) }),
+  refersTo: { fields: ['field'], documentTypes: ['in'] },
+  messages: {
+    differs: {
+      what: {
+        nl: '{label} is {expected} {here}, maar {found} {there}.',
+        en: '{label} is {expected} {here}, but {found} {there}.',
+      },
+      todo: {
+        nl: 'Kijk of het stuk bij dit dossier hoort. Een handelsnaam van hetzelfde bedrijf kunt u accepteren.',
+        en: 'See whether the document belongs to this dossier. You can accept a trade name of the same company.',
+      },
+    },
+  },
+
+  dossier: ({ dossier, type, options: asked }, say) => {
+    const about = asked.field;
+    const sources = countedSources(dossier, about).filter(
+      ({ origin }) =>
+        origin.kind === 'register' || asked.in === null || asked.in.includes(origin.documentType),
+    );
+    const seen = sources
+      .filter(({ reading }) => reading.state === 'read' && reading.confidence >= sure)
+      .flatMap(seenValue);
+    const [first, ...rest] = seen;
+    const name = first && 'text' in first.value ? first.value.text : null;
+    const other = rest.find(
+      ({ value }) => name !== null && 'text' in value && areOtherCompanies(name, value.text),
+    );
+    if (first && other) {
+      const [here, there] = placeTerms(dossier, first.origin, other.origin);
+      const data = { label: fieldTerm(type, about), expected: first.value, here, found: other.value, there };
+      const evidence = [evidenceOf(first, 'expected'), evidenceOf(other, 'found')];
+      return [say.violated(about, 'differs', data, { expected: first.value, found: other.value, evidence })];
+    }
+    const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
+    if (unreadable) return [say.undecided(about, causeOf(dossier, about, unreadable))];
+    return [seen.length > 1 ? say.satisfied(about) : say.notApplicable(about)];
+  },
+});

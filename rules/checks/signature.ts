@@ -1,0 +1,116 @@
+import { canonicalText } from '#shared/domain/field-value.ts';
+import { option, options } from '../check-options.ts';
+import { type DossierInput, defineCheck } from '../define-check.ts';
+import { countedDocuments, evidenceOf, isReadable, knowledgeOf, type SeenValue } from '../field-values.ts';
+import type { OthersCause } from '../outcome.ts';
+import { stageReached } from '../stage-reached.ts';
+import { requirementTerm } from '../terms.ts';
+import { isOneOf } from '../when-applies.ts';
+
+const signatureOptions = options({
+  document: option.document,
+  /** Fields in which a person records that it was signed: a name, a date, or a word such as ja. One is enough. */
+  by: option.fields,
+  from: option.fromStage,
+});
+
+/** Words that say that it was not signed. */
+const denials = [
+  'nee',
+  'neen',
+  'no',
+  'n',
+  'nog niet',
+  'niet',
+  'ontbreekt',
+  'false',
+  'onwaar',
+  '0',
+  'missing',
+  'open',
+];
+
+export const signature = defineCheck({
+  id: 'signature',
+  class: 'missing',
+  severity: 'warning',
+  title: { nl: 'Stuk is getekend', en: 'Document is signed' },
+  why: {
+    nl: 'Zonder handtekening, of de vastgelegde bevestiging van een persoon, bewijst het stuk niet dat er akkoord is.',
+    en: 'Without a signature, or the recorded confirmation of a person, the document does not prove that there is consent.',
+  },
+  options: signatureOptions,
+  refersTo: { documents: ['document'], fields: ['by'], stages: ['from'] },
+  messages: {
+    missing: {
+      what: {
+        nl: 'Bij dossier {key} is niet vastgelegd dat het stuk “{document}” getekend is. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
+        en: 'For dossier {key} it is not recorded that the document “{document}” was signed. The program can’t tell a signed scan from an unsigned one.',
+      },
+      todo: {
+        nl: 'Kijk of de handtekening erop staat en leg in het overzicht vast wie er tekende of wanneer.',
+        en: 'See whether the signature is on it and record in the register who signed or when.',
+      },
+    },
+    denied: {
+      what: {
+        nl: 'In het overzicht staat “{found}”: het stuk “{document}” is niet getekend.',
+        en: 'The register says “{found}”: the document “{document}” is not signed.',
+      },
+      todo: { nl: 'Vraag het getekende stuk op.', en: 'Ask for the signed document.' },
+    },
+  },
+
+  dossier: (input, say) => {
+    const { dossier, type, options: asked } = input;
+    const about = asked.document;
+    const reached = stageReached(dossier, type, asked.from);
+    if (reached === 'no' || !isThere(input)) return [say.notApplicable(about)];
+    const said = confirmation(input);
+    if (said.state === 'confirmed') return [say.satisfied(about)];
+    if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
+    if (said.state === 'unreadable') return [say.undecided(about, said.because)];
+    const document = requirementTerm(type, about);
+    if (said.state === 'silent') return [say.violated(about, 'missing', { document, key: dossier.key })];
+    const found = said.seen.value;
+    return [
+      say.violated(
+        about,
+        'denied',
+        { document, found },
+        { found, evidence: [evidenceOf(said.seen, 'found')] },
+      ),
+    ];
+  },
+});
+
+type Input = DossierInput<(typeof signatureOptions)['_output']>;
+
+/** A document that is missing is told by its own check. */
+function isThere({ dossier, type, options: { document } }: Input): boolean {
+  const types = type.documents.find(({ id }) => id === document)?.types ?? [];
+  return countedDocuments(dossier).some(
+    (one) => isReadable(one) && one.type !== null && types.includes(one.type),
+  );
+}
+
+type Confirmation =
+  | { readonly state: 'confirmed' }
+  | { readonly state: 'silent' }
+  | { readonly state: 'denied'; readonly seen: SeenValue }
+  | { readonly state: 'unreadable'; readonly because: OthersCause };
+
+function confirmation({ dossier, options: { by } }: Input): Confirmation {
+  const said = by.map((field): Confirmation => {
+    const known = knowledgeOf(dossier, field);
+    if (known.state === 'unreadable') return { state: 'unreadable', because: known.because };
+    if (known.state === 'absent') return { state: 'silent' };
+    const isDenied = isOneOf(canonicalText(known.first.value), denials);
+    return isDenied ? { state: 'denied', seen: known.first } : { state: 'confirmed' };
+  });
+  return (
+    said.find(({ state }) => state === 'confirmed') ??
+    said.find(({ state }) => state === 'denied') ??
+    said.find(({ state }) => state === 'unreadable') ?? { state: 'silent' }
+  );
+}

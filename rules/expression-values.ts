@@ -1,0 +1,63 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { expressionValue } from './feel.ts';
+import { countedDocuments, isReadable, knowledgeOf, type SeenValue } from './field-values.ts';
+import type { OthersCause } from './outcome.ts';
+import { documentTypeTerm } from './terms.ts';
+
+/** Names that every expression knows beside the fields of its type. */
+const ownNames = ['vandaag', 'fase', 'stukken', 'bekend', 'dossier'] as const;
+
+/** Every name an expression may use in this type: the fields as a user writes them, and the program's own. */
+export function expressionNames(type: DossierType): readonly string[] {
+  return [...type.fields.map(({ name }) => name), ...ownNames];
+}
+
+/** What an expression can see of a dossier. A value that is not known is left out; `bekend.<name>` says whether it is there. */
+export interface ExpressionValues {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly seen: ReadonlyMap<string, SeenValue>;
+  /** Names that stand somewhere but can't be read, with who reports it. */
+  readonly unreadable: ReadonlyMap<string, OthersCause>;
+}
+
+/** Gathers what an expression can see: fields by the names of their type, documents as a list with `soort` and `bestand`. */
+export function expressionValues(dossier: Dossier, type: DossierType, asOf: LocalDate): ExpressionValues {
+  const values: Record<string, unknown> = {};
+  const known: Record<string, boolean> = {};
+  const seen = new Map<string, SeenValue>();
+  const unreadable = new Map<string, OthersCause>();
+  for (const { id, name } of type.fields) {
+    const knowledge = knowledgeOf(dossier, id);
+    known[name] = knowledge.state === 'known';
+    if (knowledge.state === 'unreadable') unreadable.set(name, knowledge.because);
+    if (knowledge.state !== 'known') continue;
+    values[name] = expressionValue(knowledge.first.value);
+    seen.set(name, knowledge.first);
+  }
+  if (dossier.stage.state === 'read') values['fase'] = dossier.stage.value;
+  if (dossier.stage.state === 'unreadable') unreadable.set('fase', { kind: 'stage' });
+  const today: FieldValue = { kind: 'date', date: asOf };
+  return {
+    values: {
+      ...values,
+      bekend: known,
+      dossier: dossier.key,
+      vandaag: expressionValue(today),
+      stukken: documentsOf(dossier),
+    },
+    seen,
+    unreadable,
+  };
+}
+
+function documentsOf(dossier: Dossier) {
+  return countedDocuments(dossier)
+    .filter(isReadable)
+    .map(({ type, shownPath }) => ({
+      soort: type === null ? 'onbekend' : documentTypeTerm(type).nl,
+      bestand: shownPath,
+    }));
+}

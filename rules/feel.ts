@@ -1,0 +1,158 @@
+import { date, evaluate, FeelFunction, parseExpression } from 'feelin';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import { toDecimal } from '#shared/domain/money.ts';
+
+/** What an expression gave. Only `yes` and `no` decide; `missing` names what was asked and not there. */
+type ExpressionResult =
+  | { readonly state: 'yes' | 'no' }
+  | { readonly state: 'missing'; readonly names: readonly string[] }
+  | { readonly state: 'unusable'; readonly mistake: ExpressionMistake };
+
+/** Something wrong in an expression: the character at which it starts (1 for the first), what stands there, and why it can't be used. */
+export interface ExpressionMistake {
+  readonly at: number;
+  readonly text: string;
+  readonly because: 'syntax' | 'clock' | 'loop' | 'values' | 'no-answer';
+}
+
+/** An expression that can be asked, with every name that it mentions. */
+export interface Expression {
+  readonly ask: (values: Readonly<Record<string, unknown>>) => ExpressionResult;
+  readonly names: readonly { readonly name: string; readonly at: number }[];
+}
+
+/** Longest expression in characters. */
+export const longestExpression = 2000;
+
+const rounded = 'afgerond__';
+
+/**
+ * Reads an expression in FEEL, the expression language of the OMG's DMN. Numbers on both sides of a comparison are rounded to
+ * six decimals, so that 0.1 + 0.2 = 0.3. Functions that read the clock, loops over ranges and own functions are refused.
+ */
+export function readExpression(text: string, known: readonly string[]): Expression | ExpressionMistake {
+  const names = Object.fromEntries(known.map((name) => [name, null]));
+  const found: { name: string; at: number }[] = [];
+  const operands: { from: number; to: number }[] = [];
+  let refused: ExpressionMistake | null = null;
+  parseExpression(text, names, undefined).iterate({
+    enter: ({ name, from, to, node }) => {
+      const written = text.slice(from, to);
+      const because = refusal(name, written);
+      if (because) refused ??= { at: from + 1, text: written, because };
+      if (name === 'VariableName') found.push({ name: written, at: from + 1 });
+      if (name === 'Comparison' && node.getChild('CompareOp')) {
+        for (const side of [node.firstChild, node.lastChild]) if (side) operands.push(side);
+      }
+    },
+  });
+  const problem = refused ?? syntaxProblem(text, names);
+  if (problem) return problem;
+  const { rewritten, original } = rounding(text, operands);
+  const locals = localNames(text, names);
+  return {
+    names: found.filter(({ name }) => !locals.has(name)),
+    ask: (values) => askOf(rewritten, values, (at) => placed(text, original(at))),
+  };
+}
+
+/** A value as an expression sees it: amounts and numbers as numbers, dates as dates, the rest as text. */
+export function expressionValue(value: FieldValue): unknown {
+  switch (value.kind) {
+    case 'amount':
+      return Number(toDecimal(value.amount));
+    case 'number':
+      return value.number;
+    case 'date':
+      return date(value.date);
+    default:
+      return value.text;
+  }
+}
+
+function syntaxProblem(text: string, names: Readonly<Record<string, unknown>>): ExpressionMistake | null {
+  try {
+    evaluate(text, { ...names });
+    return null;
+  } catch (error) {
+    return { ...placed(text, positionOf(error)), because: 'syntax' };
+  }
+}
+
+function positionOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('position' in error)) return 0;
+  const { position } = error;
+  if (typeof position !== 'object' || position === null || !('from' in position)) return 0;
+  return typeof position.from === 'number' ? position.from : 0;
+}
+
+function placed(text: string, from: number): Pick<ExpressionMistake, 'at' | 'text'> {
+  const rest = text.slice(from, from + 20).trim();
+  return { at: from + 1, text: rest === '' ? text.slice(-20).trim() : rest };
+}
+
+function refusal(node: string, written: string): ExpressionMistake['because'] | null {
+  if (node === 'FunctionInvocation' && /^(?:now|today)\s*\(/.test(written)) return 'clock';
+  if (node === 'FunctionDefinition' || (node === 'IterationContext' && written.includes('..'))) return 'loop';
+  return null;
+}
+
+/** Names that the expression itself brings: what a `for`, `some` or `every` walks over, and what stands in a filter or a context. */
+function localNames(text: string, names: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const locals = new Set<string>(['item', 'soort', 'bestand', 'partial']);
+  parseExpression(text, names, undefined).iterate({
+    enter: ({ name, from, to, node }) => {
+      const isCalled = name === 'VariableName' && node.parent?.name === 'FunctionInvocation';
+      if (isCalled && node.parent?.firstChild?.from === from) locals.add(text.slice(from, to));
+      if (name === 'Name' || name === 'Key') locals.add(text.slice(from, to));
+    },
+  });
+  return locals;
+}
+
+/** The text with both sides of every comparison rounded, and the way back from a place in it to the place that was written. */
+function rounding(text: string, operands: readonly { readonly from: number; readonly to: number }[]) {
+  const insertions = operands
+    .flatMap(({ from, to }) => [
+      { place: from, added: `${rounded}(`, order: 1 },
+      { place: to, added: ')', order: 0 },
+    ])
+    .toSorted((one, other) => one.place - other.place || one.order - other.order);
+  let rewritten = '';
+  let done = 0;
+  const shifts: { at: number; by: number }[] = [];
+  for (const { place, added } of insertions) {
+    rewritten += text.slice(done, place) + added;
+    done = place;
+    shifts.push({ at: rewritten.length, by: rewritten.length - place });
+  }
+  const original = (at: number) => at - (shifts.findLast((shift) => shift.at <= at)?.by ?? 0);
+  return { rewritten: rewritten + text.slice(done), original };
+}
+
+function askOf(
+  text: string,
+  values: Readonly<Record<string, unknown>>,
+  place: (at: number) => Pick<ExpressionMistake, 'at' | 'text'>,
+): ExpressionResult {
+  const { value, warnings } = evaluate(text, { ...values, [rounded]: roundedFunction });
+  const missing = warnings.filter(({ type }) => type === 'NO_VARIABLE_FOUND');
+  if (missing.length > 0) {
+    const names = missing.map(({ position }) => text.slice(position.from, position.to));
+    return { state: 'missing', names: [...new Set(names)] };
+  }
+  const [first] = warnings;
+  if (first) return unusable({ ...place(first.position.from), because: 'values' });
+  if (value === true) return { state: 'yes' };
+  if (value === false) return { state: 'no' };
+  return unusable({ ...place(0), because: 'no-answer' });
+}
+
+function unusable(mistake: ExpressionMistake): ExpressionResult {
+  return { state: 'unusable', mistake };
+}
+
+const roundedFunction = new FeelFunction(
+  (value: unknown) => (typeof value === 'number' ? Math.round(value * 1_000_000) / 1_000_000 : value),
+  ['value'],
+);

@@ -1,0 +1,161 @@
+import type { DocumentType } from '#shared/domain/document-type.ts';
+import type { Dossier } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import { addDays, type LocalDate, toLocalDate } from '#shared/domain/local-date.ts';
+import { euro, money } from '#shared/domain/money.ts';
+import type { Random } from '../../sample/random.ts';
+import { companyVatIdOf, ibanOf } from '../../sample/safe-identifiers.ts';
+import { aDocument, aDossier, cell, emptyCell, stated } from '../../support/a-dossier.ts';
+import { shippedType } from '../../support/shipped-type.ts';
+
+type Values = Readonly<Record<string, FieldValue>>;
+
+/** A purchase invoice or order as plain values: what the register says, and what each of its documents says. */
+export interface PlainCase {
+  readonly type: 'inkoopfactuur' | 'order';
+  readonly key: string;
+  readonly stage: string;
+  readonly register: Values;
+  readonly documents: readonly { readonly type: DocumentType; readonly values: Values }[];
+}
+
+/** The day on which everything is judged. */
+export const today = dayOf(2026, 3, 16);
+
+/** A complete case with values of its own; everything in it agrees. */
+export function completeCase(random: Random, place: number): PlainCase {
+  return place % 2 === 0 ? purchase(random, place) : order(random, place);
+}
+
+/** The case as the dossier that would be assembled of it. */
+export function toDossier({ type, key, stage, register, documents }: PlainCase): Dossier {
+  const definition = shippedType(type);
+  const papers = documents.map(({ type: kind }, place) =>
+    aDocument(kind, { name: `${key} ${place} ${kind}.pdf` }),
+  );
+  const fields = definition.fields.map(({ id, inDocuments }) => {
+    const own = register[id];
+    const ofPapers = documents.flatMap(({ type: kind, values }, place) => {
+      const [value, paper] = [values[id], papers[place]];
+      return value && paper && inDocuments?.types.includes(kind) ? [stated(paper, value)] : [];
+    });
+    return [id, [own ? cell(own) : emptyCell(), ...ofPapers]] as const;
+  });
+  const party = register[definition.party ?? ''];
+  return aDossier({
+    key,
+    type,
+    stage,
+    party: party && 'text' in party ? party.text : null,
+    fields: Object.fromEntries(fields),
+    documents: papers,
+  });
+}
+
+/** The types that planted errors are judged by, as the product ships them. */
+export const plantedTypes: readonly DossierType[] = [shippedType('inkoopfactuur'), shippedType('order')];
+
+function purchase(random: Random, place: number): PlainCase {
+  const supplier = random.between(0, 19);
+  const issued = addDays(today, -random.between(2, 25));
+  const onInvoice: Values = {
+    ...amounts(random),
+    invoiceNumber: identifier(`L${supplier}-${20_000 + place * 37}`),
+    supplierName: text(`Leverancier ${word(supplier)} B.V.`),
+    invoiceDate: on(issued),
+    dueDate: on(addDays(issued, 30)),
+    iban: identifier(ibanOf('TEST', String(4_000_000_000 + supplier * 7919))),
+    sellerVatId: identifier(vatIdOf(supplier)),
+    sellerKvk: identifier(String(10_000_000 + supplier * 131)),
+  };
+  const key = `L${supplier}-${20_000 + place * 37}`;
+  const own = { supplierNumber: identifier(String(70_000 + supplier)), receivedDate: on(addDays(issued, 1)) };
+  return {
+    type: 'inkoopfactuur',
+    key,
+    stage: 'payable',
+    register: { ...onInvoice, ...own, status: text('te betalen') },
+    documents: [{ type: 'invoice', values: onInvoice }],
+  };
+}
+
+function order(random: Random, place: number): PlainCase {
+  const customer = random.between(0, 19);
+  const key = `O-${50_000 + place * 41}`;
+  const ordered = addDays(today, -random.between(20, 40));
+  const delivered = addDays(ordered, 7);
+  const party: Values = {
+    orderNumber: identifier(key),
+    customerNumber: identifier(String(300_000 + customer)),
+    customerName: text(`Klant ${word(customer)} B.V.`),
+  };
+  const billed: Values = {
+    ...party,
+    ...amounts(random),
+    invoiceNumber: identifier(`VF${90_000 + place * 43}`),
+    invoiceDate: on(addDays(delivered, 2)),
+    dueDate: on(addDays(delivered, 32)),
+  };
+  return {
+    type: 'order',
+    key,
+    stage: 'invoiced',
+    register: {
+      ...billed,
+      orderDate: on(ordered),
+      deliveryDate: on(delivered),
+      status: text('gefactureerd'),
+    },
+    documents: [
+      { type: 'order-confirmation', values: party },
+      { type: 'delivery-note', values: { ...party, deliveryDate: on(delivered) } },
+      { type: 'invoice', values: billed },
+    ],
+  };
+}
+
+/** Digits all different and none of them zero where errors are planted, so that every error really changes something. */
+function amounts(random: Random): Values {
+  const net = random.between(1_200, 9_800) * 100 + random.pick([13, 29, 37, 51, 83]);
+  const vat = Math.round((net * 21) / 100);
+  return { totalNet: cents(net), totalVat: cents(vat), totalGross: cents(net + vat) };
+}
+
+function cents(minor: number): FieldValue {
+  return { kind: 'amount', amount: money(minor, euro) };
+}
+
+function identifier(written: string): FieldValue {
+  return { kind: 'identifier', text: written };
+}
+
+function text(written: string): FieldValue {
+  return { kind: 'text', text: written };
+}
+
+function on(date: LocalDate): FieldValue {
+  return { kind: 'date', date };
+}
+
+function dayOf(year: number, month: number, day: number): LocalDate {
+  const date = toLocalDate(year, month, day);
+  if (date === null) throw new Error('Not a day');
+  return date;
+}
+
+function vatIdOf(supplier: number): string {
+  for (let digits = 12_345_670 + supplier * 100; ; digits += 1) {
+    try {
+      return companyVatIdOf(String(digits));
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause;
+    }
+  }
+}
+
+const syllables = ['bar', 'dol', 'fen', 'gis', 'hup', 'jor', 'kam', 'lev', 'mos', 'nat'];
+
+function word(place: number): string {
+  return `${syllables[place % 10] ?? ''}${syllables[(place * 3 + Math.floor(place / 10)) % 10] ?? ''}o`;
+}

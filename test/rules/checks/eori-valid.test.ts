@@ -1,0 +1,25 @@
+import { eoriValid } from '#rules/checks/eori-valid.ts';
+import { aDossier, cell, number, puzzlingCell } from '../../support/a-dossier.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const stating = (text: string) => aDossier({ fields: { customerNumber: [cell(number(text))] } });
+
+testCheck(
+  eoriValid,
+  {
+    satisfied: [{ when: 'it is well-formed', dossier: stating('NL004495445') }],
+    violated: [
+      { when: 'the check digits do not fit', dossier: stating('NL004495454') },
+      { when: 'it is written otherwise', dossier: stating('NL004495445B01') },
+    ],
+    undecided: [
+      {
+        when: 'the cell holds an error',
+        dossier: aDossier({ fields: { customerNumber: [puzzlingCell('#N/B', 'error-cell')] } }),
+        subject: 'customerNumber',
+      },
+    ],
+    notApplicable: [{ when: 'nothing is stated', dossier: aDossier() }],
+  },
+  { fields: ['customerNumber'] },
+);

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { expression } from '#rules/checks/expression.ts';
+import {
+  aDossier,
+  amount,
+  cell,
+  date,
+  number,
+  puzzlingCell,
+  puzzlingStage,
+} from '../../support/a-dossier.ts';
+import { shippedType } from '../../support/shipped-type.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const totals = (net: string, vat: string | null, gross: string) =>
+  aDossier({
+    fields: {
+      totalNet: [cell(amount(net))],
+      ...(vat ? { totalVat: [cell(amount(vat))] } : {}),
+      totalGross: [cell(amount(gross))],
+    },
+  });
+const mixed = aDossier({
+  fields: {
+    totalNet: [cell(amount('100.00', 'USD'))],
+    totalVat: [cell(amount('21.00'))],
+    totalGross: [cell(amount('121.00'))],
+  },
+});
+
+testCheck(
+  expression,
+  {
+    satisfied: [
+      { when: 'it is true', dossier: totals('100.00', '21.00', '121.00') },
+      { when: 'it is true in cents that no float can write', dossier: totals('0.10', '0.20', '0.30') },
+      {
+        when: 'dates are compared',
+        dossier: aDossier({ fields: { orderDate: [cell(date('2026-11-20'))] } }),
+        options: { expression: 'orderdatum <= vandaag' },
+      },
+      {
+        when: 'it asks first whether a value is there',
+        dossier: totals('100.00', null, '100.00'),
+        options: { expression: 'if bekend.btw then btw > 0 else true' },
+      },
+      {
+        when: 'texts are compared',
+        dossier: aDossier({ fields: { customerName: [cell(number('Voorbeeld'))] } }),
+        options: { expression: 'klantnaam = "Voorbeeld" and count(stukken) = 0 and fase = "delivered"' },
+      },
+    ],
+    violated: [
+      {
+        when: 'it is false',
+        dossier: totals('100.00', '21.00', '122.00'),
+        says: 'De regel “totaal_incl = totaal_excl + btw” gaat niet op. Gevonden: totaal_incl = 122.00, totaal_excl = 100.00 en btw = 21.00.',
+      },
+      {
+        when: 'it is false and has words of its own',
+        dossier: totals('100.00', '21.00', '122.00'),
+        options: {
+          expression: 'totaal_incl < 100',
+          says: {
+            nl: 'Boven de honderd euro tekent de directeur.',
+            en: 'Above a hundred euro the director signs.',
+          },
+        },
+        says: 'Boven de honderd euro tekent de directeur. Gevonden: totaal_incl = 122.00.',
+      },
+    ],
+    undecided: [
+      {
+        when: 'a value is missing, which is named',
+        dossier: totals('100.00', null, '121.00'),
+        says: 'De regel “totaal_incl = totaal_excl + btw” is niet te controleren, omdat btw ontbreekt.',
+      },
+      {
+        when: 'a value is missing on one side of an “or”',
+        dossier: totals('100.00', null, '121.00'),
+        options: { expression: 'btw = 0 or totaal_incl = 121' },
+        says: 'De regel “btw = 0 or totaal_incl = 121” is niet te controleren, omdat btw ontbreekt.',
+      },
+      {
+        when: 'a value can’t be read',
+        dossier: aDossier({ fields: { totalNet: [puzzlingCell()] } }),
+        options: { expression: 'totaal_excl > 0' },
+      },
+      {
+        when: 'a text is added to a number',
+        dossier: aDossier({
+          fields: { totalNet: [cell(amount('1.00'))], customerName: [cell(number('A'))] },
+        }),
+        options: { expression: 'totaal_excl + klantnaam = 2' },
+        says: 'De regel “totaal_excl + klantnaam = 2” geeft geen antwoord: bij teken 13 (“+ klantnaam = 2”) passen de waarden niet bij elkaar.',
+      },
+      { when: 'the amounts have several currencies', dossier: mixed },
+      {
+        when: 'the stage can’t be read',
+        dossier: { ...totals('100.00', '21.00', '122.00'), stage: puzzlingStage },
+        options: { expression: 'totaal_incl = 1', from: 'delivered' },
+      },
+    ],
+    notApplicable: [
+      {
+        when: 'it is too early',
+        dossier: { ...totals('100.00', '21.00', '122.00'), stage: aDossier({ stage: 'received' }).stage },
+        options: { expression: 'totaal_incl = 1', from: 'delivered' },
+      },
+    ],
+  },
+  { expression: 'totaal_incl = totaal_excl + btw' },
+);
+
+describe('a mistake in an expression', () => {
+  const told = (text: string) =>
+    expression.mistakes({ expression: text }, shippedType('order')).map(({ nl }) => nl);
+
+  it.each([
+    ['totaal_inc > 1', 'Bij teken 1: veld “totaal_inc” bestaat niet. Bedoelt u “totaal_incl”?'],
+    ['btw >', 'Bij teken 6 (“btw >”): de formule is hier niet te lezen of niet af.'],
+    ['vandaag < today()', 'Bij teken 11 (“today()”): gebruik `vandaag` in plaats van de klok.'],
+    [
+      'count(for x in 1..999999999 return x) > 1',
+      'Bij teken 16 (“1..999999999”): een lus over getallen of een eigen functie kan hier niet.',
+    ],
+  ])('is told with its place: %s', (text, nl) => expect(told(text)).toEqual([nl]));
+
+  it('is not seen where names come from the expression itself', () => {
+    expect(told('some s in stukken satisfies s.soort = "factuur"')).toEqual([]);
+    expect(told('count(stukken[soort = "factuur"]) > 0')).toEqual([]);
+  });
+});

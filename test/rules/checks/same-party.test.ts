@@ -1,0 +1,46 @@
+import { sameParty } from '#rules/checks/same-party.ts';
+import { aDocument, aDossier, cell, number, puzzlingCell, stated } from '../../support/a-dossier.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const invoice = aDocument('invoice');
+const named = (register: string, document: string) =>
+  aDossier({
+    documents: [invoice],
+    fields: { customerName: [cell(number(register)), stated(invoice, number(document))] },
+  });
+
+testCheck(
+  sameParty,
+  {
+    satisfied: [
+      { when: 'only the legal form differs', dossier: named('Voorbeeld B.V.', 'VOORBEELD BV') },
+      { when: 'an ampersand stands for a word', dossier: named('Jansen & Zn', 'Jansen en Zn') },
+      { when: 'they share a telling word', dossier: named('Voorbeeld Handel', 'Voorbeeld Groothandel B.V.') },
+    ],
+    violated: [
+      {
+        when: 'the names have nothing in common',
+        dossier: named('Voorbeeld B.V.', 'Testbedrijf B.V.'),
+        says: 'Klantnaam is Voorbeeld B.V. in het overzicht, maar Testbedrijf B.V. op de factuur.',
+      },
+    ],
+    undecided: [
+      {
+        when: 'the cell holds an error',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: {
+            customerName: [puzzlingCell('#N/B', 'error-cell'), stated(invoice, number('Voorbeeld'))],
+          },
+        }),
+      },
+    ],
+    notApplicable: [
+      {
+        when: 'only one source names a party',
+        dossier: aDossier({ fields: { customerName: [cell(number('Voorbeeld'))] } }),
+      },
+    ],
+  },
+  { field: 'customerName' },
+);

@@ -1,0 +1,44 @@
+import { signature } from '#rules/checks/signature.ts';
+import { aDocument, aDossier, cell, number, puzzlingCell, puzzlingStage } from '../../support/a-dossier.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const note = aDocument('delivery-note');
+const signed = (by?: string) =>
+  aDossier({ documents: [note], fields: by === undefined ? {} : { customerName: [cell(number(by))] } });
+
+testCheck(
+  signature,
+  {
+    satisfied: [
+      { when: 'a name is recorded', dossier: signed('A. de Voorbeeld') },
+      { when: 'a plain yes is recorded', dossier: signed('ja') },
+    ],
+    violated: [
+      {
+        when: 'nobody recorded it',
+        dossier: signed(),
+        says: 'Bij dossier 2026-0042 is niet vastgelegd dat het stuk “pakbon of afleverbewijs” getekend is. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
+      },
+      {
+        when: 'the register says no',
+        dossier: signed('Nog niet'),
+        says: 'In het overzicht staat “Nog niet”: het stuk “pakbon of afleverbewijs” is niet getekend.',
+      },
+    ],
+    undecided: [
+      {
+        when: 'the cell holds an error',
+        dossier: aDossier({
+          documents: [note],
+          fields: { customerName: [puzzlingCell('#N/B', 'error-cell')] },
+        }),
+      },
+      { when: 'the stage can’t be read', dossier: { ...signed(), stage: puzzlingStage } },
+    ],
+    notApplicable: [
+      { when: 'the document is not there', dossier: aDossier() },
+      { when: 'it is too early', dossier: { ...signed(), stage: aDossier({ stage: 'received' }).stage } },
+    ],
+  },
+  { document: 'deliveryNote', by: ['customerName'], from: 'delivered' },
+);

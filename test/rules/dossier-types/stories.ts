@@ -1,0 +1,13 @@
+import type { Story } from '../../support/a-story.ts';
+import { storiesOfRelations } from './stories-of-relations.ts';
+import { storiesOfTrade } from './stories-of-trade.ts';
+
+/** For one dossier type: a complete case, one with wrong values, a late one in which nearly all is missing, and one that has only just begun. */
+export interface Stories {
+  readonly complete: Story;
+  readonly wrong: Story;
+  readonly bare: Story;
+  readonly early: Story;
+}
+
+export const stories: Readonly<Record<string, Stories>> = { ...storiesOfTrade, ...storiesOfRelations };
