@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { dossierView } from './dossier-view.ts';
 import { startRun } from './start-run.ts';
 import { todayView } from './today-view.ts';
+import { withLockOwners } from './with-lock-owners.ts';
 
 type ListHandlers = Pick<
   Handlers,
@@ -19,7 +20,9 @@ export function listHandlers(desk: Desk): ListHandlers {
   return {
     startRun: async () => {
       if (!desk.session) return failure('no-workspace');
-      return startRun(desk, desk.session, desk.session.today()) ? success(null) : failure('run-in-progress');
+      if (!startRun(desk, desk.session, desk.session.today())) return failure('run-in-progress');
+      desk.watcher?.runStarted();
+      return success(null);
     },
     cancelRun: async () => {
       await desk.runs.cancel();
@@ -35,7 +38,8 @@ export function listHandlers(desk: Desk): ListHandlers {
         await store.dossierStates(),
         await store.undoable(),
       ];
-      return success(todayView({ types: desk.types, lastRun, items, states, undoable }));
+      const view = todayView({ types: desk.types, lastRun, items, states, undoable });
+      return success({ ...view, unread: await withLockOwners(view.unread) });
     },
     getDossier: ({ dossier }) => readDossier(desk, dossier as DossierId),
     changeItem: async ({ item, action }) => {

@@ -5,6 +5,7 @@ import { createBackend } from '#electron/backend/create-backend.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
 import { appVersion } from '#electron/host/app-version.ts';
 import { dataFolder } from '#electron/host/data-folder.ts';
+import { mainsWatching } from '#electron/host/mains-watching.ts';
 import { storedPreferences } from '#electron/host/stored-preferences.ts';
 import { terminalLog } from '#electron/host/terminal-log.ts';
 import { systemClock } from '#electron/run/clock.ts';
@@ -41,6 +42,7 @@ async function serve({ language, open, port, state }: BrowserOptions): Promise<v
     workerEntry: paths.workerEntry,
     version: appVersion(paths.root),
     user: userInfo().username,
+    watching: mainsWatching,
   });
   try {
     const server = await startBrowserServer({

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+} from 'electron';
 import Store from 'electron-store';
 import type { Backend, BackendParts, Log } from '#electron/backend/backend.ts';
 import { createBackend } from '#electron/backend/create-backend.ts';
@@ -13,6 +22,7 @@ import { menuTemplate } from './app-menu.ts';
 import { eventChannel } from './channels.ts';
 import { closeBeforeQuit } from './close-before-quit.ts';
 import { desktopAbilities } from './desktop-abilities.ts';
+import { desktopWatching } from './desktop-watching.ts';
 import { type FollowedPreferences, followSettings } from './follow-settings.ts';
 import type { GivenFiles } from './given-files.ts';
 import { handleCalls } from './handle-calls.ts';
@@ -50,6 +60,7 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
     workerEntry: paths.workerEntry,
     version: app.getVersion(),
     user: start.user,
+    watching: desktopWatching(powerMonitor),
   });
   closeBeforeQuit(app, log, backend.close);
   connectPage(backend, parts);

@@ -8,6 +8,7 @@ import { FolderDialog } from '../folders/folder-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { WatchSection } from './watch-section.tsx';
 import './settings.css';
 
 /** Language, theme, and the folders of the workspace. Every change counts at once. */
@@ -41,6 +42,7 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         ]}
         onChange={(theme) => void save({ theme })}
       />
+      <WatchSection settings={state.settings.watch} onChange={(watch) => void save({ watch })} />
       <WorkspaceFolders opener={opener} />
       <p className="muted">{t('settings.version', { version: state.version })}</p>
     </div>

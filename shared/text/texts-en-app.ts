@@ -41,6 +41,13 @@ export const appEn: TextsShape<typeof appNl> = {
     cancelled: 'The check was stopped. You see the outcome of the previous check.',
     failed: 'The check was not finished.',
   },
+  watch: {
+    label: 'Watching the folders',
+    away: '{{folder}} cannot be reached. Last looked at on {{moment}}; you see what was there then.',
+    awayUnseen: '{{folder}} cannot be reached. You see what was there at the previous check.',
+    paused: 'The computer runs on its battery: changed files are checked as soon as it has power again.',
+    openedBy: 'Opened by {{name}}',
+  },
   export: {
     button: 'Excel report',
     busy: 'Making the report',
@@ -89,6 +96,11 @@ export const appEn: TextsShape<typeof appNl> = {
     readOnly: 'Sluitend reads these folders and changes nothing in them.',
     addFolder: 'Add a folder',
     close: 'Close the workspace',
+    watch: 'Checking by itself',
+    watchOn: 'Check as soon as something changes in the folders',
+    pauseOnBattery: 'Not while the computer runs on its battery',
+    checkDaily: 'Also check every day at a set time',
+    checkAt: 'Time of the daily check',
     version: 'Sluitend, version {{version}}',
   },
 };

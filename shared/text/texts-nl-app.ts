@@ -38,6 +38,14 @@ export const appNl = {
     cancelled: 'De controle is gestopt. U ziet de uitkomst van de vorige controle.',
     failed: 'De controle is niet afgemaakt.',
   },
+  watch: {
+    label: 'Volgen van de mappen',
+    away: '{{folder}} is niet bereikbaar. Laatst gekeken op {{moment}}; u ziet wat er toen lag.',
+    awayUnseen: '{{folder}} is niet bereikbaar. U ziet wat er bij de vorige controle lag.',
+    paused:
+      'De computer werkt op de accu: veranderde bestanden worden gecontroleerd zodra hij weer stroom krijgt.',
+    openedBy: 'Geopend door {{name}}',
+  },
   export: {
     button: 'Excel-rapport',
     busy: 'Rapport wordt gemaakt',
@@ -86,6 +94,11 @@ export const appNl = {
     readOnly: 'Sluitend leest deze mappen en wijzigt er niets in.',
     addFolder: 'Map toevoegen',
     close: 'Werkmap sluiten',
+    watch: 'Zelf controleren',
+    watchOn: 'Controleer zodra er in de mappen iets verandert',
+    pauseOnBattery: 'Niet zolang de computer op de accu werkt',
+    checkDaily: 'Controleer ook elke dag op een vaste tijd',
+    checkAt: 'Tijd van de dagelijkse controle',
     version: 'Sluitend, versie {{version}}',
   },
 } as const;

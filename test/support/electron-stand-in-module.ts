@@ -26,6 +26,7 @@ export const recorded = {
       ) => void)
     | null,
   sessionEvents: new EventEmitter(),
+  onBattery: false,
   spellChecker: true,
   opened: [] as string[],
   shownInFolder: [] as string[],
@@ -189,6 +190,12 @@ export const Menu = {
 
 export const nativeTheme: Pick<Electron.NativeTheme, 'themeSource'> = { themeSource: 'system' };
 
+const powerMembers = {
+  isOnBatteryPower: () => recorded.onBattery,
+} satisfies Pick<Electron.PowerMonitor, 'isOnBatteryPower'>;
+
+export const powerMonitor = Object.assign(new EventEmitter(), powerMembers);
+
 export const protocol = {
   registerSchemesAsPrivileged: (schemes) => void recorded.schemes.push(...schemes),
   handle: (scheme, handler) => void recorded.protocolHandlers.set(scheme, handler as never),
@@ -244,6 +251,7 @@ const everything = {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
