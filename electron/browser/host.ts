@@ -22,7 +22,7 @@ if (options === null) {
   process.exitCode = 2;
 } else await serve(options);
 
-async function serve({ language, open, port, state }: BrowserOptions): Promise<void> {
+async function serve({ language, open, port, state, idleMinutes }: BrowserOptions): Promise<void> {
   const paths = appPaths(import.meta.url);
   const own = { platform: process.platform, home: homedir(), environment: process.env };
   const data = state ?? dataFolder(own);
@@ -44,6 +44,10 @@ async function serve({ language, open, port, state }: BrowserOptions): Promise<v
     user: userInfo().username,
     watching: mainsWatching,
   });
+  let isRunning = false;
+  backend.listen((event, data) => {
+    if (event === 'runProgress') isRunning = data !== null && 'kind' in data && data.kind === 'running';
+  });
   try {
     const server = await startBrowserServer({
       backend,
@@ -53,7 +57,14 @@ async function serve({ language, open, port, state }: BrowserOptions): Promise<v
       port,
       elapsed: systemClock.elapsed,
     });
-    await attendTerminal(server, { language, openBrowser: open && desktop });
+    const ending = new AbortController();
+    const isBusy = () => isRunning;
+    await attendTerminal(server, {
+      language,
+      openBrowser: open && desktop,
+      unused: idleMinutes === null ? null : server.unusedFor(idleMinutes, isBusy, ending.signal),
+    });
+    ending.abort();
     await server.close();
   } catch (cause) {
     if (!sayPortTaken(cause, port, language)) throw cause;
