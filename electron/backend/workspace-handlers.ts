@@ -55,12 +55,16 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
 }
 
 /** What was not mentioned stays as it was. */
-function changedSettings(settings: Settings, { language, theme, watch }: Input<'saveSettings'>): Settings {
+function changedSettings(
+  settings: Settings,
+  { language, theme, watch, desktop }: Input<'saveSettings'>,
+): Settings {
   return {
     ...settings,
     ...(language && { language }),
     ...(theme && { theme }),
     ...(watch && { watch }),
+    ...(desktop && { desktop }),
   };
 }
 

@@ -30,7 +30,9 @@ import { lockSession } from './lock-session.ts';
 import { openMainWindow } from './main-window.ts';
 import { menuActions } from './menu-actions.ts';
 import { servePage } from './page-protocol.ts';
+import { showPresence } from './presence.ts';
 import type { DesktopStart } from './start-desktop.ts';
+import { takeGiven } from './take-given.ts';
 
 export interface DesktopParts {
   readonly log: Log;
@@ -64,13 +66,19 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   });
   closeBeforeQuit(app, log, backend.close);
   connectPage(backend, parts);
-  followLook(backend, host, preferences, log);
-  given.deliverTo(backend.filesDropped);
+  followLook(backend, host, preferences, parts);
+  const tray = showPresence({ backend, preferences, log, now: systemClock.now, window: parts.window });
+  given.deliverTo(takeGiven(backend, log));
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
   return openMainWindow({
     preload: paths.preload,
     store,
     log,
     elapsed: systemClock.elapsed,
+    staysOpen: () => tray.isThere() && !quitting,
     developing,
   });
 }
@@ -86,9 +94,9 @@ function followLook(
   backend: Backend,
   host: BackendParts['host'],
   preferences: FollowedPreferences,
-  log: Log,
+  { log, window }: DesktopParts,
 ): void {
-  const actions = menuActions(backend, host, preferences, log);
+  const actions = menuActions(backend, host, preferences, log, window);
   const surroundings = { mac: process.platform === 'darwin', developing: !app.isPackaged };
   preferences.follow(({ language, theme }) => {
     nativeTheme.themeSource = theme;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
-import { watchSettingsSchema } from './host-settings-schema.ts';
+import { desktopSettingsSchema, watchSettingsSchema } from './host-settings-schema.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Reply } from './reply.ts';
 import type {
@@ -65,6 +65,7 @@ export const inputSchemas = {
     language: z.enum(languages).optional(),
     theme: z.enum(['system', 'light', 'dark']).optional(),
     watch: watchSettingsSchema.optional(),
+    desktop: desktopSettingsSchema.optional(),
   }),
   openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
 } as const satisfies Record<MethodName, z.ZodType>;

@@ -11,7 +11,7 @@ import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Decision } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
-import type { WatchSettings, WatchView } from './host-views.ts';
+import type { DesktopSettings, WatchSettings, WatchView } from './host-views.ts';
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -20,6 +20,7 @@ export interface Settings {
   readonly theme: Theme;
   /** Absent: nobody chose yet. */
   readonly watch?: WatchSettings | undefined;
+  readonly desktop?: DesktopSettings | undefined;
 }
 
 /** What the host can do that another can not. */
@@ -27,6 +28,8 @@ export interface HostAbilities {
   readonly kind: 'desktop' | 'browser';
   readonly nativeFolderDialog: boolean;
   readonly openFiles: boolean;
+  /** Absent: false. */
+  readonly startWithSystem?: boolean;
 }
 
 export interface AppState {
