@@ -33,7 +33,7 @@ export function openMainWindow({
   if (place.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
   const { webContents } = window;
-  webContents.on('did-finish-load', () => webContents.setZoomLevel(restoredZoom(saved)));
+  webContents.once('did-finish-load', () => webContents.setZoomLevel(restoredZoom(saved)));
   window.on('close', (event) => {
     const now = { ...window.getNormalBounds(), maximised: window.isMaximized() };
     saveWindow(store, screens(), { ...now, zoom: webContents.getZoomLevel() });
