@@ -13,6 +13,7 @@ import Store from 'electron-store';
 import type { Backend, BackendParts, Log } from '#electron/backend/backend.ts';
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
+import { cleanEnd } from '#electron/host/clean-end.ts';
 import { storedPreferences } from '#electron/host/stored-preferences.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import type { EventName } from '#shared/api/method-names.ts';
@@ -32,6 +33,7 @@ import { menuActions } from './menu-actions.ts';
 import { servePage } from './page-protocol.ts';
 import { showPresence } from './presence.ts';
 import type { DesktopStart } from './start-desktop.ts';
+import { surviveErrors } from './survive-errors.ts';
 import { takeGiven } from './take-given.ts';
 
 export interface DesktopParts {
@@ -64,7 +66,10 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
     user: start.user,
     watching: desktopWatching(powerMonitor),
   });
-  closeBeforeQuit(app, log, backend.close);
+  surviveErrors(process, log, () => preferences.read().settings.language);
+  const end = cleanEnd(join(start.dataFolder, 'running'));
+  if (!end.previousWasClean) log.info('the program did not come to its own end the last time');
+  closeBeforeQuit(app, log, () => backend.close().then(end.reached));
   connectPage(backend, parts);
   followLook(backend, host, preferences, parts);
   const tray = showPresence({ backend, preferences, log, now: systemClock.now, window: parts.window });

@@ -55,6 +55,11 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
       return contents().reloads;
     case 'close-window':
       return closeWindow();
+    case 'throw':
+      setImmediate(() => {
+        throw Object.assign(new Error(question.message), { code: 'EIO' });
+      });
+      return null;
     case 'press':
       presence.keys.get(question.keys)?.();
       return null;
@@ -97,6 +102,7 @@ function state(): StandInState {
     notifications: presence.notifications.map(({ options }) => options.body ?? ''),
     keys: [...presence.keys.keys()],
     prints: presence.prints,
+    messages: recorded.messages,
   };
 }
 

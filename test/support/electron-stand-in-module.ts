@@ -27,6 +27,7 @@ export const recorded = {
       ) => void)
     | null,
   sessionEvents: new EventEmitter(),
+  messages: [] as string[],
   onBattery: false,
   spellChecker: true,
   opened: [] as string[],
@@ -211,7 +212,11 @@ export const dialog = {
     const answer = recorded.dialogAnswers.shift() ?? null;
     return { canceled: answer === null, filePath: answer ?? '' };
   },
-} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  showMessageBox: async (options: Electron.MessageBoxOptions) => {
+    recorded.messages.push(options.message);
+    return { response: 0, checkboxChecked: false };
+  },
+};
 
 const ipcMembers = {
   handle: (channel, listener) => void recorded.ipcHandlers.set(channel, listener),

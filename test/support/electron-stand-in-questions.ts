@@ -33,6 +33,8 @@ export type Question =
   | { readonly kind: 'click-menu'; readonly labels: readonly string[] }
   | { readonly kind: 'crash-page'; readonly reason: string }
   | { readonly kind: 'close-window' }
+  /** Nobody catches this error. */
+  | { readonly kind: 'throw'; readonly message: string }
   | { readonly kind: 'press'; readonly keys: string }
   | { readonly kind: 'click-tray'; readonly label: string }
   | { readonly kind: 'click-notification' }
@@ -58,6 +60,7 @@ export interface Answers {
   /** How often the page was loaded again. */
   'crash-page': number;
   'close-window': null;
+  throw: null;
   press: null;
   'click-tray': null;
   'click-notification': null;
@@ -92,4 +95,6 @@ export interface StandInState {
   readonly notifications: readonly string[];
   readonly keys: readonly string[];
   readonly prints: number;
+  /** Message boxes that were shown. */
+  readonly messages: readonly string[];
 }
