@@ -5,9 +5,11 @@ import { createBackend } from '#electron/backend/create-backend.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
 import { appVersion } from '#electron/host/app-version.ts';
 import { dataFolder } from '#electron/host/data-folder.ts';
+import { policyOf } from '#electron/host/machine-policy.ts';
 import { mainsWatching } from '#electron/host/mains-watching.ts';
 import { storedPreferences } from '#electron/host/stored-preferences.ts';
 import { terminalLog } from '#electron/host/terminal-log.ts';
+import { underPolicy } from '#electron/host/under-policy.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import { browserAbilities } from './browser-abilities.ts';
 import { type BrowserOptions, parseBrowserOptions } from './browser-options.ts';
@@ -30,9 +32,12 @@ async function serve({ language, open, port, state, idleMinutes }: BrowserOption
   const reports = downloads();
   const backend = await createBackend({
     host: browserAbilities(reports, process.platform, desktop),
-    preferences: storedPreferences(
-      new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true }),
-      language,
+    preferences: underPolicy(
+      storedPreferences(
+        new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true }),
+        language,
+      ),
+      policyOf(process, terminalLog),
     ),
     clock: systemClock,
     log: terminalLog,

@@ -14,7 +14,9 @@ import type { Backend, BackendParts, Log } from '#electron/backend/backend.ts';
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
 import { cleanEnd } from '#electron/host/clean-end.ts';
+import { policyOf } from '#electron/host/machine-policy.ts';
 import { storedPreferences } from '#electron/host/stored-preferences.ts';
+import { underPolicy } from '#electron/host/under-policy.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import type { EventName } from '#shared/api/method-names.ts';
 import type { Events } from '#shared/api/methods.ts';
@@ -51,7 +53,9 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   lockSession(session.defaultSession, developing);
   servePage(protocol, paths.rendererFolder);
   const store = new Store({ name: 'preferences', clearInvalidConfig: true });
-  const preferences = followSettings(storedPreferences(store, systemLanguage(app.getLocale())));
+  const preferences = followSettings(
+    underPolicy(storedPreferences(store, systemLanguage(app.getLocale())), policyOf(process, log)),
+  );
   const host = desktopAbilities(parts.window);
   const backend = await createBackend({
     host,
