@@ -1,4 +1,5 @@
 import type { Clock } from '#electron/run/clock.ts';
+import type { Watching } from '#electron/watch/watch-port.ts';
 import type { EventName } from '#shared/api/method-names.ts';
 import type { Events, Handlers } from '#shared/api/methods.ts';
 import type { HostAbilities, RecentWorkspace, SavedReport, Settings } from '#shared/api/views.ts';
@@ -48,6 +49,8 @@ export interface BackendParts {
   readonly version: string;
   /** Name of the operating-system user, for the history. */
   readonly user: string;
+  /** What watches the folders of the open workspace; absent: nothing does. */
+  readonly watching?: Watching;
 }
 
 /** What every host runs. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '#electron/store/open-store.ts';
+import type { Watcher } from '#electron/watch/watcher.ts';
 import { openReader } from '#electron/worker/open-reader.ts';
 import type { Reader } from '#electron/worker/protocol.ts';
 import type { EventName } from '#shared/api/method-names.ts';
@@ -16,6 +17,7 @@ import { withOwnTypes } from './own-dossier-types.ts';
 import { type RunControl, runControl } from './run-control.ts';
 import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
+import { watchWorkspace } from './watch-workspace.ts';
 import { stateFileName, workspaceName } from './workspace-files.ts';
 
 const recentKept = 8;
@@ -32,6 +34,7 @@ export class Desk {
   readonly runs: RunControl;
   readonly tell: <E extends EventName>(event: E, data: Events[E]) => void;
   #session: Session | null = null;
+  #watcher: Watcher | null = null;
 
   constructor(parts: BackendParts, tell: <E extends EventName>(event: E, data: Events[E]) => void) {
     this.parts = parts;
@@ -44,7 +47,10 @@ export class Desk {
     this.runs = runControl({
       elapsed: parts.clock.elapsed,
       onProgress: (state) => tell('runProgress', state),
-      onEnd: (outcome) => tell('runEnded', outcome),
+      onEnd: (outcome) => {
+        tell('runEnded', outcome);
+        this.#watcher?.runEnded();
+      },
       onBug: (cause) => parts.log.error('run failed', cause),
     });
   }
@@ -53,8 +59,14 @@ export class Desk {
     return this.#session;
   }
 
+  /** null: the open workspace is not watched. */
+  get watcher(): Watcher | null {
+    return this.#watcher;
+  }
+
   state(): AppState {
     const { settings, recent } = this.parts.preferences.read();
+    const watch = this.#watcher?.view();
     return {
       version: this.parts.version,
       host: this.parts.host.abilities,
@@ -62,6 +74,7 @@ export class Desk {
       workspace: this.#session?.workspace ?? null,
       recent,
       run: this.runs.state(),
+      ...(watch && { watch }),
     };
   }
 
@@ -86,12 +99,16 @@ export class Desk {
       listed: null,
     };
     this.#remember(workspace);
+    this.#watcher = watchWorkspace(this, this.#session);
     this.tell('stateChanged', null);
     return null;
   }
 
   /** Stops a run and closes the workspace. */
   async close(): Promise<void> {
+    const watcher = this.#watcher;
+    this.#watcher = null;
+    await watcher?.close();
     await this.runs.cancel();
     const session = this.#session;
     this.#session = null;

@@ -9,6 +9,7 @@ import { goneDossier } from './gone-dossier.ts';
 import { listedDossiers } from './listed-dossiers.ts';
 import { startRun } from './start-run.ts';
 import { todayView } from './today-view.ts';
+import { withLockOwners } from './with-lock-owners.ts';
 import { shortPath } from './workspace-files.ts';
 
 type ListHandlers = Pick<
@@ -22,7 +23,9 @@ export function listHandlers(desk: Desk): ListHandlers {
   return {
     startRun: async () => {
       if (!desk.session) return failure('no-workspace');
-      return startRun(desk, desk.session, desk.session.today()) ? success(null) : failure('run-in-progress');
+      if (!startRun(desk, desk.session, desk.session.today())) return failure('run-in-progress');
+      desk.watcher?.runStarted();
+      return success(null);
     },
     cancelRun: async () => {
       await desk.runs.cancel();
@@ -38,7 +41,8 @@ export function listHandlers(desk: Desk): ListHandlers {
         await listedDossiers(session),
         await store.undoable(),
       ];
-      return success(todayView({ types: desk.types, lastRun, items, states, undoable }));
+      const view = todayView({ types: desk.types, lastRun, items, states, undoable });
+      return success({ ...view, unread: await withLockOwners(view.unread) });
     },
     getDossier: ({ dossier }) => readDossier(desk, dossier as DossierId),
     changeItem: async ({ item, action }) => {

@@ -23,8 +23,8 @@ export interface RunControl {
   ) => boolean;
   /** Waits until the run has ended; at once when there is none. */
   readonly ended: () => Promise<void>;
-  /** Asks the run to stop and waits until it has; at once when there is none. */
-  readonly cancel: () => Promise<void>;
+  /** Asks the run to stop and waits until it has; at once when there is none. `quietly`: its end is not told. */
+  readonly cancel: (quietly?: boolean) => Promise<void>;
 }
 
 const idle: RunState = { kind: 'idle' };
@@ -33,6 +33,7 @@ const idle: RunState = { kind: 'idle' };
 export function runControl({ elapsed, onProgress, onEnd, onBug }: RunControlParts): RunControl {
   let state: RunState = idle;
   let current: { readonly abort: AbortController; readonly ended: Promise<void> } | null = null;
+  let isQuiet = false;
   let reportedAt = Number.NEGATIVE_INFINITY;
 
   const report = (next: RunState) => {
@@ -65,13 +66,16 @@ export function runControl({ elapsed, onProgress, onEnd, onBug }: RunControlPart
       const abort = new AbortController();
       report({ kind: 'running', stage: 'discover', done: 0, total: 0 });
       const ended = run({ ...input, onProgress: report, signal: abort.signal }, onDone).then((outcome) => {
-        if (end === 'announced') onEnd(outcome);
+        const isTold = end === 'announced' && !(isQuiet && outcome.result === 'cancelled');
+        isQuiet = false;
+        if (isTold) onEnd(outcome);
       });
       current = { abort, ended };
       return true;
     },
     ended: async () => current?.ended,
-    cancel: async () => {
+    cancel: async (quietly = false) => {
+      isQuiet = quietly && current !== null;
       current?.abort.abort();
       await current?.ended;
     },

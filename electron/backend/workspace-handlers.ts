@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Handlers } from '#shared/api/methods.ts';
+import type { Handlers, Input } from '#shared/api/methods.ts';
 import { failure, type Reply, success } from '#shared/api/reply.ts';
-import type { AppState } from '#shared/api/views.ts';
+import type { AppState, Settings } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Desk } from './desk.ts';
 import { onTheDayBefore, ownSample, sampleDays } from './sample-workspace.ts';
@@ -44,15 +44,27 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
       await desk.close();
       return success(desk.state());
     },
-    saveSettings: async ({ language, theme }) => {
+    saveSettings: async (change) => {
       const { settings, recent } = parts.preferences.read();
-      parts.preferences.write({
-        settings: { language: language ?? settings.language, theme: theme ?? settings.theme },
-        recent,
-      });
+      parts.preferences.write({ settings: changedSettings(settings, change), recent });
+      desk.watcher?.settingsChanged();
       desk.tell('stateChanged', null);
       return success(desk.state());
     },
+  };
+}
+
+/** What was not mentioned stays as it was. */
+function changedSettings(
+  settings: Settings,
+  { language, theme, watch, desktop }: Input<'saveSettings'>,
+): Settings {
+  return {
+    ...settings,
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(watch && { watch }),
+    ...(desktop && { desktop }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface BrowserOptions {
   readonly state: string | null;
   readonly open: boolean;
   readonly language: Language;
+  /** End by itself after this many minutes without use; null: never. */
+  readonly idleMinutes: number | null;
 }
 
 /** The words after `host.js`; null when one is not known or its value can't be. */
@@ -18,8 +20,11 @@ export function parseBrowserOptions(words: readonly string[]): BrowserOptions | 
   const language = languages.find((known) => known === (values?.lang ?? 'nl'));
   if (values === null || language === undefined) return null;
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) return null;
+  const idleMinutes = values['idle-minutes'] === undefined ? null : Number(values['idle-minutes']);
+  if (idleMinutes !== null && !(Number.isInteger(idleMinutes) && idleMinutes >= 1 && idleMinutes <= 1440))
+    return null;
   const state = values.state === undefined ? null : resolve(values.state);
-  return { port, state, open: !values['no-open'], language };
+  return { port, state, open: !values['no-open'], language, idleMinutes };
 }
 
 function tryParse(words: readonly string[]) {
@@ -30,6 +35,7 @@ function tryParse(words: readonly string[]) {
         port: { type: 'string' },
         state: { type: 'string' },
         lang: { type: 'string' },
+        'idle-minutes': { type: 'string' },
         'no-open': { type: 'boolean' },
       },
     }).values;

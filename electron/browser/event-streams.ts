@@ -9,6 +9,8 @@ const unsentLimit = 4 * 1024 * 1024;
 /** The open `GET /events` streams: everything the backend says goes to every open page. */
 export interface EventStreams {
   readonly open: (response: ServerResponse) => void;
+  /** How many pages listen now. */
+  readonly count: () => number;
   readonly close: () => void;
 }
 
@@ -34,6 +36,7 @@ export function eventStreams(backend: Pick<Backend, 'listen'>): EventStreams {
       responses.add(response);
       response.on('close', () => responses.delete(response));
     },
+    count: () => responses.size,
     close: () => {
       clearInterval(heartbeat);
       unlisten();

@@ -6,16 +6,21 @@ import type { Bilingual } from '#shared/domain/bilingual.ts';
 import { apiRoute } from './api-route.ts';
 import { attachmentHeader, type Downloads } from './downloads.ts';
 import type { EventStreams } from './event-streams.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { isFromOwnPage, isFromPersonOrOwnPage, isOwnHost } from './request-guard.ts';
 import { respond, respondJson, respondText } from './respond.ts';
 import { sessionCookie, sessionIn } from './session-cookie.ts';
 import type { SessionKeys } from './session-keys.ts';
+import type { Usage } from './unused-for.ts';
 
 export interface RequestParts {
   readonly backend: Backend;
   readonly log: Log;
   readonly keys: SessionKeys;
   readonly streams: EventStreams;
+  /** Of who signed in, and of everyone else: a stranger can't use up the person's share. */
+  readonly rates: { readonly own: RateLimit; readonly others: RateLimit };
+  readonly usage: Pick<Usage, 'used'>;
   readonly downloads: Pick<Downloads, 'take'>;
   readonly rendererFolder: string;
   readonly port: number;
@@ -28,11 +33,14 @@ export async function handleRequest(
   parts: RequestParts,
 ): Promise<void> {
   if (!isOwnHost(request.headers, parts.port)) return respondText(response, 403, wrongAddress);
+  const signedIn = parts.keys.isOpen(sessionIn(request.headers.cookie, parts.port));
+  const turn = (signedIn ? parts.rates.own : parts.rates.others).take();
+  if (!turn.ok) return respondText(response, 429, tooFast, { 'Retry-After': String(turn.waitSeconds) });
   // The path as it was sent: `URL` would resolve `..` before anyone could refuse it.
   const [path = '', query = ''] = (request.url ?? '').split('?', 2);
   const key = new URLSearchParams(query).get('token');
   if (path === '/' && key !== null) return signIn(request, response, key, parts);
-  const signedIn = parts.keys.isOpen(sessionIn(request.headers.cookie, parts.port));
+  if (signedIn) parts.usage.used();
   if (path.startsWith('/api/')) return api(request, response, path.slice('/api/'.length), signedIn, parts);
   if (path === '/events') return events(request, response, signedIn, parts);
   if (!isRead(request)) return respondText(response, 405, notAllowed, { Allow: 'GET, HEAD' });
@@ -122,6 +130,10 @@ const wrongAddress: Bilingual = {
 const tooMany: Bilingual = {
   nl: 'Te veel onjuiste sleutels. Wacht een minuut en gebruik het adres uit het venster waarin Sluitend is gestart.',
   en: 'Too many wrong keys. Wait a minute and use the address from the window in which Sluitend was started.',
+};
+const tooFast: Bilingual = {
+  nl: 'Er kwamen te veel verzoeken tegelijk. Wacht even en probeer het opnieuw.',
+  en: 'Too many requests came at once. Wait a moment and try again.',
 };
 const notAllowed: Bilingual = { nl: 'Dit kan hier niet.', en: 'This is not possible here.' };
 const notFound: Bilingual = { nl: 'Deze pagina is er niet.', en: 'There is no such page.' };

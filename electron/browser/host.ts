@@ -5,8 +5,11 @@ import { createBackend } from '#electron/backend/create-backend.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
 import { appVersion } from '#electron/host/app-version.ts';
 import { dataFolder } from '#electron/host/data-folder.ts';
+import { policyOf } from '#electron/host/machine-policy.ts';
+import { mainsWatching } from '#electron/host/mains-watching.ts';
 import { storedPreferences } from '#electron/host/stored-preferences.ts';
 import { terminalLog } from '#electron/host/terminal-log.ts';
+import { underPolicy } from '#electron/host/under-policy.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import { browserAbilities } from './browser-abilities.ts';
 import { type BrowserOptions, parseBrowserOptions } from './browser-options.ts';
@@ -21,7 +24,7 @@ if (options === null) {
   process.exitCode = 2;
 } else await serve(options);
 
-async function serve({ language, open, port, state }: BrowserOptions): Promise<void> {
+async function serve({ language, open, port, state, idleMinutes }: BrowserOptions): Promise<void> {
   const paths = appPaths(import.meta.url);
   const own = { platform: process.platform, home: homedir(), environment: process.env };
   const data = state ?? dataFolder(own);
@@ -29,9 +32,12 @@ async function serve({ language, open, port, state }: BrowserOptions): Promise<v
   const reports = downloads();
   const backend = await createBackend({
     host: browserAbilities(reports, process.platform, desktop),
-    preferences: storedPreferences(
-      new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true }),
-      language,
+    preferences: underPolicy(
+      storedPreferences(
+        new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true }),
+        language,
+      ),
+      policyOf(process, terminalLog),
     ),
     clock: systemClock,
     log: terminalLog,
@@ -41,6 +47,11 @@ async function serve({ language, open, port, state }: BrowserOptions): Promise<v
     workerEntry: paths.workerEntry,
     version: appVersion(paths.root),
     user: userInfo().username,
+    watching: mainsWatching,
+  });
+  let isRunning = false;
+  backend.listen((event, data) => {
+    if (event === 'runProgress') isRunning = data !== null && 'kind' in data && data.kind === 'running';
   });
   try {
     const server = await startBrowserServer({
@@ -51,7 +62,14 @@ async function serve({ language, open, port, state }: BrowserOptions): Promise<v
       port,
       elapsed: systemClock.elapsed,
     });
-    await attendTerminal(server, { language, openBrowser: open && desktop });
+    const ending = new AbortController();
+    const isBusy = () => isRunning;
+    await attendTerminal(server, {
+      language,
+      openBrowser: open && desktop,
+      unused: idleMinutes === null ? null : server.unusedFor(idleMinutes, isBusy, ending.signal),
+    });
+    ending.abort();
     await server.close();
   } catch (cause) {
     if (!sayPortTaken(cause, port, language)) throw cause;

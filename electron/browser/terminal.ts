@@ -2,13 +2,20 @@ import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
 import type { BrowserServer } from './browser-server.ts';
 import { launch, openCommand } from './open-with-system.ts';
 
+interface TerminalOptions {
+  readonly language: Language;
+  readonly openBrowser: boolean;
+  /** Resolves when the program was not used for so long that it may end; null: it waits for the person. */
+  readonly unused: Promise<void> | null;
+}
+
 /**
  * The conversation with the person in the terminal: prints the address, opens the browser, gives a new address on
- * Enter, and comes back when they end the program (Ctrl+C, or the terminal is closed).
+ * Enter, and comes back when they end the program (Ctrl+C, or the terminal is closed) or it was not used for long.
  */
 export async function attendTerminal(
   server: Pick<BrowserServer, 'newAddress'>,
-  { language, openBrowser }: { readonly language: Language; readonly openBrowser: boolean },
+  { language, openBrowser, unused }: TerminalOptions,
 ): Promise<void> {
   const address = server.newAddress();
   say(texts.running[language]);
@@ -18,10 +25,11 @@ export async function attendTerminal(
   if (openBrowser && !(await launch(openCommand(process.platform, address)))) say(texts.openIt[language]);
   const giveAddress = () => process.stdout.write(`${server.newAddress()}\n`);
   if (process.stdin.isTTY) process.stdin.on('data', giveAddress);
-  await endRequested();
+  const ends = [endRequested().then(() => 'asked'), ...(unused ? [unused.then(() => 'unused')] : [])];
+  const why = await Promise.race(ends);
   process.stdin.off('data', giveAddress);
   process.stdin.pause();
-  say(texts.ended[language]);
+  say(why === 'unused' ? texts.unused[language] : texts.ended[language]);
 }
 
 /** Says that the port is taken; false when it was something else that went wrong. */
@@ -34,7 +42,7 @@ export function sayPortTaken(cause: unknown, port: number, language: Language): 
 
 /** How the host is started, in both languages: the language was one of the words that could not be read. */
 export function sayUsage(): void {
-  say('host.js [--port N] [--state MAP|FOLDER] [--lang nl|en] [--no-open]');
+  say('host.js [--port N] [--state MAP|FOLDER] [--lang nl|en] [--no-open] [--idle-minutes N]');
 }
 
 function endRequested(): Promise<void> {
@@ -61,6 +69,10 @@ const texts = {
     en: 'The browser could not be opened by itself. Copy the address above.',
   },
   ended: { nl: 'Sluitend is afgesloten.', en: 'Sluitend has ended.' },
+  unused: {
+    nl: 'Sluitend is afgesloten: het werd niet meer gebruikt.',
+    en: 'Sluitend has ended: it was no longer used.',
+  },
   portTaken: {
     nl: 'Deze poort is al in gebruik of niet toegestaan; kies een andere met --port:',
     en: 'This port is in use or not allowed; choose another with --port:',

@@ -8,6 +8,7 @@ export interface MenuActions {
   readonly openSample: () => void;
   readonly checkNow: () => void;
   readonly exportReport: () => void;
+  readonly print: () => void;
   readonly closeWorkspace: () => void;
 }
 
@@ -38,6 +39,7 @@ function fileItems(text: Texts, actions: MenuActions): Items {
     { type: 'separator' },
     { label: text('checkNow'), accelerator: 'F5', click: actions.checkNow },
     { label: text('exportReport'), accelerator: 'CmdOrCtrl+E', click: actions.exportReport },
+    { label: text('print'), accelerator: 'CmdOrCtrl+P', click: actions.print },
     { type: 'separator' },
     { label: text('quit'), role: 'quit' },
   ];

@@ -3,11 +3,17 @@ import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Host } from '#electron/backend/backend.ts';
 import { isOpenable } from '#electron/host/openable-file.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
+import { canStartWithSystem } from './start-with-system.ts';
 
 /** Dialogs and files, by the operating system. `owner` is the window that a dialog belongs to. */
 export function desktopAbilities(owner: () => BrowserWindow | null): Host {
   return {
-    abilities: { kind: 'desktop', nativeFolderDialog: true, openFiles: true },
+    abilities: {
+      kind: 'desktop',
+      nativeFolderDialog: true,
+      openFiles: true,
+      startWithSystem: canStartWithSystem,
+    },
     pickFolder: async () => {
       const window = owner();
       const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };

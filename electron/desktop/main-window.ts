@@ -4,32 +4,52 @@ import type { KeyValueStore } from '#electron/host/stored-preferences.ts';
 import { pageOrigin } from './page-protocol.ts';
 import { reloadWhenGone } from './reload-when-gone.ts';
 import { windowOptions } from './window-options.ts';
-import { restoredPlace } from './window-place.ts';
+import { restoredPlace, restoredZoom } from './window-place.ts';
+import { savedWindow, saveWindow } from './window-store.ts';
 
 export interface WindowParts {
   readonly preload: string;
   readonly store: KeyValueStore;
   readonly log: Log;
   readonly elapsed: () => number;
+  /** Closing the window only hides it: the program stays beside the clock. */
+  readonly staysOpen: () => boolean;
   /** Developer tools are there while developing only. */
   readonly developing: boolean;
 }
 
 /** Opens the window where it stood last and shows it once the page is drawn. */
-export function openMainWindow({ preload, store, log, elapsed, developing }: WindowParts): BrowserWindow {
-  const screens = screen.getAllDisplays().map((display) => display.workArea);
-  const place = restoredPlace(store.get('window'), screens);
+export function openMainWindow({
+  preload,
+  store,
+  log,
+  elapsed,
+  staysOpen,
+  developing,
+}: WindowParts): BrowserWindow {
+  const saved = savedWindow(store, screens());
+  const place = restoredPlace(saved, screens());
   const window = new BrowserWindow(windowOptions(preload, place, developing));
   if (place.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => {
-    store.set('window', { ...window.getNormalBounds(), maximised: window.isMaximized() });
+  const { webContents } = window;
+  webContents.once('did-finish-load', () => webContents.setZoomLevel(restoredZoom(saved)));
+  window.on('close', (event) => {
+    const now = { ...window.getNormalBounds(), maximised: window.isMaximized() };
+    saveWindow(store, screens(), { ...now, zoom: webContents.getZoomLevel() });
+    if (!staysOpen()) return;
+    event.preventDefault();
+    window.hide();
   });
   reloadWhenGone(window.webContents, log, elapsed);
   window
     .loadURL(`${pageOrigin}/`)
     .catch((cause: unknown) => log.error('The page could not be loaded', cause));
   return window;
+}
+
+function screens(): readonly Electron.Rectangle[] {
+  return screen.getAllDisplays().map((display) => display.workArea);
 }
 
 /** Brings the window forward, wherever it was. */

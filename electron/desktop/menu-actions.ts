@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import type { Backend, Host, Log, Preferences } from '#electron/backend/backend.ts';
 import type { Reply } from '#shared/api/reply.ts';
 import type { MenuActions } from './app-menu.ts';
@@ -8,6 +9,7 @@ export function menuActions(
   host: Pick<Host, 'pickFolder'>,
   preferences: Pick<Preferences, 'read'>,
   log: Log,
+  window: () => Pick<BrowserWindow, 'webContents'> | null,
 ): MenuActions {
   const { handlers } = backend;
   const act = (ask: () => Promise<Reply<unknown> | null>) => () => {
@@ -22,6 +24,7 @@ export function menuActions(
     openSample: act(async () => thenCheck(await handlers.openSample({}))),
     checkNow: act(() => handlers.startRun({})),
     exportReport: act(() => handlers.exportReport({ language: preferences.read().settings.language })),
+    print: () => window()?.webContents.print(),
     closeWorkspace: act(() => handlers.closeWorkspace({})),
   };
 }

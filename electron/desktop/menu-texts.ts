@@ -7,6 +7,7 @@ export const menuTexts = {
   openSample: { nl: 'Voorbeeldmap openen', en: 'Open the sample folder' },
   checkNow: { nl: 'Nu controleren', en: 'Check now' },
   exportReport: { nl: 'Afwijkingenrapport exporteren…', en: 'Export the findings report…' },
+  print: { nl: 'Afdrukken…', en: 'Print…' },
   closeWorkspace: { nl: 'Werkmap sluiten', en: 'Close workspace' },
   quit: { nl: 'Afsluiten', en: 'Quit' },
   edit: { nl: 'Bewerken', en: 'Edit' },

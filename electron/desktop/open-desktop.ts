@@ -1,10 +1,22 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+} from 'electron';
 import Store from 'electron-store';
 import type { Backend, BackendParts, Log } from '#electron/backend/backend.ts';
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
+import { cleanEnd } from '#electron/host/clean-end.ts';
+import { policyOf } from '#electron/host/machine-policy.ts';
 import { storedPreferences } from '#electron/host/stored-preferences.ts';
+import { underPolicy } from '#electron/host/under-policy.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import type { EventName } from '#shared/api/method-names.ts';
 import type { Events } from '#shared/api/methods.ts';
@@ -13,6 +25,7 @@ import { menuTemplate } from './app-menu.ts';
 import { eventChannel } from './channels.ts';
 import { closeBeforeQuit } from './close-before-quit.ts';
 import { desktopAbilities } from './desktop-abilities.ts';
+import { desktopWatching } from './desktop-watching.ts';
 import { type FollowedPreferences, followSettings } from './follow-settings.ts';
 import type { GivenFiles } from './given-files.ts';
 import { handleCalls } from './handle-calls.ts';
@@ -20,7 +33,10 @@ import { lockSession } from './lock-session.ts';
 import { openMainWindow } from './main-window.ts';
 import { menuActions } from './menu-actions.ts';
 import { servePage } from './page-protocol.ts';
+import { showPresence } from './presence.ts';
 import type { DesktopStart } from './start-desktop.ts';
+import { surviveErrors } from './survive-errors.ts';
+import { takeGiven } from './take-given.ts';
 
 export interface DesktopParts {
   readonly log: Log;
@@ -37,7 +53,9 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   lockSession(session.defaultSession, developing);
   servePage(protocol, paths.rendererFolder);
   const store = new Store({ name: 'preferences', clearInvalidConfig: true });
-  const preferences = followSettings(storedPreferences(store, systemLanguage(app.getLocale())));
+  const preferences = followSettings(
+    underPolicy(storedPreferences(store, systemLanguage(app.getLocale())), policyOf(process, log)),
+  );
   const host = desktopAbilities(parts.window);
   const backend = await createBackend({
     host,
@@ -50,16 +68,26 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
     workerEntry: paths.workerEntry,
     version: app.getVersion(),
     user: start.user,
+    watching: desktopWatching(powerMonitor),
   });
-  closeBeforeQuit(app, log, backend.close);
+  surviveErrors(process, log, () => preferences.read().settings.language);
+  const end = cleanEnd(join(start.dataFolder, 'running'));
+  if (!end.previousWasClean) log.info('the program did not come to its own end the last time');
+  closeBeforeQuit(app, log, () => backend.close().then(end.reached));
   connectPage(backend, parts);
-  followLook(backend, host, preferences, log);
-  given.deliverTo(backend.filesDropped);
+  followLook(backend, host, preferences, parts);
+  const tray = showPresence({ backend, preferences, log, now: systemClock.now, window: parts.window });
+  given.deliverTo(takeGiven(backend, log));
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
   return openMainWindow({
     preload: paths.preload,
     store,
     log,
     elapsed: systemClock.elapsed,
+    staysOpen: () => tray.isThere() && !quitting,
     developing,
   });
 }
@@ -75,9 +103,9 @@ function followLook(
   backend: Backend,
   host: BackendParts['host'],
   preferences: FollowedPreferences,
-  log: Log,
+  { log, window }: DesktopParts,
 ): void {
-  const actions = menuActions(backend, host, preferences, log);
+  const actions = menuActions(backend, host, preferences, log, window);
   const surroundings = { mac: process.platform === 'darwin', developing: !app.isPackaged };
   preferences.follow(({ language, theme }) => {
     nativeTheme.themeSource = theme;

@@ -40,3 +40,9 @@ function titleBarIsReachable(window: Rectangle, screen: Rectangle): boolean {
   const visible = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
   return visible >= graspable && window.y >= screen.y && window.y + 30 <= screen.y + screen.height;
 }
+
+/** The zoom level that was saved, in Chromium's steps; 0, the actual size, when there is none that can be. */
+export function restoredZoom(saved: unknown): number {
+  const parsed = z.object({ zoom: z.number().min(-5).max(5) }).safeParse(saved);
+  return parsed.success ? parsed.data.zoom : 0;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Preferences } from '#electron/backend/backend.ts';
+import { desktopSettingsSchema, watchSettingsSchema } from '#shared/api/host-settings-schema.ts';
 import { type Language, languages } from '#shared/domain/bilingual.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 
@@ -12,6 +13,8 @@ export interface KeyValueStore {
 const settingsSchema = z.object({
   language: z.enum(languages),
   theme: z.enum(['system', 'light', 'dark']),
+  watch: watchSettingsSchema.optional().catch(undefined),
+  desktop: desktopSettingsSchema.optional().catch(undefined),
 });
 
 const recentSchema = z.array(

@@ -1,8 +1,12 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { billOfMaterials } from './bill-of-materials.ts';
+import { leaveOut } from './leave-out.ts';
+import { licenceNotices } from './licence-notices.ts';
 import { replaceFile, replaceFolder } from './replace.ts';
 import { nodeProgram, run } from './under-node-24.mjs';
+import { usedPackages } from './used-packages.ts';
 
 /** A piece of `dist/` with what it is made from. */
 export interface Part {
@@ -14,7 +18,12 @@ export interface Part {
   readonly build: (root: string, dist: string) => Promise<void>;
 }
 
-const always = ['package.json', 'package-lock.json', 'electron/launch/build-parts.ts'];
+const always = [
+  'package.json',
+  'package-lock.json',
+  'electron/launch/build-parts.ts',
+  'electron/launch/leave-out.ts',
+];
 const core = ['shared', 'rules'];
 
 /**
@@ -59,6 +68,12 @@ export const buildParts: readonly Part[] = [
         }),
       ),
   },
+  {
+    name: 'notices',
+    inputs: ['package.json', 'package-lock.json', 'electron/launch'],
+    output: 'notices',
+    build: buildNotices,
+  },
   { name: 'sample', inputs: ['test/sample', 'package-lock.json'], output: 'sample', build: buildSample },
 ];
 
@@ -81,6 +96,7 @@ function bundle(name: string, entry: string, output: string, options: BuildOptio
         banner: { js: requireBanner },
         sourcemap: 'linked',
         logLevel: 'warning',
+        plugins: [leaveOut],
         ...options,
       });
       for (const file of outputFiles) await replaceFile(file.path, file.contents);
@@ -110,6 +126,17 @@ function buildSample(root: string, dist: string): Promise<void> {
   return replaceFolder(dist, 'sample', (folder) =>
     mustSucceed(root, [join(root, 'test', 'sample', 'make-sample.ts'), folder]),
   );
+}
+
+/** What an administrator must be able to see: whose software is in the program, and under which licence. */
+function buildNotices(root: string, dist: string): Promise<void> {
+  return replaceFolder(dist, 'notices', async (folder) => {
+    const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    const packages = await usedPackages(root);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'third-party-licences.txt'), licenceNotices(packages));
+    await writeFile(join(folder, 'sbom.cdx.json'), billOfMaterials({ name, version }, packages));
+  });
 }
 
 async function mustSucceed(root: string, parameters: readonly string[]): Promise<void> {

@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly port: number | null;
   /** Folder for settings and state; null: the user's own. */
   readonly state: string | null;
+  /** Minutes without use after which the browser host ends by itself; null: never. */
+  readonly idleMinutes: number | null;
   /** Files and folders to look at at once. */
   readonly files: readonly string[];
 }
@@ -19,12 +21,14 @@ export const startUsage: Bilingual = {
   --browser    het programma in uw eigen browser, op 127.0.0.1
   --no-open    de browser niet vanzelf openen
   --port N     vaste poort (1024-65535) in plaats van een vrije
-  --state MAP  map voor instellingen en gegevens`,
+  --state MAP  map voor instellingen en gegevens
+  --idle-minutes N  in de browser: sluit vanzelf na N minuten zonder gebruik`,
   en: `Usage: npm start -- [--browser] [--no-open] [--port N] [--state FOLDER] [file or folder …]
   --browser       the program in your own browser, on 127.0.0.1
   --no-open       do not open the browser by itself
   --port N        a fixed port (1024-65535) instead of a free one
-  --state FOLDER  folder for settings and data`,
+  --state FOLDER  folder for settings and data
+  --idle-minutes N  in the browser: end after N minutes without use`,
 };
 
 /** The words after `npm start --`; `invalid` when one is not known or its value can't be. */
@@ -35,11 +39,15 @@ export function parseStartOptions(words: readonly string[]): StartOptions | 'inv
   if (values.help) return 'help';
   const port = values.port === undefined ? null : Number(values.port);
   if (port !== null && !(Number.isInteger(port) && port >= 1024 && port <= 65_535)) return 'invalid';
+  const idleMinutes = values['idle-minutes'] === undefined ? null : Number(values['idle-minutes']);
+  if (idleMinutes !== null && !(Number.isInteger(idleMinutes) && idleMinutes >= 1 && idleMinutes <= 1440))
+    return 'invalid';
   return {
     browser: values.browser ?? false,
     open: !values['no-open'],
     port,
     state: values.state === undefined ? null : resolve(values.state),
+    idleMinutes,
     files: positionals.map((file) => resolve(file)),
   };
 }
@@ -54,6 +62,7 @@ function tryParse(words: readonly string[]) {
         'no-open': { type: 'boolean' },
         port: { type: 'string' },
         state: { type: 'string' },
+        'idle-minutes': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

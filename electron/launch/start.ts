@@ -40,6 +40,7 @@ function openBrowser(options: StartOptions): Promise<number> {
     ...(options.state === null ? [] : ['--state', options.state]),
     ...(options.port === null ? [] : ['--port', String(options.port)]),
     ...(options.open ? [] : ['--no-open']),
+    ...(options.idleMinutes === null ? [] : ['--idle-minutes', String(options.idleMinutes)]),
     '--lang',
     inOwnLanguage({ nl: 'nl', en: 'en' }),
   ];

@@ -23,6 +23,7 @@ import { RunBar } from './run-bar.tsx';
 import { useOpenWorkspace } from './use-open-workspace.ts';
 import { useRun, useRunOutcome } from './use-run.ts';
 import { useUndo } from './use-undo.ts';
+import { WatchLine } from './watch-line.tsx';
 
 interface FrameProps {
   readonly api: Api;
@@ -74,6 +75,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
       <DropZone onFiles={check}>
         <Header route={route} view={today.view} onRun={() => void run()} onUndo={undo} />
         <RunBar run={state.run} />
+        <WatchLine watch={state.watch} />
         {lost && (
           <div className="lost" role="alert">
             {t('session.lost')}

@@ -8,9 +8,11 @@ import { FolderDialog } from '../folders/folder-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { DesktopSection } from './desktop-section.tsx';
+import { WatchSection } from './watch-section.tsx';
 import './settings.css';
 
-/** Language, theme, and the folders of the workspace. Every change counts at once. */
+/** Language, theme, what the program does by itself, and the folders of the workspace. Every change counts at once. */
 export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener }) {
   const { t } = useTranslation();
   const { api, state, setState, tell } = useApp();
@@ -41,6 +43,14 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         ]}
         onChange={(theme) => void save({ theme })}
       />
+      <WatchSection settings={state.settings.watch} onChange={(watch) => void save({ watch })} />
+      {state.host.kind === 'desktop' && (
+        <DesktopSection
+          settings={state.settings.desktop}
+          canStartWithSystem={state.host.startWithSystem ?? false}
+          onChange={(desktop) => void save({ desktop })}
+        />
+      )}
       <WorkspaceFolders opener={opener} />
       <p className="muted">{t('settings.version', { version: state.version })}</p>
     </div>

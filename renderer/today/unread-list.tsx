@@ -16,6 +16,7 @@ export function UnreadList({ files }: { readonly files: readonly UnreadView[] })
         <div className="file-line">
           <span className="file-name">{file.shownPath}</span>
           <span>{t(`terms.problem.${file.problem.code}`)}</span>
+          {file.openedBy !== undefined && <span>{t('watch.openedBy', { name: file.openedBy })}</span>}
           <span className="muted">{t(`terms.readStatus.${file.status}`)}</span>
           <OpenFile file={file.file} />
         </div>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
+import { desktopSettingsSchema, watchSettingsSchema } from './host-settings-schema.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Reply } from './reply.ts';
 import { reportKinds, returnFieldNames } from './report-kinds.ts';
@@ -89,6 +90,8 @@ export const inputSchemas = {
   saveSettings: z.strictObject({
     language: z.enum(languages).optional(),
     theme: z.enum(['system', 'light', 'dark']).optional(),
+    watch: watchSettingsSchema.optional(),
+    desktop: desktopSettingsSchema.optional(),
   }),
   openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
 } as const satisfies Record<MethodName, z.ZodType>;

@@ -11,12 +11,16 @@ import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Decision } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
+import type { DesktopSettings, WatchSettings, WatchView } from './host-views.ts';
 
 type Theme = 'system' | 'light' | 'dark';
 
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
+  /** Absent: nobody chose yet. */
+  readonly watch?: WatchSettings | undefined;
+  readonly desktop?: DesktopSettings | undefined;
 }
 
 /** What the host can do that another can not. */
@@ -24,6 +28,8 @@ export interface HostAbilities {
   readonly kind: 'desktop' | 'browser';
   readonly nativeFolderDialog: boolean;
   readonly openFiles: boolean;
+  /** Absent: false. */
+  readonly startWithSystem?: boolean;
 }
 
 export interface AppState {
@@ -33,6 +39,8 @@ export interface AppState {
   readonly workspace: WorkspaceView | null;
   readonly recent: readonly RecentWorkspace[];
   readonly run: RunState;
+  /** Absent where nothing is watched: no workspace, the sample, or a host that does not. */
+  readonly watch?: WatchView;
 }
 
 export interface RecentWorkspace {
@@ -124,6 +132,8 @@ export interface UnreadView {
   readonly shownPath: string;
   readonly status: ReadStatus;
   readonly problem: Problem;
+  /** Who has it open now, as the lock file beside it says; absent when nobody does or it can't be told. */
+  readonly openedBy?: string;
 }
 
 export interface DossierView {

@@ -55,7 +55,7 @@ describe('electron-builder.yml', () => {
     expect({ nsis, publish, targets: [win?.target, mac?.target, linux?.target] }).toMatchObject({
       nsis: { oneClick: false, perMachine: false, allowElevation: false, deleteAppDataOnUninstall: false },
       publish: null,
-      targets: [['nsis'], ['dmg'], ['AppImage', 'deb']],
+      targets: [['nsis', 'msi', 'portable'], ['dmg'], ['AppImage', 'deb']],
     });
   });
 });
@@ -112,6 +112,24 @@ describe('the packed program', () => {
     expect(unpacked).toContain(join('dist', 'sample', 'voorbeeldmap', 'Leveranciers.xlsx'));
     expect(unpacked.some((path) => path.endsWith('.node'))).toBe(true);
     expect(unpacked.filter((path) => /\.[cm]?js$/.test(path))).toEqual([]);
+  });
+
+  it('has the licences and the bill of materials of everything in it beside its archive', async () => {
+    const notices = await readFile(join(resources, 'notices', 'third-party-licences.txt'), 'utf8');
+    const bom = JSON.parse(await readFile(join(resources, 'notices', 'sbom.cdx.json'), 'utf8'));
+    const names = bom.components.map(({ group, name }: Record<string, string>) =>
+      group ? `${group}/${name}` : name,
+    );
+    const packed = files.flatMap((path) => {
+      const [, name] = /^\/node_modules\/((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path) ?? [];
+      return name === undefined ? [] : [name];
+    });
+    expect(packed.length).toBeGreaterThan(2);
+    expect(packed.filter((name) => !names.includes(name) || !notices.includes(`\n${name} `))).toEqual([]);
+    expect(['electron', 'react', 'zod'].filter((name) => !names.includes(name))).toEqual([]);
+    expect(names.filter((name: string) => /^(vitest|knip|typescript|playwright-core)$/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('holds nothing else', () => {

@@ -4,23 +4,36 @@ import { parseStartOptions } from '#electron/launch/start-options.ts';
 
 describe('parseStartOptions', () => {
   it('starts the desktop when nothing is said', () => {
-    expect(parseStartOptions([])).toEqual({ browser: false, open: true, port: null, state: null, files: [] });
+    expect(parseStartOptions([])).toEqual({
+      browser: false,
+      open: true,
+      port: null,
+      state: null,
+      idleMinutes: null,
+      files: [],
+    });
   });
 
   it('reads every option', () => {
-    expect(parseStartOptions(['--browser', '--no-open', '--port', '4000', '--state', 's', 'a.pdf'])).toEqual({
+    const words = '--browser --no-open --port 4000 --state s --idle-minutes 30 a.pdf'.split(' ');
+    expect(parseStartOptions(words)).toEqual({
       browser: true,
       open: false,
       port: 4000,
       state: resolve('s'),
+      idleMinutes: 30,
       files: [resolve('a.pdf')],
     });
   });
 
-  it.each([['--port', '80'], ['--port', 'x'], ['--port', '70000'], ['--colour'], ['--state']])(
-    'refuses %s %s',
-    (...words) => expect(parseStartOptions(words)).toBe('invalid'),
-  );
+  it.each([
+    ['--port', '80'],
+    ['--port', 'x'],
+    ['--port', '70000'],
+    ['--colour'],
+    ['--state'],
+    ['--idle-minutes', '0'],
+  ])('refuses %s %s', (...words) => expect(parseStartOptions(words)).toBe('invalid'));
 
   it('helps', () => expect(parseStartOptions(['-h'])).toBe('help'));
 });

@@ -4,6 +4,7 @@ import type * as Electron from 'electron';
 import type { Api } from '#shared/api/methods.ts';
 import { nativeTheme, recorded, WebContents } from './electron-stand-in-module.ts';
 import type { Answers, Question, Sender, StandInState } from './electron-stand-in-questions.ts';
+import { presence } from './electron-stand-in-system.ts';
 
 /** Listens in the child process to what the test asks, and lets Electron become ready once the main script has run. */
 const ipcEvents = new EventEmitter();
@@ -53,8 +54,23 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
       contents().emit('render-process-gone', {}, { reason: question.reason, exitCode: 1 });
       return contents().reloads;
     case 'close-window':
-      recorded.windows.at(-1)?.emit('close', {});
-      recorded.windows.at(-1)?.emit('closed');
+      return closeWindow();
+    case 'throw':
+      setImmediate(() => {
+        throw Object.assign(new Error(question.message), { code: 'EIO' });
+      });
+      return null;
+    case 'press':
+      presence.keys.get(question.keys)?.();
+      return null;
+    case 'click-tray':
+      clickItem(presence.tray?.menu ?? [], [question.label]);
+      return null;
+    case 'click-notification':
+      presence.notifications.at(-1)?.emit('click');
+      return null;
+    case 'zoom':
+      contents().setZoomLevel(question.level);
       return null;
   }
 }
@@ -78,6 +94,15 @@ function state(): StandInState {
     opened: recorded.opened,
     shownInFolder: recorded.shownInFolder,
     dialogs: recorded.dialogs,
+    hidden: window?.hidden ?? 0,
+    zoom: window?.webContents.zoom ?? 0,
+    progress: presence.progress,
+    badge: presence.badge,
+    tray: presence.tray && { tip: presence.tray.tip, menu: menuLabels(presence.tray.menu) },
+    notifications: presence.notifications.map(({ options }) => options.body ?? ''),
+    keys: [...presence.keys.keys()],
+    prints: presence.prints,
+    messages: recorded.messages,
   };
 }
 
@@ -222,8 +247,19 @@ function menuLabels(items: readonly Electron.MenuItemConstructorOptions[]): Stan
     ]);
 }
 
+function closeWindow(): null {
+  let prevented = false;
+  recorded.windows.at(-1)?.emit('close', { preventDefault: () => (prevented = true) });
+  if (!prevented) recorded.windows.at(-1)?.emit('closed');
+  return null;
+}
+
 function clickMenu(labels: readonly string[]): null {
-  let items: readonly Electron.MenuItemConstructorOptions[] = recorded.menu;
+  return clickItem(recorded.menu, labels);
+}
+
+function clickItem(menu: readonly Electron.MenuItemConstructorOptions[], labels: readonly string[]): null {
+  let items = menu;
   let found: Electron.MenuItemConstructorOptions | undefined;
   for (const label of labels) {
     found = items.find((item) => item.label === label);

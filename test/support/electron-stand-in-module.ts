@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
+import { presence, systemAppMembers } from './electron-stand-in-system.ts';
 
 /** What the main script did to the stand-in, and what the stand-in answers it. One for each process. */
 export const recorded = {
@@ -26,6 +27,8 @@ export const recorded = {
       ) => void)
     | null,
   sessionEvents: new EventEmitter(),
+  messages: [] as string[],
+  onBattery: false,
   spellChecker: true,
   opened: [] as string[],
   shownInFolder: [] as string[],
@@ -53,6 +56,7 @@ const appMembers = {
   whenReady: () => recorded.ready.promise,
   requestSingleInstanceLock: () => environment.STAND_IN_FIRST !== 'no',
   quit: () => {
+    recorded.appEvents.emit('before-quit', {});
     let prevented = false;
     recorded.appEvents.emit('will-quit', { preventDefault: () => (prevented = true) });
     if (!prevented) process.exit(0);
@@ -75,7 +79,9 @@ const commandLine = {
   hasSwitch: (name) => process.argv.some((word) => word.startsWith(`--${name}`)),
 } satisfies Pick<Electron.CommandLine, 'hasSwitch'>;
 
-export const app = Object.assign(recorded.appEvents, appMembers, { commandLine });
+export const app = Object.assign(recorded.appEvents, appMembers, systemAppMembers, { commandLine });
+
+export { globalShortcut, Notification, nativeImage, Tray } from './electron-stand-in-system.ts';
 
 class Frame implements Pick<Electron.WebFrameMain, 'url'> {
   url: string;
@@ -87,10 +93,15 @@ class Frame implements Pick<Electron.WebFrameMain, 'url'> {
 /** The contents of a window, with what a page in it may ask for. */
 export class WebContents
   extends EventEmitter
-  implements Pick<Electron.WebContents, 'send' | 'reload' | 'setWindowOpenHandler'>
+  implements
+    Pick<
+      Electron.WebContents,
+      'send' | 'reload' | 'setWindowOpenHandler' | 'setZoomLevel' | 'getZoomLevel' | 'loadURL' | 'print'
+    >
 {
   mainFrame = new Frame('about:blank');
   reloads = 0;
+  zoom = 0;
   openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | null = null;
   send(channel: string, ...words: unknown[]): void {
     recorded.sent(
@@ -100,6 +111,19 @@ export class WebContents
   }
   reload(): void {
     this.reloads += 1;
+  }
+  setZoomLevel(level: number): void {
+    this.zoom = level;
+  }
+  getZoomLevel(): number {
+    return this.zoom;
+  }
+  async loadURL(url: string): Promise<void> {
+    this.mainFrame.url = url;
+    setImmediate(() => this.emit('did-finish-load'));
+  }
+  print(): void {
+    presence.prints += 1;
   }
   setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {
     this.openHandler = handler;
@@ -119,12 +143,16 @@ export class BrowserWindow
       | 'isMinimized'
       | 'isMaximized'
       | 'getNormalBounds'
+      | 'hide'
+      | 'isFocused'
+      | 'setProgressBar'
     >
 {
   readonly options: Electron.BrowserWindowConstructorOptions;
   readonly webContents = new WebContents();
   shown = 0;
   focused = 0;
+  hidden = 0;
   maximised = false;
   minimised = false;
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -134,11 +162,23 @@ export class BrowserWindow
     recorded.appEvents.emit('web-contents-created', {}, this.webContents);
   }
   async loadURL(url: string): Promise<void> {
-    this.webContents.mainFrame.url = url;
+    await this.webContents.loadURL(url);
     setImmediate(() => this.emit('ready-to-show'));
   }
   show(): void {
     this.shown += 1;
+  }
+  hide(): void {
+    this.hidden += 1;
+  }
+  isFocused(): boolean {
+    return false;
+  }
+  setProgressBar(progress: number): void {
+    presence.progress.push(progress);
+  }
+  setOverlayIcon(): void {
+    // Windows only: the badge is tested where the stand-in runs.
   }
   focus(): void {
     this.focused += 1;
@@ -172,7 +212,11 @@ export const dialog = {
     const answer = recorded.dialogAnswers.shift() ?? null;
     return { canceled: answer === null, filePath: answer ?? '' };
   },
-} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  showMessageBox: async (options: Electron.MessageBoxOptions) => {
+    recorded.messages.push(options.message);
+    return { response: 0, checkboxChecked: false };
+  },
+};
 
 const ipcMembers = {
   handle: (channel, listener) => void recorded.ipcHandlers.set(channel, listener),
@@ -188,6 +232,12 @@ export const Menu = {
 };
 
 export const nativeTheme: Pick<Electron.NativeTheme, 'themeSource'> = { themeSource: 'system' };
+
+const powerMembers = {
+  isOnBatteryPower: () => recorded.onBattery,
+} satisfies Pick<Electron.PowerMonitor, 'isOnBatteryPower'>;
+
+export const powerMonitor = Object.assign(new EventEmitter(), powerMembers);
 
 export const protocol = {
   registerSchemesAsPrivileged: (schemes) => void recorded.schemes.push(...schemes),
@@ -244,6 +294,7 @@ const everything = {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,

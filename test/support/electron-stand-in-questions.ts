@@ -32,7 +32,13 @@ export type Question =
   | { readonly kind: 'choose-next'; readonly answer: string | null }
   | { readonly kind: 'click-menu'; readonly labels: readonly string[] }
   | { readonly kind: 'crash-page'; readonly reason: string }
-  | { readonly kind: 'close-window' };
+  | { readonly kind: 'close-window' }
+  /** Nobody catches this error. */
+  | { readonly kind: 'throw'; readonly message: string }
+  | { readonly kind: 'press'; readonly keys: string }
+  | { readonly kind: 'click-tray'; readonly label: string }
+  | { readonly kind: 'click-notification' }
+  | { readonly kind: 'zoom'; readonly level: number };
 
 export interface Answers {
   state: StandInState;
@@ -54,6 +60,11 @@ export interface Answers {
   /** How often the page was loaded again. */
   'crash-page': number;
   'close-window': null;
+  throw: null;
+  press: null;
+  'click-tray': null;
+  'click-notification': null;
+  zoom: null;
 }
 
 export type MenuLabels = readonly (readonly [label: string, items: MenuLabels])[];
@@ -75,4 +86,15 @@ export interface StandInState {
   readonly opened: readonly string[];
   readonly shownInFolder: readonly string[];
   readonly dialogs: readonly unknown[];
+  readonly hidden: number;
+  readonly zoom: number;
+  /** Everything that was shown on the program's button, in order. */
+  readonly progress: readonly number[];
+  readonly badge: number;
+  readonly tray: { readonly tip: string; readonly menu: MenuLabels } | null;
+  readonly notifications: readonly string[];
+  readonly keys: readonly string[];
+  readonly prints: number;
+  /** Message boxes that were shown. */
+  readonly messages: readonly string[];
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BrowserServer, startBrowserServer } from '#electron/browser/browser-server.ts';
 import { type Downloads, downloads } from '#electron/browser/downloads.ts';
 import { contentSecurityPolicy } from '#electron/host/content-security-policy.ts';
@@ -357,5 +357,46 @@ describe('a report', () => {
     if (saved?.kind !== 'download') throw new Error('no download');
     expect((await ask(saved.url, { headers: { cookie, 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
     expect((await ask(saved.url, { headers: { cookie, 'sec-fetch-site': 'none' } })).status).toBe(200);
+  });
+});
+
+describe('a page that asks too much', () => {
+  it('waits its turn; a stranger can not use up the share of the person', async () => {
+    const cookie = await signIn();
+    const strangers = await Promise.all(Array.from({ length: 120 }, () => ask('/')));
+    for (let round = 0; round < 4; round += 1)
+      strangers.push(...(await Promise.all(Array.from({ length: 100 }, () => ask('/')))));
+    expect(strangers.at(-1)?.status).toBe(429);
+    expect(strangers.at(-1)?.headers['retry-after']).toBe('1');
+    expect((await ask('/', { headers: { cookie } })).status).toBe(200);
+    elapsed += 1_000;
+    expect((await ask('/')).status).toBe(403);
+  });
+});
+
+describe('a host that is not used', () => {
+  it('may end: no request of the person, no open page and nothing that goes on by itself', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    let busy = true;
+    let ended = false;
+    const over = new AbortController();
+    void server
+      .unusedFor(10, () => busy, over.signal)
+      .then(() => {
+        ended = true;
+      });
+    const pass = async (minutes: number) => {
+      elapsed += minutes * 60_000;
+      await vi.advanceTimersByTimeAsync(1_000);
+      return ended;
+    };
+    const seen = [await pass(11)];
+    busy = false;
+    seen.push(await pass(9));
+    await ask('/', { headers: { cookie: await signIn() } });
+    seen.push(await pass(9), await pass(2));
+    over.abort();
+    vi.useRealTimers();
+    expect(seen).toEqual([false, false, false, true]);
   });
 });

@@ -295,14 +295,16 @@ describe('the program in the system', () => {
   });
 
   it('keeps files that were given too early until the page asks its first question', async () => {
-    const dropped = await mkdtemp(join(folder, 'given-'));
+    const given = await mkdtemp(join(folder, 'given-'));
+    const [dropped, other] = [join(given, 'a.pdf'), join(given, 'b.pdf')];
+    await Promise.all([dropped, other].map((file) => writeFile(file, 'x')));
     const app = await open({ words: [dropped, '--switch', join(folder, 'not-there')] });
     const sent: unknown[] = [];
     app.onSent((_, words) => sent.push(words));
-    await app.ask({ kind: 'emit-app', event: 'open-file', words: [folder] });
+    await app.ask({ kind: 'emit-app', event: 'open-file', words: [other] });
     expect(sent).toEqual([]);
     await app.ask({ kind: 'call', method: 'getState', input: {} });
-    expect(sent).toEqual([['filesDropped', [dropped, folder]]]);
+    expect(sent).toEqual([['filesDropped', [dropped, other]]]);
   });
 
   it('keeps its place and its settings for the next start, in the data folder of every host', async () => {

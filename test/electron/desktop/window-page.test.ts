@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -42,8 +42,10 @@ describe.skipIf(executablePath === null)('the window in a real Chromium', () => 
     await openWindowPage(page, app);
     await page.getByRole('heading').first().waitFor();
     const heard = page.evaluate(() => new Promise((resolve) => window.sluitend?.on('filesDropped', resolve)));
-    await app.ask({ kind: 'emit-app', event: 'open-file', words: [folder] });
-    expect(await heard).toEqual([folder]);
+    const file = join(folder, 'given.pdf');
+    await writeFile(file, 'x');
+    await app.ask({ kind: 'emit-app', event: 'open-file', words: [file] });
+    expect(await heard).toEqual([file]);
   });
 
   it('runs no inline script and reaches no other address, whatever gets into the page', async () => {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { DesktopSettings, WatchSettings } from './host-views.ts';
+
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Checking by itself, as a person may set it. */
+export const watchSettingsSchema: z.ZodType<WatchSettings> = z.strictObject({
+  on: z.boolean(),
+  checkAt: localTime.nullable(),
+  pauseOnBattery: z.boolean(),
+});
+
+/** One or more modifier keys and one other key, as `CommandOrControl+Shift+S`. */
+const keys = z
+  .string()
+  .regex(/^((CommandOrControl|Control|Alt|Shift|Super)\+){1,3}([A-Z0-9]|F([1-9]|1[0-2]))$/);
+
+/** The installed program in its system, as a person may set it. */
+export const desktopSettingsSchema: z.ZodType<DesktopSettings> = z.strictObject({
+  tray: z.boolean(),
+  notify: z.boolean(),
+  quietHours: z.strictObject({ from: localTime, until: localTime }).nullable(),
+  startWithSystem: z.boolean(),
+  quickCheckKeys: keys.nullable(),
+});
