@@ -1,5 +1,8 @@
 import { readDelimited } from './delimited/read-delimited.ts';
 import { type FileReader, refused } from './file-reader.ts';
+import { readOds } from './ods/read-ods.ts';
+import { readBinaryWorkbook } from './old-sheets/read-binary-workbook.ts';
+import { readHtmlTable } from './old-sheets/read-html-table.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { FileKind } from './sniff-kind.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -12,14 +15,15 @@ export const readers: Readonly<Record<FileKind, FileReader>> = {
   delimited: readDelimited,
   xml: readXml,
   'encrypted-office': async () => refused('encrypted', 'encrypted', 'encrypted Office file'),
-  'old-sheet': notSupported('spreadsheet in an old or other format'),
+  'old-sheet': readBinaryWorkbook,
+  ods: readOds,
   image: notSupported('image'),
   word: notSupported('text document'),
   presentation: notSupported('presentation'),
   'e-mail': notSupported('e-mail'),
   zip: notSupported('zip file'),
   archive: notSupported('archive'),
-  html: notSupported('web page'),
+  html: readHtmlTable,
   rtf: notSupported('rich text'),
   'other-text': notSupported('plain text'),
   'other-binary': notSupported('unknown format'),
