@@ -16,6 +16,8 @@ export interface ReadOutcome {
   readonly pages: number | null;
   readonly content: FileContent | null;
   readonly problem: Problem | null;
+  /** Names of the files inside this one, each to be read by itself. */
+  readonly holds?: readonly string[];
 }
 
 /** Reads one kind of file. Throws only on a bug or when memory runs out. */

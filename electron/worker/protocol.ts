@@ -21,10 +21,14 @@ export const defaultLimits: ReadLimits = {
   megabytes: 512,
 };
 
-/** A file by its path, or by bytes that were dropped under a name. */
-export type FileSource =
+/** A file by its path, or by bytes that were dropped under a name; or a file inside that one. */
+export type FileSource = (
   | { readonly kind: 'path'; readonly path: FilePath }
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+) & {
+  /** Path of the file inside a mail or a zip, with `/`: `bundel.zip/factuur.pdf`. The whole file when not given. */
+  readonly inside?: string;
+};
 
 export type WorkerRequest =
   | { readonly kind: 'read'; readonly source: FileSource; readonly limits: ReadLimits }
@@ -42,9 +46,24 @@ export interface ReadAnswer {
   readonly reading: FileReading;
   /** null for spreadsheets and for files without content. */
   readonly recognised: RecognisedContent | null;
+  /** What was read of the files inside this one, those inside them included; only for a mail or a zip that holds files. */
+  readonly inside?: readonly InsideAnswer[];
 }
 
-export type WorkerAnswer = ReadAnswer | { readonly kind: 'page'; readonly page: PageView | null };
+/** A file inside a mail or a zip. */
+export interface InsideAnswer {
+  /** Path below the outermost file, with `/`. */
+  readonly name: string;
+  readonly reading: FileReading;
+  readonly recognised: RecognisedContent | null;
+}
+
+/** The answer of a thread: one file, with the names of what is inside it. */
+export interface ThreadReadAnswer extends Omit<ReadAnswer, 'inside'> {
+  readonly holds: readonly string[];
+}
+
+export type WorkerAnswer = ThreadReadAnswer | { readonly kind: 'page'; readonly page: PageView | null };
 
 /** The pool as the rest of the program sees it. */
 export interface Reader {
@@ -56,4 +75,4 @@ export interface Reader {
 }
 
 /** Raise when what readers or recognition give for the same bytes changes; older cache entries are then read again. */
-export const readerVersion = 1;
+export const readerVersion = 2;

@@ -1,10 +1,13 @@
+import { readZip } from './containers/read-zip.ts';
 import { readDelimited } from './delimited/read-delimited.ts';
 import { type FileReader, refused } from './file-reader.ts';
+import { readMail } from './mail/read-mail.ts';
 import { readOds } from './ods/read-ods.ts';
 import { readBinaryWorkbook } from './old-sheets/read-binary-workbook.ts';
 import { readHtmlTable } from './old-sheets/read-html-table.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { FileKind } from './sniff-kind.ts';
+import { readWord } from './word/read-word.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { readXml } from './xml/read-xml.ts';
 
@@ -18,10 +21,10 @@ export const readers: Readonly<Record<FileKind, FileReader>> = {
   'old-sheet': readBinaryWorkbook,
   ods: readOds,
   image: notSupported('image'),
-  word: notSupported('text document'),
+  word: readWord,
   presentation: notSupported('presentation'),
-  'e-mail': notSupported('e-mail'),
-  zip: notSupported('zip file'),
+  'e-mail': readMail,
+  zip: readZip,
   archive: notSupported('archive'),
   html: readHtmlTable,
   rtf: notSupported('rich text'),

@@ -108,7 +108,7 @@ describe('reading a text with columns', () => {
       ],
     });
     expect(await read('Beste Jan,\n\nHierbij, zoals beloofd, de cijfers.\nGroet, Piet\n', 'brief.txt')).toBe(
-      'unsupported: kind-not-supported',
+      'text: undefined',
     );
   });
 
