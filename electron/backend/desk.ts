@@ -35,6 +35,7 @@ export class Desk {
     this.reader = openReader({
       workerEntry: parts.workerEntry,
       jobs: Math.max(1, availableParallelism() - 1),
+      readsPictures: () => parts.preferences.read().settings.readPictures !== false,
     });
     this.runs = runControl({
       elapsed: parts.clock.elapsed,

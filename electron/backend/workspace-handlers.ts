@@ -44,10 +44,14 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
       await desk.close();
       return success(desk.state());
     },
-    saveSettings: async ({ language, theme }) => {
+    saveSettings: async ({ language, theme, readPictures }) => {
       const { settings, recent } = parts.preferences.read();
       parts.preferences.write({
-        settings: { language: language ?? settings.language, theme: theme ?? settings.theme },
+        settings: {
+          language: language ?? settings.language,
+          theme: theme ?? settings.theme,
+          readPictures: readPictures ?? settings.readPictures,
+        },
         recent,
       });
       desk.tell('stateChanged', null);

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly state: string | null;
   /** null: as many as the computer has cores. */
   readonly jobs: number | null;
+  /** Words on scans and photos are not read. */
+  readonly noOcr?: true;
 }
 
 export interface ExtractOptions {
@@ -31,6 +33,7 @@ export interface ExtractOptions {
   readonly json: JsonTarget | null;
   readonly language: Language;
   readonly jobs: number | null;
+  readonly noOcr?: true;
 }
 
 /** What is wrong with the words; `detail` is the word or option it is about. */
@@ -64,6 +67,7 @@ const optionShapes = {
   lang: { type: 'string' },
   state: { type: 'string' },
   jobs: { type: 'string' },
+  'no-ocr': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -87,7 +91,8 @@ export function parseCliOptions(words: readonly string[], cwd: string): CliOptio
   if (values.lang !== undefined && values.lang !== language) return invalid('bad-language', values.lang);
   const jobs = parseJobs(values.jobs);
   if (jobs === 'invalid') return invalid('bad-jobs', values.jobs);
-  const common = { json: jsonTarget(values.json, cwd), language, jobs };
+  const pictures = values['no-ocr'] === true ? ({ noOcr: true } as const) : {};
+  const common = { json: jsonTarget(values.json, cwd), language, jobs, ...pictures };
   if (verb === 'check')
     return checkOptions(values, named, cwd, common) ?? invalid('bad-date', values['as-of']);
   const foreign = (['type', 'as-of', 'report', 'state'] as const).find((name) => values[name] !== undefined);
@@ -99,7 +104,7 @@ function checkOptions(
   values: Values,
   folders: readonly string[],
   cwd: string,
-  common: Pick<CheckOptions, 'json' | 'language' | 'jobs'>,
+  common: Pick<CheckOptions, 'json' | 'language' | 'jobs' | 'noOcr'>,
 ): CheckOptions | null {
   const day = values['as-of'];
   const asOf = day === undefined ? null : parseIsoDate(day);

@@ -12,6 +12,7 @@ export interface KeyValueStore {
 const settingsSchema = z.object({
   language: z.enum(languages),
   theme: z.enum(['system', 'light', 'dark']),
+  readPictures: z.boolean().optional(),
 });
 
 const recentSchema = z.array(

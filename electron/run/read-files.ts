@@ -1,5 +1,6 @@
 import type { CachedReading, NewReading } from '#electron/store/cached-reading.ts';
 import type { FileStamp, Store } from '#electron/store/store.ts';
+import { ocrOff } from '#electron/worker/ocr/ocr-off.ts';
 import { type ReadAnswer, type Reader, readerVersion } from '#electron/worker/protocol.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
@@ -46,7 +47,8 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   const toRead: DiscoveredFile[] = [];
   for (const file of input.files) {
     const stamp = known.get(file.path);
-    const ends = stamp && isUnchanged(file, stamp) ? remembered(file, stamp.hash, cached) : null;
+    const ends =
+      stamp && isUnchanged(file, stamp) ? remembered(file, stamp.hash, cached, input.reader) : null;
     if (stamp && ends) {
       outcomes.set(file.path, withoutContainer(ends));
       stampAll(stamp, ends);
@@ -55,7 +57,7 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   input.onDone(outcomes.size);
   await readEach(toRead, input, (file, answer) => {
     const previous = known.get(file.path);
-    const last = previous ? remembered(file, previous.hash, cached) : null;
+    const last = previous ? remembered(file, previous.hash, cached, input.reader) : null;
     const ends = freshOutcomes(file, answer, last);
     if (answer.reading.hash !== null) stampAll(file, ends);
     else if (previous) {
@@ -74,10 +76,17 @@ function remembered(
   file: DiscoveredFile,
   hash: ContentHash,
   cached: ReadonlyMap<ContentHash, CachedReading>,
+  reader: Reader,
 ): readonly FileOutcome[] | null {
   const reading = cached.get(hash);
+  if (reading && mayReadMore(reading, reader)) return null;
   const inside = reading && rememberedInside(file, reading.reading.inside ?? [], cached);
   return reading && inside ? [outcomeOf(file, reading), ...inside] : null;
+}
+
+/** A scan that was passed over while the reading of pictures was switched off, and now is not. */
+function mayReadMore({ reading }: CachedReading, { readsPictures }: Reader): boolean {
+  return reading.problem?.detail === ocrOff && readsPictures?.() === true;
 }
 
 function withoutContainer(ends: readonly FileOutcome[]): readonly FileOutcome[] {

@@ -9,6 +9,7 @@ import { openInside } from './containers/open-inside.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from './file-reader.ts';
 import { type LoadedBytes, loadBytes } from './load-bytes.ts';
 import { contradictsName } from './name-claim.ts';
+import { lessCertain } from './ocr/less-certain.ts';
 import { renderPdfPage } from './pdf/render-pdf-page.ts';
 import type { FileSource, ReadLimits, ThreadReadAnswer, WorkerAnswer, WorkerRequest } from './protocol.ts';
 import { readers } from './readers.ts';
@@ -19,6 +20,8 @@ export interface AnswerParts {
   readonly recognise: (content: FileContent, fileName: string, file: FilePath) => RecognisedContent;
   /** Told as soon as the hash is known, so that a file that hangs afterwards still has one. */
   readonly hashed: (hash: ContentHash) => void;
+  /** Told before each page that is read as a picture, so that the time limit counts anew. */
+  readonly pageDone: () => void;
 }
 
 /** Answers one request in the worker: load, look what it is, read, recognise. */
@@ -33,24 +36,27 @@ export async function answerRequest(request: WorkerRequest, parts: AnswerParts):
 
 async function readFile(
   request: Extract<WorkerRequest, { kind: 'read' }>,
-  { recognise, hashed }: AnswerParts,
+  { recognise, hashed, pageDone }: AnswerParts,
 ): Promise<ThreadReadAnswer> {
   const start = systemClock.elapsed();
   const answer = (
-    { holds = [], ...outcome }: ReadOutcome,
+    { holds = [], certainty, ...outcome }: ReadOutcome,
     hash: ContentHash | null,
     recognised: RecognisedContent | null,
   ) => ({
     kind: 'read' as const,
     reading: { ...outcome, hash, durationMs: Math.round(systemClock.elapsed() - start) },
-    recognised,
+    recognised: recognised && certainty !== undefined ? lessCertain(recognised, certainty) : recognised,
     holds,
   });
   const loaded = await load(request.source, request.limits);
   if (loaded.kind === 'refused') return answer(loaded.outcome, null, null);
   const hash = contentHash(loaded.bytes);
   hashed(hash);
-  const outcome = await readBytes({ bytes: loaded.bytes, name: loaded.name, limits: request.limits });
+  const { limits } = request;
+  const ocr = limits.ocr && { pages: limits.ocr.pages, pageDone };
+  const input = { bytes: loaded.bytes, name: loaded.name, limits };
+  const outcome = await readBytes(ocr ? { ...input, ocr } : input);
   if (outcome.content === null || outcome.content.kind === 'sheets') return answer(outcome, hash, null);
   try {
     return answer(outcome, hash, recognise(outcome.content, loaded.name, pathOf(request.source)));

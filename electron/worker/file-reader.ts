@@ -7,6 +7,15 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly limits: ReadLimits;
+  /** Given when pictures are to be read for words. */
+  readonly ocr?: OcrWork;
+}
+
+/** Reading pictures takes seconds a page, so it has limits of its own. */
+export interface OcrWork {
+  readonly pages: number;
+  /** To be called before each page: the time limit then counts anew. */
+  readonly pageDone: () => void;
 }
 
 /** How the reading of the bytes ended. */
@@ -18,6 +27,8 @@ export interface ReadOutcome {
   readonly problem: Problem | null;
   /** Names of the files inside this one, each to be read by itself. */
   readonly holds?: readonly string[];
+  /** How sure the letters are (0-1), when they were read from a picture. */
+  readonly certainty?: number;
 }
 
 /** Reads one kind of file. Throws only on a bug or when memory runs out. */

@@ -4,6 +4,7 @@ import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ContentHash, ProblemCode, ReadStatus } from '#shared/domain/file-reading.ts';
 import {
   defaultLimits,
+  defaultOcrLimits,
   type FileSource,
   type Reader,
   type ReadLimits,
@@ -18,6 +19,8 @@ export interface ReaderOptions {
   /** Most threads at the same time. */
   readonly jobs: number;
   readonly limits?: ReadLimits;
+  /** Whether words on scans and photos are read; asked for every file. They are not when this is left out. */
+  readonly readsPictures?: () => boolean;
 }
 
 /**
@@ -25,11 +28,17 @@ export interface ReaderOptions {
  * costs that file and one thread; the rest of the queue goes on with a new one. A file inside a mail or a zip counts as a
  * file of its own.
  */
-export function openReader({ workerEntry, jobs, limits = defaultLimits }: ReaderOptions): Reader {
+export function openReader({
+  workerEntry,
+  jobs,
+  limits = defaultLimits,
+  readsPictures = () => false,
+}: ReaderOptions): Reader {
+  const limitsNow = () => (readsPictures() ? { ocr: defaultOcrLimits, ...limits } : limits);
   const pool = new ReadingPool(workerEntry, Math.max(1, Math.floor(jobs)), limits);
   const readOne = async (source: FileSource): Promise<ThreadReadAnswer> => {
     const start = systemClock.elapsed();
-    const outcome = await pool.run({ kind: 'read', source, limits });
+    const outcome = await pool.run({ kind: 'read', source, limits: limitsNow() });
     return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
   };
   return {
@@ -40,6 +49,7 @@ export function openReader({ workerEntry, jobs, limits = defaultLimits }: Reader
     },
     renderPage: async (source, page, scale) =>
       toPageView(await pool.run({ kind: 'render-page', source, page, scale, limits })),
+    readsPictures,
     close: () => pool.close(),
   };
 }

@@ -11,7 +11,18 @@ export interface ReadLimits {
   readonly milliseconds: number;
   /** Heap of a worker thread. */
   readonly megabytes: number;
+  /** Reading pictures for words; left out when that is switched off. */
+  readonly ocr?: OcrLimits;
 }
+
+export interface OcrLimits {
+  /** Pages of one file that are read as pictures. */
+  readonly pages: number;
+  /** For each of those pages; takes the place of `milliseconds`. */
+  readonly milliseconds: number;
+}
+
+export const defaultOcrLimits: OcrLimits = { pages: 25, milliseconds: 45_000 };
 
 export const defaultLimits: ReadLimits = {
   bytes: 200 * 1024 * 1024,
@@ -71,6 +82,8 @@ export interface Reader {
   readonly read: (source: FileSource) => Promise<ReadAnswer>;
   /** null when the page can't be drawn. */
   readonly renderPage: (source: FileSource, page: number, scale: number) => Promise<PageView | null>;
+  /** Whether words on pictures are read now; false when not given. */
+  readonly readsPictures?: () => boolean;
   readonly close: () => Promise<void>;
 }
 

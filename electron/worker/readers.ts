@@ -2,6 +2,7 @@ import { readZip } from './containers/read-zip.ts';
 import { readDelimited } from './delimited/read-delimited.ts';
 import { type FileReader, refused } from './file-reader.ts';
 import { readMail } from './mail/read-mail.ts';
+import { readPicture } from './ocr/read-picture.ts';
 import { readOds } from './ods/read-ods.ts';
 import { readBinaryWorkbook } from './old-sheets/read-binary-workbook.ts';
 import { readHtmlTable } from './old-sheets/read-html-table.ts';
@@ -20,7 +21,7 @@ export const readers: Readonly<Record<FileKind, FileReader>> = {
   'encrypted-office': async () => refused('encrypted', 'encrypted', 'encrypted Office file'),
   'old-sheet': readBinaryWorkbook,
   ods: readOds,
-  image: notSupported('image'),
+  image: readPicture,
   word: readWord,
   presentation: notSupported('presentation'),
   'e-mail': readMail,

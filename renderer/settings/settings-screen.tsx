@@ -10,7 +10,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './settings.css';
 
-/** Language, theme, and the folders of the workspace. Every change counts at once. */
+/** Language, theme, whether scans are read, and the folders of the workspace. Every change counts at once. */
 export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener }) {
   const { t } = useTranslation();
   const { api, state, setState, tell } = useApp();
@@ -41,6 +41,16 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         ]}
         onChange={(theme) => void save({ theme })}
       />
+      <Choice
+        legend={t('settings.pictures')}
+        value={state.settings.readPictures === false ? 'off' : 'on'}
+        options={[
+          { value: 'on', label: t('settings.picturesOn') },
+          { value: 'off', label: t('settings.picturesOff') },
+        ]}
+        onChange={(choice) => void save({ readPictures: choice === 'on' })}
+      />
+      <p className="muted">{t('settings.picturesNote')}</p>
       <WorkspaceFolders opener={opener} />
       <p className="muted">{t('settings.version', { version: state.version })}</p>
     </div>

@@ -63,6 +63,7 @@ export const inputSchemas = {
   saveSettings: z.strictObject({
     language: z.enum(languages).optional(),
     theme: z.enum(['system', 'light', 'dark']).optional(),
+    readPictures: z.boolean().optional(),
   }),
   openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
 } as const satisfies Record<MethodName, z.ZodType>;

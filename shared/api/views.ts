@@ -17,6 +17,8 @@ type Theme = 'system' | 'light' | 'dark';
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether words on scans and photos are read; they are when this is left out. */
+  readonly readPictures?: boolean | undefined;
 }
 
 /** What the host can do that another can not. */

@@ -83,6 +83,11 @@ export const appEn: TextsShape<typeof appNl> = {
     system: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    pictures: 'Scans and photos',
+    picturesOn: 'Read the text',
+    picturesOff: 'Pass over',
+    picturesNote:
+      'Reading the text of a scan takes one to three seconds a page and happens on this computer.',
     workspace: 'Workspace {{name}}',
     noWorkspace: 'No workspace is open.',
     sample: 'This is a copy of the sample folder. You can try things freely.',

@@ -80,6 +80,11 @@ export const appNl = {
     system: 'Zoals het systeem',
     light: 'Licht',
     dark: 'Donker',
+    pictures: 'Scans en foto’s',
+    picturesOn: 'Tekst lezen',
+    picturesOff: 'Overslaan',
+    picturesNote:
+      'Tekst lezen van een scan duurt één tot drie seconden per bladzijde en gebeurt op deze computer.',
     workspace: 'Werkmap {{name}}',
     noWorkspace: 'Er is geen werkmap geopend.',
     sample: 'Dit is een kopie van de voorbeeldmap. U kunt er vrij in proberen.',

@@ -8,6 +8,7 @@ import { zipBomb } from '../xlsx/zip-bomb.ts';
 import { readZipDirectory } from '../xlsx/zip-directory.ts';
 import { binaryCellValue } from './binary-cell-value.ts';
 import { codePages } from './code-pages.ts';
+import { quietly } from './quietly.ts';
 
 const mostCells = 10_000_000;
 /** The library unpacks an xlsb as a whole. */
@@ -58,15 +59,17 @@ type Parsed =
 /** The library throws plain errors for damaged files; only memory running out is the pool's business. */
 function parse(bytes: Uint8Array): Parsed {
   try {
-    const book = read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellDates: false,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellStyles: true,
-    });
+    const book = quietly(() =>
+      read(bytes, {
+        type: 'buffer',
+        dense: true,
+        cellDates: false,
+        cellNF: true,
+        cellText: false,
+        cellHTML: false,
+        cellStyles: true,
+      }),
+    );
     return { kind: 'parsed', book };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';

@@ -4,6 +4,7 @@ import type { Cell, Sheet, SheetRow } from '#shared/domain/content.ts';
 import { decodeText } from '../delimited/decode-text.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
 import { textValue } from '../xlsx/shared-strings.ts';
+import { quietly } from './quietly.ts';
 
 /** Larger pages are no export of a list; the library needs many times their size. */
 const mostBytes = 30 * 1024 * 1024;
@@ -36,7 +37,9 @@ export async function readHtmlTable({ bytes, name, limits }: ReadInput): Promise
 /** The library throws plain errors for what it can't read. */
 function parse(text: string): WorkBook | null {
   try {
-    return read(text, { type: 'string', raw: true, dense: true, cellHTML: false, cellText: false });
+    return quietly(() =>
+      read(text, { type: 'string', raw: true, dense: true, cellHTML: false, cellText: false }),
+    );
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;
