@@ -4,6 +4,7 @@ import type { Backend, BackendParts } from './backend.ts';
 import { Desk } from './desk.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { passwordHandlers } from './password-handlers.ts';
 import { quickCheckHandlers } from './quick-check-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
@@ -25,6 +26,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...evidenceHandlers(desk),
       ...quickCheckHandlers(desk),
       ...reportHandlers(desk),
+      ...passwordHandlers(desk),
     },
     listen: (listener) => {
       listeners.add(listener);

@@ -12,6 +12,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { BackendParts } from './backend.ts';
 import { loadDossierTypes } from './load-dossier-types.ts';
+import { type Passwords, passwordKeeper } from './passwords.ts';
 import { type RunControl, runControl } from './run-control.ts';
 import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
@@ -24,6 +25,7 @@ export class Desk {
   readonly parts: BackendParts;
   readonly types: readonly DossierType[];
   readonly reader: Reader;
+  readonly passwords: Passwords;
   readonly runs: RunControl;
   readonly tell: <E extends EventName>(event: E, data: Events[E]) => void;
   #session: Session | null = null;
@@ -32,9 +34,11 @@ export class Desk {
     this.parts = parts;
     this.tell = tell;
     this.types = loadDossierTypes(parts.typesFolder);
+    this.passwords = passwordKeeper(parts.secrets ?? null);
     this.reader = openReader({
       workerEntry: parts.workerEntry,
       jobs: Math.max(1, availableParallelism() - 1),
+      passwordsFor: (file) => this.passwords.forFile(file),
       readsPictures: () => parts.preferences.read().settings.readPictures !== false,
     });
     this.runs = runControl({
@@ -53,7 +57,9 @@ export class Desk {
     const { settings, recent } = this.parts.preferences.read();
     return {
       version: this.parts.version,
-      host: this.parts.host.abilities,
+      host: this.parts.secrets
+        ? { ...this.parts.host.abilities, keepsSecrets: true }
+        : this.parts.host.abilities,
       settings,
       workspace: this.#session?.workspace ?? null,
       recent,

@@ -21,6 +21,7 @@ import { openMainWindow } from './main-window.ts';
 import { menuActions } from './menu-actions.ts';
 import { servePage } from './page-protocol.ts';
 import type { DesktopStart } from './start-desktop.ts';
+import { systemSecrets } from './system-secrets.ts';
 
 export interface DesktopParts {
   readonly log: Log;
@@ -42,6 +43,7 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   const backend = await createBackend({
     host,
     preferences,
+    secrets: systemSecrets(store),
     clock: systemClock,
     log,
     stateFolder: join(start.dataFolder, 'state'),

@@ -30,12 +30,13 @@ export function rememberedInside(
   outer: Place,
   held: readonly HeldFile[],
   cached: ReadonlyMap<ContentHash, CachedReading>,
+  mayReadMore: (reading: CachedReading) => boolean,
 ): readonly FileOutcome[] | null {
   const outcomes = held.map(({ name, hash, status, problem }): FileOutcome | null => {
     const place = placeInside(outer, name);
     if (hash !== null) {
       const reading = cached.get(hash);
-      return reading ? outcomeOf(place, reading) : null;
+      return reading && !mayReadMore(reading) ? outcomeOf(place, reading) : null;
     }
     const { path: file, shownPath } = place;
     return { file, shownPath, status, hash, pages: null, problem, recognised: null, stale: false };

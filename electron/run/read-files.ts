@@ -79,14 +79,16 @@ function remembered(
   reader: Reader,
 ): readonly FileOutcome[] | null {
   const reading = cached.get(hash);
-  if (reading && mayReadMore(reading, reader)) return null;
-  const inside = reading && rememberedInside(file, reading.reading.inside ?? [], cached);
+  const isOutdated = (one: CachedReading) => mayReadMore(file, one, reader);
+  if (reading && isOutdated(reading)) return null;
+  const inside = reading && rememberedInside(file, reading.reading.inside ?? [], cached, isOutdated);
   return reading && inside ? [outcomeOf(file, reading), ...inside] : null;
 }
 
-/** A scan that was passed over while the reading of pictures was switched off, and now is not. */
-function mayReadMore({ reading }: CachedReading, { readsPictures }: Reader): boolean {
-  return reading.problem?.detail === ocrOff && readsPictures?.() === true;
+/** A scan that was passed over while the reading of pictures was switched off, or a file whose password came since. */
+function mayReadMore(file: DiscoveredFile, { reading }: CachedReading, reader: Reader): boolean {
+  if (reading.status === 'encrypted') return reader.hasPassword?.(file.path) === true;
+  return reading.problem?.detail === ocrOff && reader.readsPictures?.() === true;
 }
 
 function withoutContainer(ends: readonly FileOutcome[]): readonly FileOutcome[] {

@@ -31,7 +31,10 @@ export async function answerRequest(request: WorkerRequest, parts: AnswerParts):
   if (loaded.kind === 'refused' || sniffKind(loaded.bytes, loaded.name) !== 'pdf') {
     return { kind: 'page', page: null };
   }
-  return { kind: 'page', page: await renderPdfPage(loaded.bytes, request.page, request.scale) };
+  return {
+    kind: 'page',
+    page: await renderPdfPage(loaded.bytes, request.page, request.scale, request.passwords),
+  };
 }
 
 async function readFile(
@@ -53,9 +56,9 @@ async function readFile(
   if (loaded.kind === 'refused') return answer(loaded.outcome, null, null);
   const hash = contentHash(loaded.bytes);
   hashed(hash);
-  const { limits } = request;
+  const { limits, passwords = [] } = request;
   const ocr = limits.ocr && { pages: limits.ocr.pages, pageDone };
-  const input = { bytes: loaded.bytes, name: loaded.name, limits };
+  const input = { bytes: loaded.bytes, name: loaded.name, limits, passwords };
   const outcome = await readBytes(ocr ? { ...input, ocr } : input);
   if (outcome.content === null || outcome.content.kind === 'sheets') return answer(outcome, hash, null);
   try {

@@ -7,6 +7,8 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly limits: ReadLimits;
+  /** To try on an encrypted file. */
+  readonly passwords?: readonly string[];
   /** Given when pictures are to be read for words. */
   readonly ocr?: OcrWork;
 }

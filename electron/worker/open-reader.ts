@@ -21,6 +21,8 @@ export interface ReaderOptions {
   readonly limits?: ReadLimits;
   /** Whether words on scans and photos are read; asked for every file. They are not when this is left out. */
   readonly readsPictures?: () => boolean;
+  /** Passwords to try on this file, should it be encrypted; for dropped bytes the name. */
+  readonly passwordsFor?: (file: string) => readonly string[];
 }
 
 /**
@@ -33,12 +35,20 @@ export function openReader({
   jobs,
   limits = defaultLimits,
   readsPictures = () => false,
+  passwordsFor = () => [],
 }: ReaderOptions): Reader {
   const limitsNow = () => (readsPictures() ? { ocr: defaultOcrLimits, ...limits } : limits);
   const pool = new ReadingPool(workerEntry, Math.max(1, Math.floor(jobs)), limits);
+  const passwordsOf = (source: FileSource) =>
+    passwordsFor(source.kind === 'path' ? source.path : source.name);
   const readOne = async (source: FileSource): Promise<ThreadReadAnswer> => {
     const start = systemClock.elapsed();
-    const outcome = await pool.run({ kind: 'read', source, limits: limitsNow() });
+    const outcome = await pool.run({
+      kind: 'read',
+      source,
+      limits: limitsNow(),
+      passwords: passwordsOf(source),
+    });
     return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
   };
   return {
@@ -48,8 +58,11 @@ export function openReader({
       return { ...answer, inside: await readInside(source, holds, readOne) };
     },
     renderPage: async (source, page, scale) =>
-      toPageView(await pool.run({ kind: 'render-page', source, page, scale, limits })),
+      toPageView(
+        await pool.run({ kind: 'render-page', source, page, scale, limits, passwords: passwordsOf(source) }),
+      ),
     readsPictures,
+    hasPassword: (file) => passwordsFor(file).length > 0,
     close: () => pool.close(),
   };
 }

@@ -42,13 +42,20 @@ export type FileSource = (
 };
 
 export type WorkerRequest =
-  | { readonly kind: 'read'; readonly source: FileSource; readonly limits: ReadLimits }
+  | {
+      readonly kind: 'read';
+      readonly source: FileSource;
+      readonly limits: ReadLimits;
+      /** To try on an encrypted file. */
+      readonly passwords?: readonly string[];
+    }
   | {
       readonly kind: 'render-page';
       readonly source: FileSource;
       readonly page: number;
       readonly scale: number;
       readonly limits: ReadLimits;
+      readonly passwords?: readonly string[];
     };
 
 /** A file read and, where it is a document and not a spreadsheet, recognised in the same go. */
@@ -84,6 +91,8 @@ export interface Reader {
   readonly renderPage: (source: FileSource, page: number, scale: number) => Promise<PageView | null>;
   /** Whether words on pictures are read now; false when not given. */
   readonly readsPictures?: () => boolean;
+  /** Whether there is a password to try on this file; never when not given. */
+  readonly hasPassword?: (file: FilePath) => boolean;
   readonly close: () => Promise<void>;
 }
 

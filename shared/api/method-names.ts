@@ -18,6 +18,7 @@ export const methodNames = [
   'undo',
   'saveSettings',
   'openOriginal',
+  'givePassword',
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];

@@ -66,6 +66,8 @@ export const inputSchemas = {
     readPictures: z.boolean().optional(),
   }),
   openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
+  /** `place`: a file, or a folder for everything below it. */
+  givePassword: z.strictObject({ place: path, password: z.string().min(1).max(255), keep: z.boolean() }),
 } as const satisfies Record<MethodName, z.ZodType>;
 
 /** What every method answers with. */
@@ -90,6 +92,8 @@ interface Outputs {
   undo: null;
   saveSettings: AppState;
   openOriginal: null;
+  /** Whether it is kept after the program ends. */
+  givePassword: { readonly kept: boolean };
 }
 
 /** What every event carries. `stateChanged` says that list or state must be asked for again. */

@@ -26,6 +26,8 @@ export interface HostAbilities {
   readonly kind: 'desktop' | 'browser';
   readonly nativeFolderDialog: boolean;
   readonly openFiles: boolean;
+  /** Passwords can be kept in the operating system's safe storage. */
+  readonly keepsSecrets?: boolean;
 }
 
 export interface AppState {

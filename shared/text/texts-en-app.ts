@@ -77,6 +77,18 @@ export const appEn: TextsShape<typeof appNl> = {
     keys: 'Arrows: choose. Enter or double click: open the folder. Backspace: folder up.',
     use: 'Use this folder',
   },
+  password: {
+    give: 'Give the password',
+    title: 'File with a password',
+    about: '{{file}} is encrypted and therefore not checked. With the password Sluitend can read it.',
+    password: 'Password',
+    place: 'Holds for',
+    thisFile: 'This file',
+    thisFolder: 'All files in this folder',
+    keep: 'Keep it in the safe storage of this computer',
+    notKept: 'The password is not kept: it holds until you close Sluitend.',
+    use: 'Read',
+  },
   settings: {
     language: 'Language',
     theme: 'Appearance',

@@ -74,6 +74,18 @@ export const appNl = {
     keys: 'Pijltjes: kiezen. Enter of dubbelklik: map openen. Backspace: map omhoog.',
     use: 'Deze map gebruiken',
   },
+  password: {
+    give: 'Wachtwoord geven',
+    title: 'Bestand met een wachtwoord',
+    about: '{{file}} is versleuteld en daarom niet gecontroleerd. Met het wachtwoord kan Sluitend het lezen.',
+    password: 'Wachtwoord',
+    place: 'Geldt voor',
+    thisFile: 'Dit bestand',
+    thisFolder: 'Alle bestanden in deze map',
+    keep: 'Bewaren in de beveiligde opslag van deze computer',
+    notKept: 'Het wachtwoord wordt niet bewaard: het geldt tot u Sluitend afsluit.',
+    use: 'Lezen',
+  },
   settings: {
     language: 'Taal',
     theme: 'Weergave',

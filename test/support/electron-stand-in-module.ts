@@ -237,6 +237,12 @@ export const shell = {
   showItemInFolder: (path) => void recorded.shownInFolder.push(path),
 } satisfies Pick<Electron.Shell, 'openPath' | 'showItemInFolder'>;
 
+/** A system without a place for secrets: nothing is kept. */
+export const safeStorage = {
+  isEncryptionAvailable: () => false,
+  getSelectedStorageBackend: () => 'basic_text',
+} satisfies Pick<Electron.SafeStorage, 'isEncryptionAvailable' | 'getSelectedStorageBackend'>;
+
 const everything = {
   app,
   BrowserWindow,
@@ -245,6 +251,7 @@ const everything = {
   Menu,
   nativeTheme,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,

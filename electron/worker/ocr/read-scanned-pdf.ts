@@ -13,7 +13,7 @@ const dots = 200 / 72;
  * the outcome without this; it is given back when no page can be drawn.
  */
 export async function readScannedPdf(input: ReadInput, before: ReadOutcome): Promise<ReadOutcome> {
-  const { bytes, ocr } = input;
+  const { ocr } = input;
   if (ocr === undefined) return before;
   const pages: Page[] = [];
   let certainty = 0;
@@ -21,7 +21,7 @@ export async function readScannedPdf(input: ReadInput, before: ReadOutcome): Pro
   const count = before.pages ?? 0;
   for (let number = 1; number <= Math.min(count, ocr.pages); number += 1) {
     ocr.pageDone();
-    const drawn = await drawPage(bytes, number);
+    const drawn = await drawPage(input, number);
     const read = drawn === null ? null : await pictureWords(drawn.picture, 1 / drawn.scale);
     pages.push({ number, width: drawn?.width ?? 0, height: drawn?.height ?? 0, words: read?.words ?? [] });
     certainty += (read?.certainty ?? 0) * (read?.words.length ?? 0);
@@ -38,9 +38,12 @@ export async function readScannedPdf(input: ReadInput, before: ReadOutcome): Pro
   };
 }
 
-async function drawPage(bytes: Uint8Array, number: number) {
+async function drawPage({ bytes, passwords }: ReadInput, number: number) {
   const pdfium = await loadPdfium();
-  return withPdf(pdfium, bytes, (opened) =>
-    opened.kind === 'opened' ? pagePicture(pdfium, opened.document, number, dots) : null,
+  return withPdf(
+    pdfium,
+    bytes,
+    (opened) => (opened.kind === 'opened' ? pagePicture(pdfium, opened.document, number, dots) : null),
+    passwords,
   );
 }

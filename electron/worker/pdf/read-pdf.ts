@@ -44,21 +44,26 @@ async function readText(input: ReadInput): Promise<ReadOutcome> {
   return outcomeOf(withoutWords(read.pages), read.xml);
 }
 
-async function readWithPdfium({ bytes, limits }: ReadInput): Promise<FirstReading> {
+async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<FirstReading> {
   const pdfium = await loadPdfium();
   try {
-    return await withPdf(pdfium, bytes, (opened): FirstReading => {
-      if (opened.kind === 'encrypted') {
-        return { kind: 'refused', outcome: refused('encrypted', 'encrypted') };
-      }
-      if (opened.kind === 'failed') return { kind: 'failed', why: `PDFium error ${opened.code}` };
-      if (opened.pages > limits.pages) {
-        const outcome = refused('too-large', 'too-many-pages', `${opened.pages} pages`, opened.pages);
-        return { kind: 'refused', outcome };
-      }
-      const xml = pdfAttachments(pdfium, opened.document);
-      return { kind: 'read', pages: readPages(pdfium, opened.document, opened.pages), xml };
-    });
+    return await withPdf(
+      pdfium,
+      bytes,
+      (opened): FirstReading => {
+        if (opened.kind === 'encrypted') {
+          return { kind: 'refused', outcome: refused('encrypted', 'encrypted') };
+        }
+        if (opened.kind === 'failed') return { kind: 'failed', why: `PDFium error ${opened.code}` };
+        if (opened.pages > limits.pages) {
+          const outcome = refused('too-large', 'too-many-pages', `${opened.pages} pages`, opened.pages);
+          return { kind: 'refused', outcome };
+        }
+        const xml = pdfAttachments(pdfium, opened.document);
+        return { kind: 'read', pages: readPages(pdfium, opened.document, opened.pages), xml };
+      },
+      passwords,
+    );
   } catch (error) {
     // A fault inside WebAssembly leaves its memory in an unknown state; a bug of ours is no such fault.
     if (!(error instanceof Error) || !['RuntimeError', 'RangeError'].includes(error.name)) throw error;
