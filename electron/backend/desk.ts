@@ -39,7 +39,7 @@ export class Desk {
       workerEntry: parts.workerEntry,
       jobs: Math.max(1, availableParallelism() - 1),
       passwordsFor: (file) => this.passwords.forFile(file),
-      readsPictures: () => parts.preferences.read().settings.readPictures !== false,
+      readsPictures: () => parts.preferences.read().settings.readPictures === true,
     });
     this.runs = runControl({
       elapsed: parts.clock.elapsed,

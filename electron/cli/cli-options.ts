@@ -22,8 +22,8 @@ export interface CheckOptions {
   readonly state: string | null;
   /** null: as many as the computer has cores. */
   readonly jobs: number | null;
-  /** Words on scans and photos are not read. */
-  readonly noOcr?: true;
+  /** Words on scans and photos are read too. */
+  readonly ocr?: true;
 }
 
 export interface ExtractOptions {
@@ -33,7 +33,7 @@ export interface ExtractOptions {
   readonly json: JsonTarget | null;
   readonly language: Language;
   readonly jobs: number | null;
-  readonly noOcr?: true;
+  readonly ocr?: true;
 }
 
 /** What is wrong with the words; `detail` is the word or option it is about. */
@@ -67,6 +67,7 @@ const optionShapes = {
   lang: { type: 'string' },
   state: { type: 'string' },
   jobs: { type: 'string' },
+  ocr: { type: 'boolean' },
   'no-ocr': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -91,7 +92,7 @@ export function parseCliOptions(words: readonly string[], cwd: string): CliOptio
   if (values.lang !== undefined && values.lang !== language) return invalid('bad-language', values.lang);
   const jobs = parseJobs(values.jobs);
   if (jobs === 'invalid') return invalid('bad-jobs', values.jobs);
-  const pictures = values['no-ocr'] === true ? ({ noOcr: true } as const) : {};
+  const pictures = values.ocr === true && values['no-ocr'] !== true ? ({ ocr: true } as const) : {};
   const common = { json: jsonTarget(values.json, cwd), language, jobs, ...pictures };
   if (verb === 'check')
     return checkOptions(values, named, cwd, common) ?? invalid('bad-date', values['as-of']);
@@ -104,7 +105,7 @@ function checkOptions(
   values: Values,
   folders: readonly string[],
   cwd: string,
-  common: Pick<CheckOptions, 'json' | 'language' | 'jobs' | 'noOcr'>,
+  common: Pick<CheckOptions, 'json' | 'language' | 'jobs' | 'ocr'>,
 ): CheckOptions | null {
   const day = values['as-of'];
   const asOf = day === undefined ? null : parseIsoDate(day);

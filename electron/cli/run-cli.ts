@@ -26,7 +26,7 @@ export async function runCli(words: readonly string[], entry: string): Promise<n
 async function obey(words: readonly string[], entry: string, terminal: TerminalPort): Promise<number> {
   const paths = appPaths(entry);
   const options = parseCliOptions(words, terminal.cwd);
-  const readsPictures = () => !('noOcr' in options);
+  const readsPictures = () => 'ocr' in options && options.ocr === true;
   const readerWith = (jobs: number) => openReader({ workerEntry: paths.workerEntry, jobs, readsPictures });
   switch (options.verb) {
     case 'help':

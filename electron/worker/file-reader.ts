@@ -14,7 +14,7 @@ export interface ReadInput {
 }
 
 /** Reading pictures takes seconds a page, so it has limits of its own. */
-export interface OcrWork {
+interface OcrWork {
   readonly pages: number;
   /** To be called before each page: the time limit then counts anew. */
   readonly pageDone: () => void;

@@ -43,7 +43,7 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
       />
       <Choice
         legend={t('settings.pictures')}
-        value={state.settings.readPictures === false ? 'off' : 'on'}
+        value={state.settings.readPictures === true ? 'on' : 'off'}
         options={[
           { value: 'on', label: t('settings.picturesOn') },
           { value: 'off', label: t('settings.picturesOff') },

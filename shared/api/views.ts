@@ -17,7 +17,7 @@ type Theme = 'system' | 'light' | 'dark';
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
-  /** Whether words on scans and photos are read; they are when this is left out. */
+  /** Whether words on scans and photos are read; they are not when this is left out. */
   readonly readPictures?: boolean | undefined;
 }
 

@@ -34,7 +34,7 @@ interface RawModule {
   readonly TessBaseAPI: new () => RawApi;
 }
 
-const languages = ['nld', 'eng'] as const;
+const languages = 'nld+eng';
 /** Recognition by the neural network alone, and layout found by itself (`OEM_LSTM_ONLY`, `PSM_AUTO`). */
 const engine = 1;
 const automaticLayout = 3;
@@ -61,12 +61,15 @@ async function start(): Promise<Tesseract> {
   ) => Promise<RawModule>;
   const module = await make({ print: () => undefined, printErr: () => undefined });
   module.FS.mkdir('/data');
-  for (const language of languages) {
-    const path = require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`);
+  const models = [
+    ['nld', require.resolve('@tesseract.js-data/nld/4.0.0_best_int/nld.traineddata.gz')],
+    ['eng', require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')],
+  ] as const;
+  for (const [language, path] of models) {
     module.FS.writeFile(`/data/${language}.traineddata`, await promisify(gunzip)(await readFile(path)));
   }
   const api = new module.TessBaseAPI();
-  if (api.Init('/data', languages.join('+'), engine) !== 0) throw new Error('Tesseract did not start');
+  if (api.Init('/data', languages, engine) !== 0) throw new Error('Tesseract did not start');
   api.SetPageSegMode(automaticLayout);
   return {
     setPicture: (bytes, angle) => {
