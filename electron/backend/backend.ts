@@ -27,6 +27,12 @@ export interface Preferences {
   }) => void;
 }
 
+/** Texts behind the operating system's own lock, by a name. */
+export interface Secrets {
+  readonly read: () => Readonly<Record<string, string>>;
+  readonly write: (secrets: Readonly<Record<string, string>>) => void;
+}
+
 export interface Log {
   /** Never with a file's content, a name or a number of a person. */
   readonly error: (what: string, cause: unknown) => void;
@@ -36,6 +42,8 @@ export interface Log {
 export interface BackendParts {
   readonly host: Host;
   readonly preferences: Preferences;
+  /** Where passwords may be kept; nothing is kept when the host has none. */
+  readonly secrets?: Secrets | null;
   readonly clock: Clock;
   readonly log: Log;
   /** Folder for the state of workspaces (one SQLite database each). */

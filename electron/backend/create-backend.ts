@@ -4,6 +4,7 @@ import type { Backend, BackendParts } from './backend.ts';
 import { Desk } from './desk.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { passwordHandlers } from './password-handlers.ts';
 import { quickCheckHandlers } from './quick-check-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { returnHandlers } from './return-handlers.ts';
@@ -27,6 +28,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...quickCheckHandlers(desk),
       ...reportHandlers(desk),
       ...returnHandlers(desk),
+      ...passwordHandlers(desk),
     },
     listen: (listener) => {
       listeners.add(listener);

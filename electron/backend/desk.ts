@@ -14,6 +14,7 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import type { BackendParts } from './backend.ts';
 import { loadDossierTypes } from './load-dossier-types.ts';
 import { withOwnTypes } from './own-dossier-types.ts';
+import { type Passwords, passwordKeeper } from './passwords.ts';
 import { type RunControl, runControl } from './run-control.ts';
 import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
@@ -31,6 +32,7 @@ export class Desk {
   /** The shipped types with the person's own laid over them, as they were when the workspace was opened. */
   types: readonly DossierType[];
   readonly reader: Reader;
+  readonly passwords: Passwords;
   readonly runs: RunControl;
   readonly tell: <E extends EventName>(event: E, data: Events[E]) => void;
   #session: Session | null = null;
@@ -40,9 +42,12 @@ export class Desk {
     this.parts = parts;
     this.tell = tell;
     this.types = this.#loadTypes();
+    this.passwords = passwordKeeper(parts.secrets ?? null);
     this.reader = openReader({
       workerEntry: parts.workerEntry,
       jobs: Math.max(1, availableParallelism() - 1),
+      passwordsFor: (file) => this.passwords.forFile(file),
+      readsPictures: () => parts.preferences.read().settings.readPictures === true,
     });
     this.runs = runControl({
       elapsed: parts.clock.elapsed,
@@ -69,7 +74,9 @@ export class Desk {
     const watch = this.#watcher?.view();
     return {
       version: this.parts.version,
-      host: this.parts.host.abilities,
+      host: this.parts.secrets
+        ? { ...this.parts.host.abilities, keepsSecrets: true }
+        : this.parts.host.abilities,
       settings,
       workspace: this.#session?.workspace ?? null,
       recent,

@@ -1,4 +1,5 @@
-import { readerVersion } from '#electron/worker/protocol.ts';
+import { innerPath } from '#electron/worker/containers/inner-path.ts';
+import { type FileSource, readerVersion } from '#electron/worker/protocol.ts';
 import type { Handlers } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { FileContent } from '#shared/domain/content.ts';
@@ -6,41 +7,51 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import { cellsView } from './cells-view.ts';
 import type { Desk } from './desk.ts';
 import type { Session } from './session.ts';
-import { fileInside } from './workspace-files.ts';
+import { type WorkspaceFile, workspaceFile } from './workspace-files.ts';
 
 type EvidenceHandlers = Pick<Handlers, 'getPage' | 'getCells' | 'openOriginal'>;
 
-/** The places where values were seen. Only files inside the open workspace are shown. */
+/** The places where values were seen. Only files inside the open workspace are shown, and files inside those. */
 export function evidenceHandlers(desk: Desk): EvidenceHandlers {
-  const inside = (file: string): FilePath | null =>
-    desk.session ? fileInside(desk.session.workspace.folders, file) : null;
+  const find = (file: string): WorkspaceFile | null =>
+    desk.session ? workspaceFile(desk.session.workspace.folders, file) : null;
   return {
     getPage: async ({ file, page, scale }) => {
-      const path = inside(file);
-      if (path === null) return failure('not-in-workspace', file);
-      const view = await desk.reader.renderPage({ kind: 'path', path }, page, scale);
+      const found = find(file);
+      if (found === null) return failure('not-in-workspace', file);
+      const view = await desk.reader.renderPage(sourceOf(found), page, scale);
       return view === null ? failure('not-found', file) : success(view);
     },
     getCells: async ({ file, sheet, row, around }) => {
-      const path = inside(file);
-      if (path === null || !desk.session) return failure('not-in-workspace', file);
-      const content = await contentOf(desk, desk.session, path);
+      const found = find(file);
+      if (found === null || !desk.session) return failure('not-in-workspace', file);
+      const content = await contentOf(desk, desk.session, found);
       const view = content?.kind === 'sheets' ? cellsView(content.sheets, { sheet, row, around }) : null;
       return view === null ? failure('not-found', file) : success(view);
     },
+    // What is inside a mail or a zip is opened with it: nothing is unpacked on the disk.
     openOriginal: async ({ file, where }) => {
-      const path = inside(file);
-      if (path === null) return failure('not-in-workspace', file);
-      return (await desk.parts.host.openOriginal(path, where))
+      const found = find(file);
+      if (found === null) return failure('not-in-workspace', file);
+      return (await desk.parts.host.openOriginal(found.outer, where))
         ? success(null)
         : failure('not-available-here', file);
     },
   };
 }
 
+function sourceOf({ outer, inside }: WorkspaceFile): FileSource {
+  return inside === undefined ? { kind: 'path', path: outer } : { kind: 'path', path: outer, inside };
+}
+
 /** As the last run read it; read again where the read cache no longer has it. */
-async function contentOf(desk: Desk, { store }: Session, path: FilePath): Promise<FileContent | null> {
+async function contentOf(
+  desk: Desk,
+  { store }: Session,
+  { outer, inside }: WorkspaceFile,
+): Promise<FileContent | null> {
+  const path = (inside === undefined ? outer : innerPath(outer, inside)) as FilePath;
   const stamp = (await store.stamps()).get(path);
   const cached = stamp && (await store.cachedContent(stamp.hash, readerVersion));
-  return cached ?? (await desk.reader.read({ kind: 'path', path })).reading.content;
+  return cached ?? (await desk.reader.read(sourceOf({ outer, inside }))).reading.content;
 }

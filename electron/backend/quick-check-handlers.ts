@@ -21,7 +21,8 @@ export function quickCheckHandlers(desk: Desk): Pick<Handlers, 'quickCheck'> {
     quickCheck: async ({ files }) => {
       const sources = (await Promise.all(files.map(sourcesOf))).flat().slice(0, mostFiles);
       const basis = await quickCheckBasis(desk);
-      return success(await Promise.all(sources.map((dropped) => quickCheck(dropped, basis, desk))));
+      const results = await Promise.all(sources.map((dropped) => quickCheck(dropped, basis, desk)));
+      return success(results.flat());
     },
   };
 }

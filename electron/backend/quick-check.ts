@@ -1,5 +1,6 @@
 import { toSourceDocuments } from '#electron/run/source-documents.ts';
-import type { FileSource, ReadAnswer } from '#electron/worker/protocol.ts';
+import { innerPath } from '#electron/worker/containers/inner-path.ts';
+import type { FileSource, InsideAnswer } from '#electron/worker/protocol.ts';
 import type { PageView, QuickCheckResult, QuickCheckVerdict } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { isFieldName } from '#shared/domain/field-name.ts';
@@ -18,16 +19,48 @@ export interface DroppedFile {
 }
 
 const previewScale = 1.4;
+/** Files inside a dropped mail or zip that are shown. */
+const mostInside = 100;
 
-/** What a dropped file is, where it belongs and what it would change. */
+/** What a dropped file is, where it belongs and what it would change; a mail or a zip counts as the files in it too. */
 export async function quickCheck(
   dropped: DroppedFile,
   basis: QuickCheckBasis,
   desk: Desk,
-): Promise<QuickCheckResult> {
+): Promise<readonly QuickCheckResult[]> {
   const { elapsed } = desk.parts.clock;
   const start = elapsed();
   const [answer, preview] = await Promise.all([desk.reader.read(dropped.source), firstPage(dropped, desk)]);
+  const inside = (answer.inside ?? []).slice(0, mostInside).map(async (one) => {
+    const file = droppedInside(dropped, one.name);
+    return judged(file, one, await firstPage(file, desk), { basis, desk, start });
+  });
+  const isOnlyContainer = inside.length > 0 && answer.reading.content === null;
+  const outer = isOnlyContainer ? [] : [judged(dropped, answer, preview, { basis, desk, start })];
+  return Promise.all([...outer, ...inside]);
+}
+
+/** A file inside a dropped one. */
+function droppedInside({ name, source, file }: DroppedFile, inside: string): DroppedFile {
+  return {
+    name: `${name}/${inside}`,
+    source: { ...source, inside },
+    file: innerPath(file, inside) as FilePath,
+  };
+}
+
+interface Judging {
+  readonly basis: QuickCheckBasis;
+  readonly desk: Desk;
+  readonly start: number;
+}
+
+async function judged(
+  dropped: DroppedFile,
+  answer: Omit<InsideAnswer, 'name'>,
+  preview: PageView | null,
+  { basis, desk, start }: Judging,
+): Promise<QuickCheckResult> {
   const document = asDocument(dropped, answer);
   const effect = await withThisFile(document, answer.reading.content, basis, desk);
   const { status, problem } = answer.reading;
@@ -43,7 +76,7 @@ export async function quickCheck(
     wouldSettle: effect.wouldSettle,
     wouldComplete: effect.wouldComplete,
     preview,
-    durationMs: Math.round(elapsed() - start),
+    durationMs: Math.round(desk.parts.clock.elapsed() - start),
   };
 }
 
@@ -51,7 +84,10 @@ async function firstPage({ name, source }: DroppedFile, desk: Desk): Promise<Pag
   return /\.pdf$/i.test(name) ? desk.reader.renderPage(source, 1, previewScale) : null;
 }
 
-function asDocument({ name, file }: DroppedFile, { reading, recognised }: ReadAnswer): SourceDocument {
+function asDocument(
+  { name, file }: DroppedFile,
+  { reading, recognised }: Omit<InsideAnswer, 'name'>,
+): SourceDocument {
   const { status, hash, pages, problem } = reading;
   const [document] = toSourceDocuments([
     { file, shownPath: name, status, hash, pages, problem, recognised, stale: false },

@@ -57,7 +57,7 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
 /** What was not mentioned stays as it was. */
 function changedSettings(
   settings: Settings,
-  { language, theme, watch, desktop }: Input<'saveSettings'>,
+  { language, theme, watch, desktop, readPictures }: Input<'saveSettings'>,
 ): Settings {
   return {
     ...settings,
@@ -65,6 +65,7 @@ function changedSettings(
     ...(theme && { theme }),
     ...(watch && { watch }),
     ...(desktop && { desktop }),
+    ...(readPictures !== undefined && { readPictures }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly types?: string;
   /** Only tell what the own types would change; nothing is kept. */
   readonly trial?: boolean;
+  /** Words on scans and photos are read too. */
+  readonly ocr?: true;
 }
 
 export interface ExtractOptions {
@@ -35,6 +37,7 @@ export interface ExtractOptions {
   readonly json: JsonTarget | null;
   readonly language: Language;
   readonly jobs: number | null;
+  readonly ocr?: true;
 }
 
 /** What is wrong with the words; `detail` is the word or option it is about. */
@@ -70,6 +73,8 @@ const optionShapes = {
   types: { type: 'string' },
   try: { type: 'boolean' },
   jobs: { type: 'string' },
+  ocr: { type: 'boolean' },
+  'no-ocr': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -93,7 +98,8 @@ export function parseCliOptions(words: readonly string[], cwd: string): CliOptio
   if (values.lang !== undefined && values.lang !== language) return invalid('bad-language', values.lang);
   const jobs = parseJobs(values.jobs);
   if (jobs === 'invalid') return invalid('bad-jobs', values.jobs);
-  const common = { json: jsonTarget(values.json, cwd), language, jobs };
+  const pictures = values.ocr === true && values['no-ocr'] !== true ? ({ ocr: true } as const) : {};
+  const common = { json: jsonTarget(values.json, cwd), language, jobs, ...pictures };
   if (verb === 'check')
     return checkOptions(values, named, cwd, common) ?? invalid('bad-date', values['as-of']);
   const foreign = (['type', 'as-of', 'report', 'state', 'types', 'try'] as const).find(
@@ -107,7 +113,7 @@ function checkOptions(
   values: Values,
   folders: readonly string[],
   cwd: string,
-  common: Pick<CheckOptions, 'json' | 'language' | 'jobs'>,
+  common: Pick<CheckOptions, 'json' | 'language' | 'jobs' | 'ocr'>,
 ): CheckOptions | null {
   const day = values['as-of'];
   const asOf = day === undefined ? null : parseIsoDate(day);

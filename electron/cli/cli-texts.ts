@@ -20,6 +20,7 @@ Opties van beide:
   --json <bestand|->     uitkomst als JSON in een bestand, of op de standaarduitvoer
   --lang nl|en           taal van de teksten
   --jobs N               aantal bestanden tegelijk
+  --ocr, --no-ocr        tekst op scans en foto’s ook lezen (anders: niet)
   --help, --version
 
 Afsluitcode van check: 0 geen blokkerende bevinding, 1 minstens één, 2 niet kunnen uitvoeren.
@@ -40,6 +41,7 @@ Options of both:
   --json <file|->        result as JSON in a file, or on standard output
   --lang nl|en           language of the texts
   --jobs N               number of files at a time
+  --ocr, --no-ocr        read the text on scans and photos too (else: not)
   --help, --version
 
 Exit code of check: 0 no blocking finding, 1 at least one, 2 could not run.

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Reader } from '#electron/worker/protocol.ts';
-import { type ExtractJson, toExtractJson } from '#shared/report/extract-json.ts';
+import type { ReadAnswer, Reader } from '#electron/worker/protocol.ts';
+import { type ExtractedFile, type ExtractJson, toExtractJson } from '#shared/report/extract-json.ts';
 import type { ExtractOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
 import { progress } from './progress.ts';
@@ -54,8 +54,8 @@ async function readAll(
       next += 1;
       const file = files[index];
       if (file === undefined) return;
-      const { reading, recognised } = await reader.read({ kind: 'path', path: file.path });
-      const [entry] = toExtractJson([{ file: file.named, reading, recognised }]);
+      const answer = await reader.read({ kind: 'path', path: file.path });
+      const [entry] = toExtractJson([extracted(file.named, answer)]);
       if (entry !== undefined) entries[index] = entry;
       done += 1;
       onDone(done);
@@ -63,6 +63,15 @@ async function readAll(
   };
   await Promise.all(Array.from({ length: jobs * 2 }, work));
   return entries;
+}
+
+function extracted(file: string, { reading, recognised, inside = [] }: ReadAnswer): ExtractedFile {
+  return {
+    file,
+    reading,
+    recognised,
+    inside: inside.map((one) => ({ file: one.name, reading: one.reading, recognised: one.recognised })),
+  };
 }
 
 async function writeEntries(

@@ -54,7 +54,15 @@ function dutchDay(isoDay: string): string {
 
 /** The result of `extract` for a person: each file with its kind and the values read from it. */
 export function extractLines(files: readonly ExtractJson[]): string {
-  return files.map((file) => [headLine(file), ...fieldLines(file), ''].join('\n')).join('');
+  return files
+    .flatMap(withInside)
+    .map((file) => [headLine(file), ...fieldLines(file), ''].join('\n'))
+    .join('');
+}
+
+/** A mail or a zip is followed by the files inside it. */
+function withInside(file: ExtractJson): readonly ExtractJson[] {
+  return [file, ...(file.inside ?? []).map((one) => ({ ...one, file: `${file.file}/${one.file}` }))];
 }
 
 function headLine({ file, status, documentType, problem }: ExtractJson): string {

@@ -26,7 +26,8 @@ export async function runCli(words: readonly string[], entry: string): Promise<n
 async function obey(words: readonly string[], entry: string, terminal: TerminalPort): Promise<number> {
   const paths = appPaths(entry);
   const options = parseCliOptions(words, terminal.cwd);
-  const readerWith = (jobs: number) => openReader({ workerEntry: paths.workerEntry, jobs });
+  const readsPictures = () => 'ocr' in options && options.ocr === true;
+  const readerWith = (jobs: number) => openReader({ workerEntry: paths.workerEntry, jobs, readsPictures });
   switch (options.verb) {
     case 'help':
       await terminal.out(usage[options.language]);

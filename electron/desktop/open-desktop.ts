@@ -36,6 +36,7 @@ import { servePage } from './page-protocol.ts';
 import { showPresence } from './presence.ts';
 import type { DesktopStart } from './start-desktop.ts';
 import { surviveErrors } from './survive-errors.ts';
+import { systemSecrets } from './system-secrets.ts';
 import { takeGiven } from './take-given.ts';
 
 export interface DesktopParts {
@@ -60,6 +61,7 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   const backend = await createBackend({
     host,
     preferences,
+    secrets: systemSecrets(store),
     clock: systemClock,
     log,
     stateFolder: join(start.dataFolder, 'state'),

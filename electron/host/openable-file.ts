@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 
 /** Kinds of file that the program hands to the operating system to show: documents, never anything that runs. */
 const documentKinds: ReadonlySet<string> = new Set(
-  'pdf xlsx xls xlsb ods csv tsv txt xml docx doc odt rtf eml msg png jpg jpeg tif tiff gif bmp webp heic'
+  'pdf xlsx xls xlsb ods csv tsv txt xml docx doc odt rtf eml msg png jpg jpeg tif tiff gif bmp webp heic zip'
     .split(' ')
     .map((kind) => `.${kind}`),
 );

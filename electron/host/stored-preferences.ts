@@ -15,6 +15,7 @@ const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   watch: watchSettingsSchema.optional().catch(undefined),
   desktop: desktopSettingsSchema.optional().catch(undefined),
+  readPictures: z.boolean().optional(),
 });
 
 const recentSchema = z.array(

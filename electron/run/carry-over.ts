@@ -4,7 +4,8 @@ import { readerVersion } from '#electron/worker/protocol.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Problem } from '#shared/domain/file-reading.ts';
 import type { FileOutcome } from './file-outcome.ts';
-import { outcomeOf } from './read-files.ts';
+import { isOnlyContainer } from './inside-outcomes.ts';
+import { outcomeOf } from './outcome-of.ts';
 
 /** A file or folder that could not be opened or listed in this run. */
 export interface UnavailablePath {
@@ -40,7 +41,9 @@ export async function carryOver(store: Store, unavailable: readonly UnavailableP
       .split(sep)
       .join('/');
     const shownPath = above.shownPath === '' ? below : `${above.shownPath}/${below}`;
-    return [{ ...outcomeOf({ path, shownPath }, reading), problem: above.problem, stale: true }];
+    const outcome = outcomeOf({ path, shownPath }, reading);
+    if (isOnlyContainer(outcome, reading.reading.inside !== undefined)) return [];
+    return [{ ...outcome, problem: above.problem, stale: true }];
   });
   return { outcomes, stamps: new Map(known.map(({ path, stamp }) => [path, stamp])) };
 }

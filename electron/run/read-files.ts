@@ -1,11 +1,13 @@
 import type { CachedReading, NewReading } from '#electron/store/cached-reading.ts';
 import type { FileStamp, Store } from '#electron/store/store.ts';
+import { ocrOff } from '#electron/worker/ocr/ocr-off.ts';
 import { type ReadAnswer, type Reader, readerVersion } from '#electron/worker/protocol.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
-import { atThisFile } from './at-this-file.ts';
 import type { DiscoveredFile } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
+import { isOnlyContainer, outcomesInside, rememberedInside, toRemember } from './inside-outcomes.ts';
+import { outcomeOf } from './outcome-of.ts';
 
 /** Readings wait in memory for at most this many files before they are stored. */
 const readingsPerWrite = 64;
@@ -22,7 +24,7 @@ interface ReadFiles {
 }
 
 export interface ReadOutcome {
-  /** In the order of the files. */
+  /** In the order of the files; what is inside a file behind that file. */
   readonly outcomes: readonly FileOutcome[];
   readonly filesRead: number;
   /** For every file that was read now or before; to store when the run has seen all of them. */
@@ -30,43 +32,73 @@ export interface ReadOutcome {
 }
 
 /**
- * Every file with what it holds: from the read cache where size and time of change are as they were, else by reading it.
- * A file that can't be opened now gives its last good reading, with the problem. Stops early, keeping what was read, when
- * the signal aborts.
+ * Every file with what it holds, and the files inside mails and zips: from the read cache where size and time of change
+ * are as they were, else by reading it. A file that can't be opened now gives its last good reading, with the problem.
+ * Stops early, keeping what was read, when the signal aborts.
  */
 export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   const known = await input.store.stamps();
-  const cached = await input.store.cachedReadings(hashesOf(input.files, known), readerVersion);
-  const outcomes = new Map<FilePath, FileOutcome>();
+  const cached = await input.store.cachedReadings(hashesOf(known), readerVersion);
+  const outcomes = new Map<FilePath, readonly FileOutcome[]>();
   const stamps = new Map<FilePath, FileStamp>();
+  const stampAll = ({ size, mtimeMs }: FileStamp | DiscoveredFile, ends: readonly FileOutcome[]) => {
+    for (const { file, hash } of ends) if (hash !== null) stamps.set(file, { size, mtimeMs, hash });
+  };
   const toRead: DiscoveredFile[] = [];
   for (const file of input.files) {
     const stamp = known.get(file.path);
-    const reading = stamp && isUnchanged(file, stamp) ? cached.get(stamp.hash) : undefined;
-    if (stamp && reading) {
-      outcomes.set(file.path, outcomeOf(file, reading));
-      stamps.set(file.path, stamp);
+    const ends =
+      stamp && isUnchanged(file, stamp) ? remembered(file, stamp.hash, cached, input.reader) : null;
+    if (stamp && ends) {
+      outcomes.set(file.path, withoutContainer(ends));
+      stampAll(stamp, ends);
     } else toRead.push(file);
   }
   input.onDone(outcomes.size);
   await readEach(toRead, input, (file, answer) => {
     const previous = known.get(file.path);
-    const reading = answer.reading;
-    if (reading.hash !== null) {
-      stamps.set(file.path, { size: file.size, mtimeMs: file.mtimeMs, hash: reading.hash });
-    } else if (previous) stamps.set(file.path, previous);
-    outcomes.set(file.path, freshOutcome(file, answer, previous && cached.get(previous.hash)));
+    const last = previous ? remembered(file, previous.hash, cached, input.reader) : null;
+    const ends = freshOutcomes(file, answer, last);
+    if (answer.reading.hash !== null) stampAll(file, ends);
+    else if (previous) {
+      stampAll(previous, last ?? []);
+      stamps.set(file.path, previous);
+    }
+    outcomes.set(file.path, withoutContainer(ends));
     input.onDone(outcomes.size);
   });
-  const inOrder = input.files.map((file) => outcomes.get(file.path)).filter((one) => one !== undefined);
+  const inOrder = input.files.flatMap((file) => outcomes.get(file.path) ?? []);
   return { outcomes: inOrder, filesRead: toRead.length, stamps };
 }
 
-function hashesOf(
-  files: readonly DiscoveredFile[],
-  known: ReadonlyMap<FilePath, FileStamp>,
-): readonly ContentHash[] {
-  return [...new Set(files.map((file) => known.get(file.path)?.hash).filter((hash) => hash !== undefined))];
+/** The file itself first, then what is inside it; null when the read cache does not have all of it. */
+function remembered(
+  file: DiscoveredFile,
+  hash: ContentHash,
+  cached: ReadonlyMap<ContentHash, CachedReading>,
+  reader: Reader,
+): readonly FileOutcome[] | null {
+  const reading = cached.get(hash);
+  const isOutdated = (one: CachedReading) => mayReadMore(file, one, reader);
+  if (reading && isOutdated(reading)) return null;
+  const inside = reading && rememberedInside(file, reading.reading.inside ?? [], cached, isOutdated);
+  return reading && inside ? [outcomeOf(file, reading), ...inside] : null;
+}
+
+/** A scan that was passed over while the reading of pictures was switched off, or a file whose password came since. */
+function mayReadMore(file: DiscoveredFile, { reading }: CachedReading, reader: Reader): boolean {
+  if (reading.status === 'encrypted') return reader.hasPassword?.(file.path) === true;
+  return reading.problem?.detail === ocrOff && reader.readsPictures?.() === true;
+}
+
+function withoutContainer(ends: readonly FileOutcome[]): readonly FileOutcome[] {
+  const [outer, ...inside] = ends;
+  return outer && isOnlyContainer(outer, inside.length > 0) ? inside : ends;
+}
+
+/** Contents of every stamp: those of the files inside others are asked for too. */
+function hashesOf(known: ReadonlyMap<FilePath, FileStamp>): readonly ContentHash[] {
+  return [...new Set([...known.values()].map(({ hash }) => hash))];
 }
 
 function isUnchanged(file: DiscoveredFile, stamp: FileStamp): boolean {
@@ -90,8 +122,7 @@ async function readEach(
     for (const file of queue) {
       if (signal.aborted) return;
       const answer = await reader.read({ kind: 'path', path: file.path });
-      const remembered = toRemember(answer);
-      if (remembered) waiting.push(remembered);
+      waiting.push(...toRemember(answer));
       each(file, answer);
       if (waiting.length >= readingsPerWrite) await write();
     }
@@ -100,47 +131,18 @@ async function readEach(
   await write();
 }
 
-/** A file that took too long may do better on a quieter computer: that is not remembered. */
-function toRemember({ reading, recognised }: ReadAnswer): NewReading | null {
-  const { hash, content, ...rest } = reading;
-  if (hash === null || rest.status === 'timeout') return null;
-  return { reading: { ...rest, hash }, recognised, content };
-}
-
-function freshOutcome(
+function freshOutcomes(
   file: DiscoveredFile,
-  { reading, recognised }: ReadAnswer,
-  lastGood: CachedReading | undefined,
-): FileOutcome {
+  { reading, recognised, inside = [] }: ReadAnswer,
+  lastGood: readonly FileOutcome[] | null,
+): readonly FileOutcome[] {
   if (reading.status === 'unavailable' && lastGood) {
-    return { ...outcomeOf(file, lastGood), problem: reading.problem, stale: true };
+    return lastGood.map((outcome) => ({ ...outcome, problem: reading.problem, stale: true }));
   }
   const { status, hash, pages, problem } = reading;
-  return {
-    file: file.path,
-    shownPath: file.shownPath,
-    status,
-    hash,
-    pages,
-    problem,
-    recognised,
-    stale: false,
-  };
-}
-
-/** What the read cache holds of this file, with evidence that points at where it lies now. */
-export function outcomeOf(
-  file: Pick<DiscoveredFile, 'path' | 'shownPath'>,
-  { reading, recognised }: CachedReading,
-): FileOutcome {
-  return {
-    file: file.path,
-    shownPath: file.shownPath,
-    hash: reading.hash,
-    status: reading.status,
-    pages: reading.pages,
-    problem: reading.problem,
-    recognised: recognised && atThisFile(recognised, file.path),
-    stale: false,
-  };
+  const { path, shownPath } = file;
+  return [
+    { file: path, shownPath, status, hash, pages, problem, recognised, stale: false },
+    ...outcomesInside(file, inside),
+  ];
 }

@@ -4,11 +4,14 @@ import type { FileContent } from '#shared/domain/content.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
+import { innerPath } from './containers/inner-path.ts';
+import { openInside } from './containers/open-inside.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from './file-reader.ts';
-import { loadBytes } from './load-bytes.ts';
+import { type LoadedBytes, loadBytes } from './load-bytes.ts';
 import { contradictsName } from './name-claim.ts';
+import { lessCertain } from './ocr/less-certain.ts';
 import { renderPdfPage } from './pdf/render-pdf-page.ts';
-import type { FileSource, ReadAnswer, WorkerAnswer, WorkerRequest } from './protocol.ts';
+import type { FileSource, ReadLimits, ThreadReadAnswer, WorkerAnswer, WorkerRequest } from './protocol.ts';
 import { readers } from './readers.ts';
 import { sniffKind } from './sniff-kind.ts';
 
@@ -17,39 +20,59 @@ export interface AnswerParts {
   readonly recognise: (content: FileContent, fileName: string, file: FilePath) => RecognisedContent;
   /** Told as soon as the hash is known, so that a file that hangs afterwards still has one. */
   readonly hashed: (hash: ContentHash) => void;
+  /** Told before each page that is read as a picture, so that the time limit counts anew. */
+  readonly pageDone: () => void;
 }
 
 /** Answers one request in the worker: load, look what it is, read, recognise. */
 export async function answerRequest(request: WorkerRequest, parts: AnswerParts): Promise<WorkerAnswer> {
   if (request.kind === 'read') return readFile(request, parts);
-  const loaded = await loadBytes(request.source, request.limits);
+  const loaded = await load(request.source, request.limits);
   if (loaded.kind === 'refused' || sniffKind(loaded.bytes, loaded.name) !== 'pdf') {
     return { kind: 'page', page: null };
   }
-  return { kind: 'page', page: await renderPdfPage(loaded.bytes, request.page, request.scale) };
+  return {
+    kind: 'page',
+    page: await renderPdfPage(loaded.bytes, request.page, request.scale, request.passwords),
+  };
 }
 
 async function readFile(
   request: Extract<WorkerRequest, { kind: 'read' }>,
-  { recognise, hashed }: AnswerParts,
-): Promise<ReadAnswer> {
+  { recognise, hashed, pageDone }: AnswerParts,
+): Promise<ThreadReadAnswer> {
   const start = systemClock.elapsed();
-  const answer = (outcome: ReadOutcome, hash: ContentHash | null, recognised: RecognisedContent | null) => ({
+  const answer = (
+    { holds = [], certainty, ...outcome }: ReadOutcome,
+    hash: ContentHash | null,
+    recognised: RecognisedContent | null,
+  ) => ({
     kind: 'read' as const,
     reading: { ...outcome, hash, durationMs: Math.round(systemClock.elapsed() - start) },
-    recognised,
+    recognised: recognised && certainty !== undefined ? lessCertain(recognised, certainty) : recognised,
+    holds,
   });
-  const loaded = await loadBytes(request.source, request.limits);
+  const loaded = await load(request.source, request.limits);
   if (loaded.kind === 'refused') return answer(loaded.outcome, null, null);
   const hash = contentHash(loaded.bytes);
   hashed(hash);
-  const outcome = await readBytes({ bytes: loaded.bytes, name: loaded.name, limits: request.limits });
+  const { limits, passwords = [] } = request;
+  const ocr = limits.ocr && { pages: limits.ocr.pages, pageDone };
+  const input = { bytes: loaded.bytes, name: loaded.name, limits, passwords };
+  const outcome = await readBytes(ocr ? { ...input, ocr } : input);
   if (outcome.content === null || outcome.content.kind === 'sheets') return answer(outcome, hash, null);
   try {
     return answer(outcome, hash, recognise(outcome.content, loaded.name, pathOf(request.source)));
   } catch (error) {
     return answer(refused('corrupt', 'reader-failed', `recognise: ${errorName(error)}`), hash, null);
   }
+}
+
+/** The bytes of the file, or of the file inside it that is asked for. */
+async function load(source: FileSource, limits: ReadLimits): Promise<LoadedBytes> {
+  const loaded = await loadBytes(source, limits);
+  if (loaded.kind === 'refused' || source.inside === undefined) return loaded;
+  return openInside(loaded, source.inside, limits);
 }
 
 async function readBytes(input: ReadInput): Promise<ReadOutcome> {
@@ -72,7 +95,8 @@ function contentHash(bytes: Uint8Array): ContentHash {
 }
 
 function pathOf(source: FileSource): FilePath {
-  return source.kind === 'path' ? source.path : (source.name as FilePath);
+  const outer = source.kind === 'path' ? source.path : source.name;
+  return (source.inside === undefined ? outer : innerPath(outer, source.inside)) as FilePath;
 }
 
 /** The name of an error without its message, which may quote the file. */

@@ -7,6 +7,17 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly limits: ReadLimits;
+  /** To try on an encrypted file. */
+  readonly passwords?: readonly string[];
+  /** Given when pictures are to be read for words. */
+  readonly ocr?: OcrWork;
+}
+
+/** Reading pictures takes seconds a page, so it has limits of its own. */
+interface OcrWork {
+  readonly pages: number;
+  /** To be called before each page: the time limit then counts anew. */
+  readonly pageDone: () => void;
 }
 
 /** How the reading of the bytes ended. */
@@ -16,6 +27,10 @@ export interface ReadOutcome {
   readonly pages: number | null;
   readonly content: FileContent | null;
   readonly problem: Problem | null;
+  /** Names of the files inside this one, each to be read by itself. */
+  readonly holds?: readonly string[];
+  /** How sure the letters are (0-1), when they were read from a picture. */
+  readonly certainty?: number;
 }
 
 /** Reads one kind of file. Throws only on a bug or when memory runs out. */

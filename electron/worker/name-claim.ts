@@ -7,7 +7,7 @@ const expected: Readonly<Record<string, readonly FileKind[]>> = {
   '.xlsm': ['xlsx', 'old-sheet', 'encrypted-office'],
   '.xls': ['xlsx', 'old-sheet', 'encrypted-office', 'html', 'xml'],
   '.xlsb': ['old-sheet', 'encrypted-office'],
-  '.ods': ['old-sheet', 'encrypted-office'],
+  '.ods': ['ods', 'encrypted-office'],
   '.docx': ['word', 'encrypted-office'],
   '.xml': ['xml', 'html'],
   '.csv': ['delimited'],
@@ -16,7 +16,7 @@ const expected: Readonly<Record<string, readonly FileKind[]>> = {
 };
 
 /** Kinds that can be read whatever the name says. */
-const alwaysRead: ReadonlySet<FileKind> = new Set(['pdf', 'xlsx', 'xml']);
+const alwaysRead: ReadonlySet<FileKind> = new Set(['pdf', 'xlsx', 'old-sheet', 'ods', 'xml']);
 
 /**
  * Does the name promise something that the bytes are not? A PDF, workbook or XML file under any name is simply read;

@@ -2,7 +2,15 @@ import { systemClock } from '#electron/run/clock.ts';
 import type { PageView } from '#shared/api/views.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ContentHash, ProblemCode, ReadStatus } from '#shared/domain/file-reading.ts';
-import { defaultLimits, type ReadAnswer, type Reader, type ReadLimits } from './protocol.ts';
+import {
+  defaultLimits,
+  defaultOcrLimits,
+  type FileSource,
+  type Reader,
+  type ReadLimits,
+  type ThreadReadAnswer,
+} from './protocol.ts';
+import { readInside } from './read-inside.ts';
 import { type PoolOutcome, ReadingPool } from './reading-pool.ts';
 
 export interface ReaderOptions {
@@ -11,22 +19,50 @@ export interface ReaderOptions {
   /** Most threads at the same time. */
   readonly jobs: number;
   readonly limits?: ReadLimits;
+  /** Whether words on scans and photos are read; asked for every file. They are not when this is left out. */
+  readonly readsPictures?: () => boolean;
+  /** Passwords to try on this file, should it be encrypted; for dropped bytes the name. */
+  readonly passwordsFor?: (file: string) => readonly string[];
 }
 
 /**
  * A pool of reading threads. Threads start when there is work and stay warm. Whatever a file does (hang, crash, eat memory)
- * costs that file and one thread; the rest of the queue goes on with a new one.
+ * costs that file and one thread; the rest of the queue goes on with a new one. A file inside a mail or a zip counts as a
+ * file of its own.
  */
-export function openReader({ workerEntry, jobs, limits = defaultLimits }: ReaderOptions): Reader {
+export function openReader({
+  workerEntry,
+  jobs,
+  limits = defaultLimits,
+  readsPictures = () => false,
+  passwordsFor = () => [],
+}: ReaderOptions): Reader {
+  const limitsNow = () => (readsPictures() ? { ocr: defaultOcrLimits, ...limits } : limits);
   const pool = new ReadingPool(workerEntry, Math.max(1, Math.floor(jobs)), limits);
+  const passwordsOf = (source: FileSource) =>
+    passwordsFor(source.kind === 'path' ? source.path : source.name);
+  const readOne = async (source: FileSource): Promise<ThreadReadAnswer> => {
+    const start = systemClock.elapsed();
+    const outcome = await pool.run({
+      kind: 'read',
+      source,
+      limits: limitsNow(),
+      passwords: passwordsOf(source),
+    });
+    return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
+  };
   return {
     read: async (source) => {
-      const start = systemClock.elapsed();
-      const outcome = await pool.run({ kind: 'read', source, limits });
-      return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
+      const { holds, ...answer } = await readOne(source);
+      if (holds.length === 0) return answer;
+      return { ...answer, inside: await readInside(source, holds, readOne) };
     },
     renderPage: async (source, page, scale) =>
-      toPageView(await pool.run({ kind: 'render-page', source, page, scale, limits })),
+      toPageView(
+        await pool.run({ kind: 'render-page', source, page, scale, limits, passwords: passwordsOf(source) }),
+      ),
+    readsPictures,
+    hasPassword: (file) => passwordsFor(file).length > 0,
     close: () => pool.close(),
   };
 }
@@ -35,7 +71,7 @@ function toPageView(outcome: PoolOutcome): PageView | null {
   return outcome.kind === 'answered' && outcome.answer.kind === 'page' ? outcome.answer.page : null;
 }
 
-function toReadAnswer(outcome: PoolOutcome, durationMs: number): ReadAnswer {
+function toReadAnswer(outcome: PoolOutcome, durationMs: number): ThreadReadAnswer {
   const failed = failureAfter(durationMs);
   switch (outcome.kind) {
     case 'answered':
@@ -60,9 +96,10 @@ function failureAfter(durationMs: number) {
     status: ReadStatus,
     code: ProblemCode,
     detail: string | null,
-  ): ReadAnswer => ({
+  ): ThreadReadAnswer => ({
     kind: 'read',
     reading: { status, hash, pages: null, content: null, problem: { code, detail }, durationMs },
     recognised: null,
+    holds: [],
   });
 }

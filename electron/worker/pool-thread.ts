@@ -22,6 +22,7 @@ export class PoolThread {
   #settle: Settle | null = null;
   #timer: NodeJS.Timeout | null = null;
   #hash: ContentHash | null = null;
+  #pageLimit = 0;
   #ready = false;
   #task = 0;
 
@@ -44,6 +45,7 @@ export class PoolThread {
   /** Never rejects. The time limit counts from when the thread is ready. */
   run(request: WorkerRequest): Promise<ThreadOutcome> {
     this.#hash = null;
+    this.#pageLimit = request.limits.ocr?.milliseconds ?? this.#limits.milliseconds;
     this.#task += 1;
     this.#worker.ref();
     return new Promise((resolve) => {
@@ -76,6 +78,7 @@ export class PoolThread {
       if (this.#settle !== null) this.#startTimer(this.#limits.milliseconds);
     } else if (message.id === this.#task) {
       if (message.kind === 'hashed') this.#hash = message.hash;
+      else if (message.kind === 'page-done') this.#startTimer(this.#pageLimit);
       else this.#end({ kind: 'answered', answer: unpackAnswer(message.answer, message.sheets) });
     }
   }

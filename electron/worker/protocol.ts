@@ -11,7 +11,18 @@ export interface ReadLimits {
   readonly milliseconds: number;
   /** Heap of a worker thread. */
   readonly megabytes: number;
+  /** Reading pictures for words; left out when that is switched off. */
+  readonly ocr?: OcrLimits;
 }
+
+export interface OcrLimits {
+  /** Pages of one file that are read as pictures. */
+  readonly pages: number;
+  /** For each of those pages; takes the place of `milliseconds`. */
+  readonly milliseconds: number;
+}
+
+export const defaultOcrLimits: OcrLimits = { pages: 25, milliseconds: 45_000 };
 
 export const defaultLimits: ReadLimits = {
   bytes: 200 * 1024 * 1024,
@@ -21,19 +32,30 @@ export const defaultLimits: ReadLimits = {
   megabytes: 512,
 };
 
-/** A file by its path, or by bytes that were dropped under a name. */
-export type FileSource =
+/** A file by its path, or by bytes that were dropped under a name; or a file inside that one. */
+export type FileSource = (
   | { readonly kind: 'path'; readonly path: FilePath }
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+) & {
+  /** Path of the file inside a mail or a zip, with `/`: `bundel.zip/factuur.pdf`. The whole file when not given. */
+  readonly inside?: string;
+};
 
 export type WorkerRequest =
-  | { readonly kind: 'read'; readonly source: FileSource; readonly limits: ReadLimits }
+  | {
+      readonly kind: 'read';
+      readonly source: FileSource;
+      readonly limits: ReadLimits;
+      /** To try on an encrypted file. */
+      readonly passwords?: readonly string[];
+    }
   | {
       readonly kind: 'render-page';
       readonly source: FileSource;
       readonly page: number;
       readonly scale: number;
       readonly limits: ReadLimits;
+      readonly passwords?: readonly string[];
     };
 
 /** A file read and, where it is a document and not a spreadsheet, recognised in the same go. */
@@ -42,9 +64,24 @@ export interface ReadAnswer {
   readonly reading: FileReading;
   /** null for spreadsheets and for files without content. */
   readonly recognised: RecognisedContent | null;
+  /** What was read of the files inside this one, those inside them included; only for a mail or a zip that holds files. */
+  readonly inside?: readonly InsideAnswer[];
 }
 
-export type WorkerAnswer = ReadAnswer | { readonly kind: 'page'; readonly page: PageView | null };
+/** A file inside a mail or a zip. */
+export interface InsideAnswer {
+  /** Path below the outermost file, with `/`. */
+  readonly name: string;
+  readonly reading: FileReading;
+  readonly recognised: RecognisedContent | null;
+}
+
+/** The answer of a thread: one file, with the names of what is inside it. */
+export interface ThreadReadAnswer extends Omit<ReadAnswer, 'inside'> {
+  readonly holds: readonly string[];
+}
+
+export type WorkerAnswer = ThreadReadAnswer | { readonly kind: 'page'; readonly page: PageView | null };
 
 /** The pool as the rest of the program sees it. */
 export interface Reader {
@@ -52,8 +89,12 @@ export interface Reader {
   readonly read: (source: FileSource) => Promise<ReadAnswer>;
   /** null when the page can't be drawn. */
   readonly renderPage: (source: FileSource, page: number, scale: number) => Promise<PageView | null>;
+  /** Whether words on pictures are read now; false when not given. */
+  readonly readsPictures?: () => boolean;
+  /** Whether there is a password to try on this file; never when not given. */
+  readonly hasPassword?: (file: FilePath) => boolean;
   readonly close: () => Promise<void>;
 }
 
 /** Raise when what readers or recognition give for the same bytes changes; older cache entries are then read again. */
-export const readerVersion = 1;
+export const readerVersion = 2;

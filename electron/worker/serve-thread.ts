@@ -11,6 +11,7 @@ export function serveThread(recognise: AnswerParts['recognise']): void {
     void answerRequest(task.request, {
       recognise,
       hashed: (hash) => say({ kind: 'hashed', id: task.id, hash }),
+      pageDone: () => say({ kind: 'page-done', id: task.id }),
     }).then((answer) => {
       const { message, transfer } = packAnswer(task.id, answer);
       port.postMessage(message, transfer);

@@ -8,7 +8,7 @@ export function sniffCompound(bytes: Uint8Array): FileKind {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string) => buffer.includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage')) return 'encrypted-office';
-  if (holds('Workbook') || holds('Book')) return 'old-sheet';
+  if (holds('Workbook') || holds('WORKBOOK') || holds('Book') || holds('BOOK')) return 'old-sheet';
   if (holds('WordDocument')) return 'word';
   if (holds('PowerPoint Document')) return 'presentation';
   if (holds('__properties_version1.0')) return 'e-mail';

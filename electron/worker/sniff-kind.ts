@@ -3,7 +3,7 @@ import { decodeText } from './delimited/decode-text.ts';
 import { sniffCompound } from './sniff-compound.ts';
 import { sniffZip } from './sniff-zip.ts';
 
-/** What a file is by its bytes; the first four have a reader, the others are refused by name. */
+/** What a file is by its bytes; `readers.ts` says which have a reader; the others are refused by name. */
 export type FileKind =
   | 'pdf'
   | 'xlsx'
@@ -11,6 +11,7 @@ export type FileKind =
   | 'xml'
   | 'encrypted-office'
   | 'old-sheet'
+  | 'ods'
   | 'image'
   | 'word'
   | 'presentation'
@@ -48,7 +49,7 @@ const tableExtensions: ReadonlySet<string> = new Set([
 
 /** The kind of a file by its bytes. The name only decides between kinds of plain text. */
 export function sniffKind(bytes: Uint8Array, name: string): FileKind {
-  if (startsWith(bytes, [0x50, 0x4b])) return sniffZip(bytes);
+  if (startsWith(bytes, [0x50, 0x4b]) && isZipRecord(bytes)) return sniffZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes);
   if (holdsPdfHeader(bytes)) return 'pdf';
   const heif = latin(bytes.subarray(4, 12));
@@ -65,6 +66,9 @@ function sniffText(bytes: Uint8Array, extension: string): FileKind {
   if (decoded === null) return 'other-binary';
   const start = decoded.text.trimStart().toLowerCase();
   if (/^(<!doctype html|<html)/.test(start)) return 'html';
+  if (start.startsWith('<') && start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+    return /<(?:\w+:)?workbook[\s>]/.test(start) ? 'old-sheet' : 'html';
+  }
   if (/^<\?xml|^<!--|^<!doctype|^<[a-z_][\w.:-]*[\s/>]/.test(start)) {
     return /<html[\s>]/.test(start) ? 'html' : 'xml';
   }
@@ -80,6 +84,12 @@ function claimsTable(extension: string): boolean {
 /** A PDF may have up to a kilobyte of rubbish before its header (ISO 32000-2, annex I, note on readers). */
 function holdsPdfHeader(bytes: Uint8Array): boolean {
   return latin(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Behind `PK` stands the number of a local, end or spanning record (PKWARE APPNOTE 4.3); a table may begin with PK too. */
+function isZipRecord(bytes: Uint8Array): boolean {
+  const [, , first = 0, second = 0] = bytes;
+  return second === first + 1 && first <= 7;
 }
 
 function holdsNul(bytes: Uint8Array): boolean {

@@ -12,6 +12,8 @@ export interface ThreadTask {
 export type ThreadMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'hashed'; readonly id: number; readonly hash: ContentHash }
+  /** A page is read as a picture from now on: the time limit counts anew. */
+  | { readonly kind: 'page-done'; readonly id: number }
   | {
       readonly kind: 'answer';
       readonly id: number;

@@ -12,7 +12,7 @@ import { DesktopSection } from './desktop-section.tsx';
 import { WatchSection } from './watch-section.tsx';
 import './settings.css';
 
-/** Language, theme, what the program does by itself, and the folders of the workspace. Every change counts at once. */
+/** Language, theme, whether scans are read, what the program does by itself, and the folders of the workspace. Every change counts at once. */
 export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener }) {
   const { t } = useTranslation();
   const { api, state, setState, tell } = useApp();
@@ -43,6 +43,16 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         ]}
         onChange={(theme) => void save({ theme })}
       />
+      <Choice
+        legend={t('settings.pictures')}
+        value={state.settings.readPictures === true ? 'on' : 'off'}
+        options={[
+          { value: 'on', label: t('settings.picturesOn') },
+          { value: 'off', label: t('settings.picturesOff') },
+        ]}
+        onChange={(choice) => void save({ readPictures: choice === 'on' })}
+      />
+      <p className="muted">{t('settings.picturesNote')}</p>
       <WatchSection settings={state.settings.watch} onChange={(watch) => void save({ watch })} />
       {state.host.kind === 'desktop' && (
         <DesktopSection

@@ -21,6 +21,7 @@ export const methodNames = [
   'undo',
   'saveSettings',
   'openOriginal',
+  'givePassword',
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];

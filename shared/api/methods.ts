@@ -92,8 +92,11 @@ export const inputSchemas = {
     theme: z.enum(['system', 'light', 'dark']).optional(),
     watch: watchSettingsSchema.optional(),
     desktop: desktopSettingsSchema.optional(),
+    readPictures: z.boolean().optional(),
   }),
   openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
+  /** `place`: a file, or a folder for everything below it. */
+  givePassword: z.strictObject({ place: path, password: z.string().min(1).max(255), keep: z.boolean() }),
 } as const satisfies Record<MethodName, z.ZodType>;
 
 /** What every method answers with. */
@@ -122,6 +125,8 @@ interface Outputs {
   undo: null;
   saveSettings: AppState;
   openOriginal: null;
+  /** Whether it is kept after the program ends. */
+  givePassword: { readonly kept: boolean };
 }
 
 /** What every event carries. `stateChanged` says that list or state must be asked for again. */

@@ -21,6 +21,8 @@ export interface Settings {
   /** Absent: nobody chose yet. */
   readonly watch?: WatchSettings | undefined;
   readonly desktop?: DesktopSettings | undefined;
+  /** Whether words on scans and photos are read; they are not when this is left out. */
+  readonly readPictures?: boolean | undefined;
 }
 
 /** What the host can do that another can not. */
@@ -30,6 +32,8 @@ export interface HostAbilities {
   readonly openFiles: boolean;
   /** Absent: false. */
   readonly startWithSystem?: boolean;
+  /** Passwords can be kept in the operating system's safe storage. */
+  readonly keepsSecrets?: boolean;
 }
 
 export interface AppState {

@@ -63,4 +63,16 @@ export interface FileReading {
   readonly content: FileContent | null;
   readonly problem: Problem | null;
   readonly durationMs: number;
+  /** What a mail or a zip holds, so that it can be found again without opening it. */
+  readonly inside?: readonly HeldFile[];
+}
+
+/** A file inside a mail or a zip. */
+export interface HeldFile {
+  /** Path below the outermost file, with `/`. */
+  readonly name: string;
+  /** Content by which its own reading is remembered; null when it could not be taken out. */
+  readonly hash: ContentHash | null;
+  readonly status: ReadStatus;
+  readonly problem: Problem | null;
 }

@@ -10,6 +10,8 @@ export interface ExtractedFile {
   readonly file: string;
   readonly reading: FileReading;
   readonly recognised: RecognisedContent | null;
+  /** The files inside a mail or a zip, by their path inside it. */
+  readonly inside?: readonly ExtractedFile[];
 }
 
 /** One entry of the answer of `extract`. */
@@ -22,11 +24,13 @@ export interface ExtractJson {
   readonly fields: Readonly<Partial<Record<FieldName, FieldJson>>>;
   readonly problem: Problem | null;
   readonly durationMs: number;
+  /** Only of a mail or a zip that holds files. */
+  readonly inside?: readonly ExtractJson[];
 }
 
 /** The answer of `extract`: one entry a file, in the order of the arguments. */
 export function toExtractJson(files: readonly ExtractedFile[]): readonly ExtractJson[] {
-  return files.map(({ file, reading, recognised }) => ({
+  return files.map(({ file, reading, recognised, inside = [] }) => ({
     file,
     status: reading.status,
     pages: reading.pages,
@@ -34,6 +38,7 @@ export function toExtractJson(files: readonly ExtractedFile[]): readonly Extract
     fields: recognised === null ? {} : readFields(recognised),
     problem: reading.problem,
     durationMs: Math.round(reading.durationMs),
+    ...(inside.length > 0 ? { inside: toExtractJson(inside) } : {}),
   }));
 }
 

@@ -103,6 +103,9 @@ describe('the packed program', () => {
       '/dist/sample/voorbeeldmap/Leveranciers.xlsx',
       '/node_modules/@embedpdf/pdfium/dist/pdfium.wasm',
       '/node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs',
+      '/node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
+      '/node_modules/@tesseract.js-data/nld/4.0.0_best_int/nld.traineddata.gz',
+      '/node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
     ];
     expect(needed.filter((path) => !files.includes(path))).toEqual([]);
   });
@@ -134,7 +137,8 @@ describe('the packed program', () => {
 
   it('holds nothing else', () => {
     const own = /^\/(package\.json|dist(\/(desktop|renderer|dossier-types|sample)(\/.*)?|\/worker\.js)?)$/;
-    const libraries = /^\/node_modules(\/(@embedpdf|@napi-rs|pdf-parse|pdfjs-dist)(\/.*)?)?$/;
+    const libraries =
+      /^\/node_modules(\/(@embedpdf|@napi-rs|pdf-parse|pdfjs-dist|tesseract\.js-core|@tesseract\.js-data)(\/.*)?)?$/;
     expect(files.filter((path) => !own.test(path) && !libraries.test(path))).toEqual([]);
     const unwanted =
       /\.(map|[mc]?ts|tsx)$|\/(test|tests|src|docs?)\/|\/README(?!\.md$)|\.min\.mjs$|expected-findings/;

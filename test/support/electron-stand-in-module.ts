@@ -287,6 +287,12 @@ export const shell = {
   showItemInFolder: (path) => void recorded.shownInFolder.push(path),
 } satisfies Pick<Electron.Shell, 'openPath' | 'showItemInFolder'>;
 
+/** A system without a place for secrets: nothing is kept. */
+export const safeStorage = {
+  isEncryptionAvailable: () => false,
+  getSelectedStorageBackend: () => 'basic_text',
+} satisfies Pick<Electron.SafeStorage, 'isEncryptionAvailable' | 'getSelectedStorageBackend'>;
+
 const everything = {
   app,
   BrowserWindow,
@@ -296,6 +302,7 @@ const everything = {
   nativeTheme,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,

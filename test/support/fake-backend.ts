@@ -75,6 +75,7 @@ const quietHandlers: Handlers = {
   undo: noWorkspace,
   saveSettings: state,
   openOriginal: noWorkspace,
+  givePassword: noWorkspace,
 };
 
 function recorded(handlers: Handlers, calls: (readonly [string, unknown])[]): Handlers {

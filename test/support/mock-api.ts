@@ -133,6 +133,7 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
       return success(state);
     },
     openOriginal: () => success(null),
+    givePassword: ({ keep }) => success({ kept: keep }),
   };
   const never = new Promise<never>(() => undefined);
   const call: Api['call'] = (method, input) => {

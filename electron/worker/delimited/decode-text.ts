@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 
-type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
 
 export interface DecodedText {
   readonly text: string;
@@ -9,12 +9,12 @@ export interface DecodedText {
 
 /**
  * Bytes of a text file to text, without byte order mark. The encoding is that of the byte order mark, else UTF-16 by
- * its zero bytes, else UTF-8 where the bytes are valid, else windows-1252 (WHATWG Encoding Standard's default for
- * western Europe). `null` when it is no text: zero bytes or mostly control characters.
+ * its zero bytes, else UTF-8 where the bytes are valid, else ISO-8859-15 where its euro sign says so, else windows-1252
+ * (WHATWG Encoding Standard's default for western Europe). `null` when it is no text: zero bytes or mostly control characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = byOrderMark(bytes) ?? byZeroBytes(bytes) ?? byValidity(bytes);
-  if (encoding === 'windows-1252' && looksBinary(bytes)) return null;
+  if ((encoding === 'windows-1252' || encoding === 'iso-8859-15') && looksBinary(bytes)) return null;
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
   return text.slice(0, 4096).includes('\u0000') || mostlyControls(text) ? null : { text, encoding };
 }
@@ -45,9 +45,19 @@ function byValidity(bytes: Uint8Array): TextEncoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
+    if (error instanceof TypeError) return singleByte(bytes);
     throw error;
   }
+}
+
+/**
+ * Byte A4 is the euro sign of ISO-8859-15 and a currency sign nobody writes in windows-1252, which has its own euro sign,
+ * quotes and dashes at 80-9F; ISO-8859-15 has nothing there.
+ */
+function singleByte(bytes: Uint8Array): TextEncoding {
+  return bytes.includes(0xa4) && !bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)
+    ? 'iso-8859-15'
+    : 'windows-1252';
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
@@ -59,8 +69,7 @@ function mostlyControls(text: string): boolean {
   let controls = 0;
   for (let index = 0; index < sample.length; index += 1) {
     const code = sample.charCodeAt(index);
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd)
-      controls += 1;
+    if ((code < 32 && (code < 9 || code > 13)) || code === 0xfffd) controls += 1;
   }
   return controls > sample.length * 0.05;
 }

@@ -1,13 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { ReadingDecision } from '#shared/domain/content.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
+import { textOutcome } from '../text/text-outcome.ts';
 import { decodeText } from './decode-text.ts';
 import { type Dialect, detectDialect } from './detect-dialect.ts';
 import { parseRecords } from './parse-records.ts';
 
 /**
  * Text with columns (csv, tsv, txt) to one sheet named after the file. A first line `sep=;` names the separator and is no
- * row, as in Excel. A text under the name .txt in which no separator makes columns is not supported.
+ * row, as in Excel. A text under the name .txt in which no separator makes columns is a document.
  */
 export async function readDelimited({ bytes, name, limits }: ReadInput): Promise<ReadOutcome> {
   const decoded = decodeText(bytes);
@@ -18,7 +19,7 @@ export async function readDelimited({ bytes, name, limits }: ReadInput): Promise
   const detected = detectDialect(text);
   const separator = announced?.[1] ?? detected.separator;
   if (!announced && !isTable(detected, extname(name).toLowerCase())) {
-    return refused('unsupported', 'kind-not-supported', 'text without columns');
+    return textOutcome(text, limits);
   }
   const parsed = parseRecords(text, separator, detected.quote, limits.rows);
   if (parsed.kind === 'too-many-rows') return refused('too-large', 'too-many-rows', `${limits.rows} rows`);

@@ -13,6 +13,7 @@ export async function withPdf<T>(
   pdfium: Pdfium,
   bytes: Uint8Array,
   use: (opened: OpenedPdf) => T | Promise<T>,
+  passwords: readonly string[] = [],
 ): Promise<T> {
   const { calls } = pdfium;
   const pointer = calls.malloc(bytes.length);
@@ -20,7 +21,10 @@ export async function withPdf<T>(
   pdfium.bytes().set(bytes, pointer);
   let document = 0;
   try {
-    document = calls.FPDF_LoadMemDocument(pointer, bytes.length, 0);
+    for (const password of [null, ...passwords]) {
+      document = load(pdfium, pointer, bytes.length, password);
+      if (document !== 0) break;
+    }
     if (document !== 0) {
       return await use({ kind: 'opened', document, pages: calls.FPDF_GetPageCount(document) });
     }
@@ -30,6 +34,16 @@ export async function withPdf<T>(
     if (document !== 0) calls.FPDF_CloseDocument(document);
     calls.free(pointer);
   }
+}
+
+/** A password stands as UTF-8 with a zero behind it. */
+function load(pdfium: Pdfium, pointer: number, length: number, password: string | null): number {
+  if (password === null) return pdfium.calls.FPDF_LoadMemDocument(pointer, length, 0);
+  const encoded = new TextEncoder().encode(`${password}\0`);
+  return withMemory(pdfium, encoded.length, (at) => {
+    pdfium.bytes().set(encoded, at);
+    return pdfium.calls.FPDF_LoadMemDocument(pointer, length, at);
+  });
 }
 
 /** Borrows memory inside PDFium for the time of one call. */

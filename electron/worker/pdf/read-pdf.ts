@@ -1,6 +1,8 @@
 import type { EmbeddedXml, Page } from '#shared/domain/content.ts';
 import type { Problem } from '#shared/domain/file-reading.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
+import { ocrOff } from '../ocr/ocr-off.ts';
+import { readScannedPdf } from '../ocr/read-scanned-pdf.ts';
 import { isBetterText, isLegible } from './legible.ts';
 import { dropPdfium, loadPdfium, type Pdfium } from './load-pdfium.ts';
 import { withPdf } from './open-pdf.ts';
@@ -18,9 +20,17 @@ type FirstReading =
 
 /**
  * A PDF to pages of words and the XML files inside it. PDFium reads first; where it can't open the file, finds no text or
- * finds characters without meaning, `pdf-parse` reads too and its text is taken when it is better. A scan is not read twice.
+ * finds characters without meaning, `pdf-parse` reads too and its text is taken when it is better. Pages without text that
+ * means anything are read as pictures, where that is switched on.
  */
 export async function readPdf(input: ReadInput): Promise<ReadOutcome> {
+  const outcome = await readText(input);
+  if (outcome.status !== 'no-text' || (outcome.pages ?? 0) === 0) return outcome;
+  if (input.ocr !== undefined) return readScannedPdf(input, outcome);
+  return { ...outcome, problem: { code: 'no-text-on-pages', detail: ocrOff } };
+}
+
+async function readText(input: ReadInput): Promise<ReadOutcome> {
   const first = await readWithPdfium(input);
   if (first.kind === 'refused') return first.outcome;
   const read = first.kind === 'read' ? first : null;
@@ -34,21 +44,26 @@ export async function readPdf(input: ReadInput): Promise<ReadOutcome> {
   return outcomeOf(withoutWords(read.pages), read.xml);
 }
 
-async function readWithPdfium({ bytes, limits }: ReadInput): Promise<FirstReading> {
+async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<FirstReading> {
   const pdfium = await loadPdfium();
   try {
-    return await withPdf(pdfium, bytes, (opened): FirstReading => {
-      if (opened.kind === 'encrypted') {
-        return { kind: 'refused', outcome: refused('encrypted', 'encrypted') };
-      }
-      if (opened.kind === 'failed') return { kind: 'failed', why: `PDFium error ${opened.code}` };
-      if (opened.pages > limits.pages) {
-        const outcome = refused('too-large', 'too-many-pages', `${opened.pages} pages`, opened.pages);
-        return { kind: 'refused', outcome };
-      }
-      const xml = pdfAttachments(pdfium, opened.document);
-      return { kind: 'read', pages: readPages(pdfium, opened.document, opened.pages), xml };
-    });
+    return await withPdf(
+      pdfium,
+      bytes,
+      (opened): FirstReading => {
+        if (opened.kind === 'encrypted') {
+          return { kind: 'refused', outcome: refused('encrypted', 'encrypted') };
+        }
+        if (opened.kind === 'failed') return { kind: 'failed', why: `PDFium error ${opened.code}` };
+        if (opened.pages > limits.pages) {
+          const outcome = refused('too-large', 'too-many-pages', `${opened.pages} pages`, opened.pages);
+          return { kind: 'refused', outcome };
+        }
+        const xml = pdfAttachments(pdfium, opened.document);
+        return { kind: 'read', pages: readPages(pdfium, opened.document, opened.pages), xml };
+      },
+      passwords,
+    );
   } catch (error) {
     // A fault inside WebAssembly leaves its memory in an unknown state; a bug of ours is no such fault.
     if (!(error instanceof Error) || !['RuntimeError', 'RangeError'].includes(error.name)) throw error;

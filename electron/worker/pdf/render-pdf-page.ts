@@ -14,21 +14,27 @@ export async function renderPdfPage(
   bytes: Uint8Array,
   number: number,
   scale: number,
+  passwords: readonly string[] = [],
 ): Promise<PageView | null> {
   const pdfium = await loadPdfium();
-  return withPdf(pdfium, bytes, (opened) => {
-    if (opened.kind !== 'opened' || !(number >= 1 && number <= opened.pages)) return null;
-    const page = pdfium.calls.FPDF_LoadPage(opened.document, number - 1);
-    if (page === 0) return null;
-    try {
-      const width = pdfium.calls.FPDF_GetPageWidthF(page);
-      const height = pdfium.calls.FPDF_GetPageHeightF(page);
-      const png = draw(pdfium, page, width, height, scale);
-      return png === null ? null : { page: number, pages: opened.pages, width, height, png };
-    } finally {
-      pdfium.calls.FPDF_ClosePage(page);
-    }
-  });
+  return withPdf(
+    pdfium,
+    bytes,
+    (opened) => {
+      if (opened.kind !== 'opened' || !(number >= 1 && number <= opened.pages)) return null;
+      const page = pdfium.calls.FPDF_LoadPage(opened.document, number - 1);
+      if (page === 0) return null;
+      try {
+        const width = pdfium.calls.FPDF_GetPageWidthF(page);
+        const height = pdfium.calls.FPDF_GetPageHeightF(page);
+        const png = draw(pdfium, page, width, height, scale);
+        return png === null ? null : { page: number, pages: opened.pages, width, height, png };
+      } finally {
+        pdfium.calls.FPDF_ClosePage(page);
+      }
+    },
+    passwords,
+  );
 }
 
 function draw(pdfium: Pdfium, page: number, width: number, height: number, scale: number): string | null {

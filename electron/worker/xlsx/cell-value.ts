@@ -49,7 +49,11 @@ function sharedValue(value: string, { strings }: CellContext): CellValue | null 
 
 function isoValue(value: string): CellValue | null {
   const date = parseIsoDate(value.trim().slice(0, 10));
-  return date === null ? textValue(value) : { kind: 'date', date };
+  if (date !== null) return { kind: 'date', date };
+  const time = /^T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/.exec(value.trim());
+  if (time === null) return textValue(value);
+  const [, hours, minutes, seconds = '0'] = time;
+  return { kind: 'number', number: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400 };
 }
 
 function numberValue(value: string, style: number, { dateStyles, date1904 }: CellContext): CellValue | null {

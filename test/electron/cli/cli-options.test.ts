@@ -35,6 +35,19 @@ describe('parseCliOptions', () => {
     });
   });
 
+  it('reads scans only when asked, and not when also asked not to', () => {
+    const ocr = (line: string) => {
+      const options = parse(line);
+      return 'ocr' in options && options.ocr;
+    };
+    expect([
+      ocr('check .'),
+      ocr('check . --ocr'),
+      ocr('extract a.pdf --ocr'),
+      ocr('check . --ocr --no-ocr'),
+    ]).toEqual([false, true, true, false]);
+  });
+
   it('keeps the name a person gave to a file of extract', () => {
     expect(parse('extract a.pdf ./b.pdf --json=out.json')).toEqual({
       verb: 'extract',

@@ -206,6 +206,7 @@ describe('a call', () => {
         acceptReturn: { preview: 'a', accept: [{ item: 'a', field: 'note', ours: '' }] },
         changeItem: { item: 'x', action: { kind: 'start' } },
         openOriginal: { file: '/no/such.pdf', where: 'file' },
+        givePassword: { place: '/no/such.pdf', password: 'x', keep: false },
       };
       // The sample would be copied and checked; it has tests of its own.
       if (method === 'openSample') return;

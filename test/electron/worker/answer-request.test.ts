@@ -25,20 +25,21 @@ describe('what a file is, by its bytes', () => {
     ['lijst.csv', 'a;b\n1;2\n', 'table'],
     ['e-factuur.txt', '<?xml version="1.0"?><Invoice/>', 'xml'],
     ['geheim.xlsx', compound('EncryptedPackage'), 'encrypted: encrypted'],
-    ['oud.xls', compound('Workbook'), 'unsupported: kind-not-supported'],
+    ['oud.xls', compound('Workbook'), 'corrupt: damaged'],
+    ['pk.csv', 'PK\n1\n2\n', 'table'],
     ['brief.doc', compound('WordDocument'), 'unsupported: kind-not-supported'],
-    ['mail.msg', compound('__properties_version1.0'), 'unsupported: kind-not-supported'],
-    ['brief.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'unsupported: kind-not-supported'],
-    ['alles.zip', zipSync({ 'a.pdf': strToU8('x') }), 'unsupported: kind-not-supported'],
+    ['mail.msg', compound('__properties_version1.0'), 'corrupt: damaged'],
+    ['brief.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'no-text: no-text-on-pages'],
+    ['alles.zip', zipSync({ 'a.pdf': strToU8('x') }), 'no-text'],
     ['zip.xlsx', zipSync({ 'a.txt': strToU8('x') }), 'corrupt: not-what-its-name-says'],
-    ['scan.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'unsupported: kind-not-supported'],
-    ['scan.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'unsupported: kind-not-supported'],
+    ['scan.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'corrupt: damaged'],
+    ['scan.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'corrupt: damaged'],
     ['pagina.html', '<!DOCTYPE html><html></html>', 'unsupported: kind-not-supported'],
-    ['export.xls', '<html><table></table></html>', 'unsupported: kind-not-supported'],
-    ['brief.eml', 'From: a@example.nl\nSubject: x\n\nHallo', 'unsupported: kind-not-supported'],
+    ['export.xls', '<html><table></table></html>', 'table'],
+    ['brief.eml', 'From: a@example.nl\nSubject: x\n\nHallo', 'text'],
     ['gegevens.json', '{"a": 1}', 'unsupported: kind-not-supported'],
     ['tekening.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'unsupported: kind-not-supported'],
-    ['brief.txt', 'Geachte heer,\n\nHierbij de stukken.\n', 'unsupported: kind-not-supported'],
+    ['brief.txt', 'Geachte heer,\n\nHierbij de stukken.\n', 'text'],
   ])('%s', async (name, bytes, ends) => {
     expect(ending(await readBytes(name, bytes))).toBe(ends);
   });
@@ -54,7 +55,11 @@ describe('answering a request', () => {
     const told: string[] = [];
     const answer = await answerRequest(
       { kind: 'read', source: { kind: 'bytes', name: 'a.csv', bytes }, limits: defaultLimits },
-      { recognise: () => ({ type: null, fields: {}, references: [] }), hashed: (hash) => told.push(hash) },
+      {
+        recognise: () => ({ type: null, fields: {}, references: [] }),
+        hashed: (hash) => told.push(hash),
+        pageDone: () => undefined,
+      },
     );
     const hash = createHash('sha256').update(bytes).digest('hex');
     expect([told, answer.kind === 'read' && answer.reading.hash]).toEqual([[hash], hash]);
@@ -71,6 +76,7 @@ describe('answering a request', () => {
             return { type: null, fields: {}, references: ['X1'] };
           },
           hashed: () => undefined,
+          pageDone: () => undefined,
         },
       );
     const answers = [await read('map/f.xml', '<Invoice/>'), await read('map/l.csv', 'a;b\n1;2')];
@@ -92,6 +98,7 @@ describe('answering a request', () => {
           throw new RangeError('secret of the document');
         },
         hashed: () => undefined,
+        pageDone: () => undefined,
       },
     );
     expect(answer.kind === 'read' && answer.reading.problem).toEqual({

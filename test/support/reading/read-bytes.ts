@@ -15,7 +15,11 @@ export async function readBytes(
   };
   const answer = await answerRequest(
     { kind: 'read', source, limits: { ...defaultLimits, ...limits } },
-    { recognise: () => ({ type: null, fields: {}, references: [] }), hashed: () => undefined },
+    {
+      recognise: () => ({ type: null, fields: {}, references: [] }),
+      hashed: () => undefined,
+      pageDone: () => undefined,
+    },
   );
   if (answer.kind !== 'read') throw new Error('Expected a reading');
   return answer.reading;

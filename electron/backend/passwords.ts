@@ -1,0 +1,34 @@
+import { dirname, sep } from 'node:path';
+import type { Secrets } from './backend.ts';
+
+/** The passwords a person gave, each for a file or for everything below a folder. */
+export interface Passwords {
+  /** Those to try on this file, the one of the nearest place first. */
+  readonly forFile: (file: string) => readonly string[];
+  /** Remembers a password until the program ends, or for good where `keep` is asked and the system can. True when kept. */
+  readonly give: (place: string, password: string, keep: boolean) => boolean;
+}
+
+/** Keeps passwords in memory, and in the operating system's safe storage only where a person asked for that. */
+export function passwordKeeper(secrets: Secrets | null): Passwords {
+  const given = new Map<string, string>(Object.entries(secrets?.read() ?? {}));
+  const kept = new Set(given.keys());
+  return {
+    forFile: (file) => {
+      const found: string[] = [];
+      for (let place = file; ; place = dirname(place)) {
+        const password = given.get(place);
+        if (password !== undefined && !found.includes(password)) found.push(password);
+        if (dirname(place) === place || !place.includes(sep)) return found;
+      }
+    },
+    give: (place, password, keep) => {
+      given.set(place, password);
+      const mayKeep = keep && secrets !== null;
+      if (mayKeep) kept.add(place);
+      else kept.delete(place);
+      secrets?.write(Object.fromEntries([...given].filter(([one]) => kept.has(one))));
+      return mayKeep;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import type { DocumentFields, RecognisedContent } from '#shared/domain/recognised.ts';
+
+/** No value from a picture is surer than this: one letter read wrongly is still a number. */
+const mostCertain = 0.85;
+
+/** Values from a picture: as certain as the recogniser is of the place times how certain the letters are (0-1). */
+export function lessCertain(recognised: RecognisedContent, letters: number): RecognisedContent {
+  const fields = Object.entries(recognised.fields).map(([name, reading]) => [
+    name,
+    lowered(reading, letters),
+  ]);
+  const { type } = recognised;
+  return {
+    ...recognised,
+    type: type && { ...type, confidence: lower(type.confidence, letters) },
+    fields: Object.fromEntries(fields) as DocumentFields,
+  };
+}
+
+function lowered(reading: Reading<FieldValue>, letters: number): Reading<FieldValue> {
+  return reading.state === 'read' ? { ...reading, confidence: lower(reading.confidence, letters) } : reading;
+}
+
+function lower(confidence: number, letters: number): number {
+  return Math.min(mostCertain, Math.round(confidence * letters * 1000) / 1000);
+}

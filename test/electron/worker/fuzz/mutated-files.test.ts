@@ -1,0 +1,129 @@
+import { utils, write } from '@e965/xlsx';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readStatuses } from '#shared/domain/file-reading.ts';
+import { aMsg, anEml } from '../../../support/reading/a-mail.ts';
+import { aPdf } from '../../../support/reading/a-pdf.ts';
+import { aWorkbook } from '../../../support/reading/a-workbook.ts';
+import { anOds } from '../../../support/reading/an-ods.ts';
+import { ending, readBytes } from '../../../support/reading/read-bytes.ts';
+
+/** `FUZZ_SECONDS=120` looks that long at each reader; without it every reader gets a few dozen damaged files. */
+const seconds = Number(process.env['FUZZ_SECONDS'] ?? '0');
+const runs = seconds > 0 ? Number.MAX_SAFE_INTEGER : 40;
+
+type Change =
+  | { readonly kind: 'byte'; readonly at: number; readonly value: number }
+  | { readonly kind: 'cut'; readonly at: number }
+  | { readonly kind: 'repeat'; readonly at: number; readonly length: number; readonly times: number }
+  | { readonly kind: 'number'; readonly at: number; readonly value: number };
+
+const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const change: fc.Arbitrary<Change> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('byte' as const),
+      at: place,
+      value: fc.integer({ min: 0, max: 255 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('cut' as const), at: place }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('repeat' as const),
+      at: place,
+      length: fc.integer({ min: 1, max: 200 }),
+      times: fc.integer({ min: 1, max: 50 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('number' as const),
+      at: place,
+      value: fc.constantFrom(0, 1, 0x7fffffff, 0x80000000, 0xffffffff),
+    }),
+  },
+);
+
+function changed(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
+  return changes.reduce((before, one) => {
+    const at = Math.floor(one.at * before.length);
+    if (one.kind === 'cut') return before.subarray(0, at);
+    if (one.kind === 'repeat') {
+      const piece = Buffer.from(before.subarray(at, at + one.length));
+      const repeated = Array.from({ length: one.times }, () => piece);
+      return new Uint8Array(Buffer.concat([before.subarray(0, at), ...repeated, before.subarray(at)]));
+    }
+    const after = before.slice();
+    if (one.kind === 'byte') after[at] = one.value;
+    else if (at + 4 <= after.length) new DataView(after.buffer).setUint32(at, one.value, true);
+    return after;
+  }, bytes);
+}
+
+const rows = [
+  ['Factuur', 'Datum', 'Bedrag'],
+  ['2026-0042', '14-03-2026', 121],
+];
+const book = utils.book_new();
+utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Blad1');
+const asBook = (bookType: 'biff8' | 'biff5' | 'xlsb') =>
+  new Uint8Array(write(book, { type: 'array', bookType }));
+
+const files: readonly (readonly [name: string, make: () => Uint8Array | Promise<Uint8Array>])[] = [
+  ['a.pdf', () => aPdf((document) => document.text('Factuurnummer: 2026-0042'))],
+  [
+    'a.xlsx',
+    () =>
+      aWorkbook({
+        sheets: [{ name: 'A', xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }],
+      }),
+  ],
+  ['a.xls', () => asBook('biff8')],
+  ['b.xls', () => asBook('biff5')],
+  ['a.xlsb', () => asBook('xlsb')],
+  [
+    'a.ods',
+    () =>
+      anOds(
+        '<table:table table:name="A"><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="7"/></table:table-row></table:table>',
+      ),
+  ],
+  ['c.xls', () => strToU8('<html><table><tr><td>2026-0042</td><td>121,00</td></tr></table></html>')],
+  ['a.csv', () => strToU8('Factuur;Bedrag\n"2026-0042";121,00\n')],
+  [
+    'a.xml',
+    () =>
+      strToU8('<?xml version="1.0"?><Invoice xmlns="urn:x"><ID a="b">2026-0042 &amp; meer</ID></Invoice>'),
+  ],
+  ['a.eml', () => anEml({ attachments: [{ name: 'a.csv', bytes: strToU8('a;b\n1;2\n') }] })],
+  ['a.msg', () => aMsg({ attachments: [{ name: 'a.csv', bytes: strToU8('a;b\n1;2\n') }] })],
+  ['a.docx', () => zipSync({ 'word/document.xml': strToU8('<w:p><w:t>Contract 2026-0042</w:t></w:p>') })],
+  ['a.zip', () => zipSync({ 'a.csv': strToU8('a;b\n1;2\n'), 'map/b.xml': strToU8('<a/>') })],
+];
+
+describe('damaged files', () => {
+  test.each(files)(
+    '%s, however damaged, ends in a status that its reader can name',
+    async (name, make) => {
+      const bytes = await make();
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+          const reading = await readBytes(name, changed(bytes, changes));
+          expect(readStatuses).toContain(reading.status);
+          expect(`${ending(reading)} ${reading.problem?.detail}`).not.toContain('reader-failed');
+        }),
+        {
+          numRuns: runs,
+          interruptAfterTimeLimit: seconds > 0 ? seconds * 1000 : 60_000,
+          markInterruptAsFailure: false,
+        },
+      );
+    },
+    120_000 + seconds * 1000,
+  );
+});

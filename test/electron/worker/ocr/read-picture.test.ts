@@ -1,0 +1,86 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { openReader } from '#electron/worker/open-reader.ts';
+import type { Word } from '#shared/domain/content.ts';
+import { aPdf } from '../../../support/reading/a-pdf.ts';
+import { aScan } from '../../../support/reading/a-scan.ts';
+import { ending } from '../../../support/reading/read-bytes.ts';
+
+const lines = [
+  'Jansen Techniek B.V.',
+  'Factuurnummer: 2026-0042',
+  'Factuurdatum: 14-03-2026',
+  'Geachte heer, hierbij ontvangt u onze factuur voor geleverde goederen.',
+  'Totaal incl. btw € 121,00',
+];
+const page = () =>
+  aPdf((document) => {
+    for (const line of lines) document.fontSize(11).text(line).moveDown(1);
+  });
+const scannedPdf = async () => {
+  const picture = Buffer.from(await aScan(await page()));
+  return aPdf((document) => document.image(picture, 0, 0, { width: document.page.width }));
+};
+
+const entry = new URL('../../../../electron/worker/entry.ts', import.meta.url);
+const reader = openReader({ workerEntry: entry, jobs: 1, readsPictures: () => true });
+const passing = openReader({ workerEntry: entry, jobs: 1 });
+afterAll(() => Promise.all([reader.close(), passing.close()]));
+
+const read = (name: string, bytes: Uint8Array, by = reader) => by.read({ kind: 'bytes', name, bytes });
+
+describe('words on scans and photos', () => {
+  test.each([0, 2, -2])('a scan put in askew by %s degrees is read', async (degrees) => {
+    const { reading } = await read('scan.png', await aScan(await page(), degrees));
+    const words = reading.content?.kind === 'pages' ? reading.content.pages[0]?.words : [];
+    expect([ending(reading), words?.map(({ text }) => text).join(' ')]).toEqual(['ocr', lines.join(' ')]);
+  });
+
+  test('a value is where it stands on the page, and less certain than printed text', async () => {
+    const { reading, recognised } = await read('scan.pdf', await scannedPdf());
+    const number = recognised?.fields.invoiceNumber;
+    const printed = (await read('tekst.pdf', await page())).reading.content;
+    const [onPicture, onPage] = [reading.content, printed].map((content) =>
+      content?.kind === 'pages' ? wordAt(content.pages[0]?.words ?? [], '2026-0042') : undefined,
+    );
+    expect(ending(reading)).toBe('ocr');
+    expect(number?.state === 'read' && number.value).toEqual({ kind: 'identifier', text: '2026-0042' });
+    expect(number?.state === 'read' && number.confidence).toBeLessThanOrEqual(0.85);
+    expect(Math.abs((onPicture?.box[0] ?? 0) - (onPage?.box[0] ?? 99))).toBeLessThan(4);
+    expect(Math.abs((onPicture?.box[3] ?? 0) - (onPage?.box[3] ?? 99))).toBeLessThan(8);
+  });
+
+  test('stay unread where that is switched off, with the reason', async () => {
+    const answers = [
+      await read('scan.png', await aScan(await page()), passing),
+      await read('scan.pdf', await scannedPdf(), passing),
+    ];
+    expect(answers.map(({ reading }) => [ending(reading), reading.problem?.detail])).toEqual([
+      ['no-text: no-text-on-pages', 'reading of pictures is switched off'],
+      ['no-text: no-text-on-pages', 'reading of pictures is switched off'],
+    ]);
+  });
+
+  test('an empty page, a huge picture, half a picture and another kind of picture', async () => {
+    const scan = await aScan(await page());
+    const huge = scan.slice();
+    new DataView(huge.buffer).setUint32(16, 60_000);
+    const blank = await aScan(await aPdf((document) => document.text(' ')));
+    const ends = [
+      await read('leeg.png', blank),
+      await read('groot.png', huge),
+      await read('half.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0, 0])),
+      await read('plaatje.gif', new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0, 0])),
+    ];
+    expect(ends.map(({ reading }) => ending(reading))).toEqual([
+      'no-text: no-text-on-pages',
+      'too-large: too-many-bytes',
+      'corrupt: damaged',
+      'unsupported: kind-not-supported',
+    ]);
+    expect(ending((await read('scan.png', scan)).reading)).toBe('ocr');
+  });
+});
+
+function wordAt(words: readonly Word[], text: string): Word | undefined {
+  return words.find((word) => word.text === text);
+}
