@@ -33,6 +33,7 @@ export async function saveRun(
         complete: judged.complete,
         exhaustiveChecks: exhaustiveChecks(types),
         ...unreadSources(seen.outcomes),
+        present: new Set(understood.assembled.dossiers.map(({ id }) => id)),
         addWorkingDays,
       }),
     dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },

@@ -29,6 +29,8 @@ export interface Today {
   readonly unread: ReadonlySet<FilePath>;
   /** False when a spreadsheet is among those: a dossier that is not seen may stand in it. */
   readonly registersRead: boolean;
+  /** Dossiers that are there. A check may say of one that it is gone, which is no judgement of it. Left out: all that were judged. */
+  readonly present?: ReadonlySet<DossierId>;
   /** The working day that lies `days` working days after `date`. */
   readonly addWorkingDays: (date: LocalDate, days: number) => LocalDate;
 }
@@ -47,7 +49,8 @@ interface Run extends Today {
  */
 export function reconcile(stored: readonly OpenItem[], today: Today): readonly ItemChange[] {
   const judged = judgedById(today.evaluation);
-  const dossiers = new Set(today.evaluation.judgements.map(({ dossier }) => dossier));
+  const judgedDossiers = today.evaluation.judgements.map(({ dossier }) => dossier);
+  const dossiers = new Set(judgedDossiers.filter((id) => id === null || (today.present?.has(id) ?? true)));
   const run: Run = { ...today, judged, dossiers };
   const known = new Set<string>();
   const changes: ItemChange[] = [];
