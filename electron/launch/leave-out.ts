@@ -1,8 +1,8 @@
 import type { Plugin } from 'esbuild';
 
 /**
- * Packages that a library of ours loads for a part of it that is never called: exceljs reads workbooks with `unzipper`,
- * and here it only writes them. One of the packages below it states no licence, so it must not be in the program at all.
+ * Packages that a library of ours loads for a part of it that is never called: exceljs reads streams
+ * with `unzipper`, and here it only reads whole workbooks. One of the packages below it states no licence, so it must not be in the program at all.
  */
 const neverCalled: readonly string[] = ['unzipper'];
 

@@ -4,6 +4,7 @@ import { DamagedPart, TooManyRows } from './damaged-part.ts';
 import { dateStyles } from './date-formats.ts';
 import { packageParts } from './package-parts.ts';
 import { readSheet } from './read-sheet.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { workbookOutline } from './workbook-outline.ts';
 import { zipBomb } from './zip-bomb.ts';
@@ -13,7 +14,8 @@ const mostCells = 10_000_000;
 
 /**
  * An Excel workbook (xlsx, xlsm) to its sheets in their own order. Parts are unpacked and scanned piece by piece, nothing
- * is written to disk. The sizes in the directory are judged before anything is unpacked.
+ * is written to disk. The sizes in the directory are judged before anything is unpacked. Where parts are whole but out of
+ * their place, exceljs gives a second opinion.
  */
 export async function readXlsx({ bytes, limits }: ReadInput): Promise<ReadOutcome> {
   const directory = readZipDirectory(bytes);
@@ -24,7 +26,10 @@ export async function readXlsx({ bytes, limits }: ReadInput): Promise<ReadOutcom
   try {
     return await readWorkbook(bytes, directory.entries, limits.rows);
   } catch (error) {
-    if (error instanceof DamagedPart) return damaged(error.why);
+    if (error instanceof DamagedPart) {
+      const sheets = await secondOpinion(bytes, directory.entries, error.why, limits.rows);
+      return sheets === null ? damaged(error.why) : asTable(sheets, []);
+    }
     if (error instanceof TooManyRows) return refused('too-large', 'too-many-rows', `${limits.rows} rows`);
     throw error;
   }
@@ -52,6 +57,10 @@ async function readWorkbook(
   const decisions: readonly ReadingDecision[] = outline.date1904
     ? [{ what: 'date-system', chosen: '1904' }]
     : [];
+  return asTable(sheets, decisions);
+}
+
+function asTable(sheets: readonly Sheet[], decisions: readonly ReadingDecision[]): ReadOutcome {
   return {
     status: 'table',
     pages: sheets.length,
