@@ -26,6 +26,13 @@ export function Header({ route, view, onRun, onUndo }: HeaderProps) {
   const { state } = useApp();
   const say = useBilingual();
   const words = useWords();
+  const checked =
+    view === null || view.lastRunAt === null
+      ? t('header.neverRun')
+      : t('header.lastRun', { moment: words.moment(view.lastRunAt) });
+  const judged = state.workspace?.fixedDay
+    ? ` · ${t('header.fixedDay', { date: words.date(state.workspace.fixedDay) })}`
+    : '';
   const current = route.screen === 'dossier' ? 'today' : route.screen;
   return (
     <header className="app-header">
@@ -46,12 +53,8 @@ export function Header({ route, view, onRun, onUndo }: HeaderProps) {
         <div className="app-workspace">
           <span className="app-workspace-name">
             <b>{state.workspace.name}</b>
-            <span className="muted">
-              {view === null || view.lastRunAt === null
-                ? t('header.neverRun')
-                : t('header.lastRun', { moment: words.moment(view.lastRunAt) })}
-              {state.workspace.fixedDay !== null &&
-                ` · ${t('header.fixedDay', { date: words.date(state.workspace.fixedDay) })}`}
+            <span className="muted" title={checked + judged}>
+              {checked + judged}
             </span>
           </span>
           {view !== null && view.undoable !== null && (
