@@ -1,4 +1,5 @@
 import { carryOver } from '#electron/run/carry-over.ts';
+import { type PreviousValue, previousValues } from '#electron/run/previous-values.ts';
 import { readRegisters } from '#electron/run/read-registers.ts';
 import { toSourceDocuments } from '#electron/run/source-documents.ts';
 import type { Link } from '#shared/domain/dossier.ts';
@@ -17,22 +18,29 @@ export interface QuickCheckBasis {
   readonly confirmed: readonly Link[];
   readonly items: readonly OpenItem[];
   readonly asOf: LocalDate;
+  /** Register values that today's are held against. */
+  readonly previous: PreviousValue;
 }
+
+const nothingBefore: PreviousValue = () => null;
 
 /** Without a workspace, or before its first run, a file is judged by itself. */
 export async function quickCheckBasis(desk: Desk): Promise<QuickCheckBasis> {
   const { session, types, parts } = desk;
   if (!session) {
-    return { types, registers: [], documents: [], confirmed: [], items: [], asOf: parts.clock.today() };
+    const asOf = parts.clock.today();
+    return { types, registers: [], documents: [], confirmed: [], items: [], asOf, previous: nothingBefore };
   }
   const seen = session.lastRun ?? (await asStored(session, types));
+  const items = (await session.store.items()).filter(isOpen);
   return {
     types,
     registers: seen.registers,
     documents: seen.documents,
     confirmed: await session.store.confirmedLinks(),
-    items: (await session.store.items()).filter(isOpen),
+    items,
     asOf: session.today(),
+    previous: previousValues(await session.store.registerValues(), items),
   };
 }
 

@@ -36,7 +36,7 @@ export async function withThisFile(
     desk,
   );
   if (!dossier) return belongsNowhere;
-  const evaluation = evaluateDossier(dossier, type, { asOf: basis.asOf });
+  const evaluation = evaluateDossier(dossier, type, basis);
   const isKnown = dossier.row !== null || dossier.documents.length > 1;
   return {
     dossier: isKnown
@@ -44,7 +44,10 @@ export async function withThisFile(
       : null,
     findings: evaluation.findings.filter((finding) => isAbout(finding, document)),
     wouldSettle: settledBy(evaluation, basis, dossier.id),
-    wouldComplete: isKnown && dossierStatus(evaluation) === 'complete',
+    wouldComplete:
+      isKnown &&
+      dossierStatus(evaluation) === 'complete' &&
+      !standsOpenElsewhere(evaluation, basis, dossier.id),
   };
 }
 
@@ -111,4 +114,16 @@ function settledBy(
     judgements.filter(({ verdict }) => verdict === 'satisfied').map(({ id }) => id),
   );
   return items.filter((item) => item.finding.dossier === dossier && proved.has(item.id)).map(({ id }) => id);
+}
+
+/** An item that only the checks of the whole workspace can settle, such as a double: this file alone proves nothing of it. */
+function standsOpenElsewhere(
+  { judgements }: Evaluation,
+  { items }: QuickCheckBasis,
+  dossier: DossierId,
+): boolean {
+  const judged = new Set<string>(judgements.map(({ id }) => id));
+  return items.some(
+    ({ id, finding }) => finding.dossier === dossier && finding.severity !== 'info' && !judged.has(id),
+  );
 }
