@@ -4,7 +4,7 @@ import type { Severity } from '#shared/domain/severity.ts';
 import { option, options } from './check-options.ts';
 import { type Check, defineCheck } from './define-check.ts';
 import { evidenceOf, placeTerm, type SeenValue } from './field-values.ts';
-import { testEverySource } from './identifier-fields.ts';
+import { testEverySource, verdictOn } from './identifier-fields.ts';
 import type { FindingFacts } from './outcome.ts';
 import { fieldTerm } from './terms.ts';
 
@@ -61,19 +61,17 @@ export function defineFormatCheck(asked: FormatCheck): Check {
           const verdict = test(text);
           return verdict.state === 'valid' ? null : { because: verdict.because, text };
         });
-        if (result.state === 'absent') return say.notApplicable(field);
-        if (result.state === 'right') return say.satisfied(field);
-        if (result.state === 'unreadable') return say.undecided(field, result.because);
-        const { seen, wrong } = result;
-        const data = {
-          label: fieldTerm(type, field),
-          found: mask ? mask(wrong.text) : seen.value,
-          where: placeTerm(seen.origin),
-        };
-        const facts = factsOf(seen, wrong.text, asked);
-        return wrong.because === 'check-digits'
-          ? say.violated(field, 'check-digits', data, facts)
-          : say.violated(field, 'form', { ...data, rule }, facts);
+        return verdictOn(result, field, say, (seen, wrong) => {
+          const data = {
+            label: fieldTerm(type, field),
+            found: mask ? mask(wrong.text) : seen.value,
+            where: placeTerm(seen.origin),
+          };
+          const facts = factsOf(seen, wrong.text, asked);
+          return wrong.because === 'check-digits'
+            ? say.violated(field, 'check-digits', data, facts)
+            : say.violated(field, 'form', { ...data, rule }, facts);
+        });
       }),
   });
 }

@@ -27,3 +27,28 @@ export function testEverySource<Wrong>(
   if (unreadable) return { state: 'unreadable', because: causeOf(dossier, field, unreadable) };
   return { state: texts.length > 0 ? 'right' : 'absent' };
 }
+
+interface PlainVerdicts<Verdict> {
+  readonly satisfied: (field: string) => Verdict;
+  readonly notApplicable: (field: string) => Verdict;
+  readonly undecided: (field: string, because: OthersCause) => Verdict;
+}
+
+/** The verdict on a number field; only the words for what is wrong are the check's own. */
+export function verdictOn<Wrong, Verdict>(
+  result: FieldTest<Wrong>,
+  field: string,
+  say: PlainVerdicts<Verdict>,
+  violated: (seen: SeenValue, wrong: Wrong) => Verdict,
+): Verdict {
+  switch (result.state) {
+    case 'absent':
+      return say.notApplicable(field);
+    case 'right':
+      return say.satisfied(field);
+    case 'unreadable':
+      return say.undecided(field, result.because);
+    case 'wrong':
+      return violated(result.seen, result.wrong);
+  }
+}

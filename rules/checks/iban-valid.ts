@@ -3,7 +3,7 @@ import type { InvalidBecause } from '#shared/domain/identifiers/identifier-verdi
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { evidenceOf, placeTerm } from '../field-values.ts';
-import { testEverySource } from '../identifier-fields.ts';
+import { testEverySource, verdictOn } from '../identifier-fields.ts';
 import { fieldTerm } from '../terms.ts';
 
 export const ibanValid = defineCheck({
@@ -51,19 +51,16 @@ export const ibanValid = defineCheck({
   },
 
   dossier: ({ dossier, type, options: { fields } }, say) =>
-    fields.map((field) => {
-      const result = testEverySource(dossier, field, wrongWith);
-      if (result.state === 'absent') return say.notApplicable(field);
-      if (result.state === 'right') return say.satisfied(field);
-      if (result.state === 'unreadable') return say.undecided(field, result.because);
-      const { seen, wrong } = result;
-      return say.violated(
-        field,
-        wrong,
-        { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
-        { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
-      );
-    }),
+    fields.map((field) =>
+      verdictOn(testEverySource(dossier, field, wrongWith), field, say, (seen, wrong) =>
+        say.violated(
+          field,
+          wrong,
+          { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
+          { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
+        ),
+      ),
+    ),
 });
 
 function wrongWith(text: string): 'country' | 'form' | 'check-digits' | null {

@@ -2,7 +2,7 @@ import { checkKvk, type KvkVerdict } from '#shared/domain/identifiers/kvk.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { evidenceOf, placeTerm } from '../field-values.ts';
-import { testEverySource } from '../identifier-fields.ts';
+import { testEverySource, verdictOn } from '../identifier-fields.ts';
 import { fieldTerm } from '../terms.ts';
 
 export const kvkValid = defineCheck({
@@ -40,23 +40,20 @@ export const kvkValid = defineCheck({
   },
 
   dossier: ({ dossier, type, options: { fields } }, say) =>
-    fields.map((field) => {
-      const result = testEverySource(dossier, field, wrongWith);
-      if (result.state === 'absent') return say.notApplicable(field);
-      if (result.state === 'right') return say.satisfied(field);
-      if (result.state === 'unreadable') return say.undecided(field, result.because);
-      const { seen, wrong } = result;
-      const data = { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) };
-      const facts = { found: seen.value, evidence: [evidenceOf(seen, 'found')] };
-      if (wrong.because !== 'leading-zero-lost') return say.violated(field, 'form', data, facts);
-      const { suggestion } = wrong;
-      return say.violated(
-        field,
-        'zero-lost',
-        { ...data, suggestion },
-        { ...facts, expected: { kind: 'identifier', text: suggestion }, likelyCause: 'leading-zero-lost' },
-      );
-    }),
+    fields.map((field) =>
+      verdictOn(testEverySource(dossier, field, wrongWith), field, say, (seen, wrong) => {
+        const data = { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) };
+        const facts = { found: seen.value, evidence: [evidenceOf(seen, 'found')] };
+        if (wrong.because !== 'leading-zero-lost') return say.violated(field, 'form', data, facts);
+        const { suggestion } = wrong;
+        return say.violated(
+          field,
+          'zero-lost',
+          { ...data, suggestion },
+          { ...facts, expected: { kind: 'identifier', text: suggestion }, likelyCause: 'leading-zero-lost' },
+        );
+      }),
+    ),
 });
 
 type Wrong = Extract<KvkVerdict, { state: 'invalid' }>;

@@ -2,7 +2,7 @@ import { checkVatId } from '#shared/domain/identifiers/vat-id.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { evidenceOf, placeTerm } from '../field-values.ts';
-import { testEverySource } from '../identifier-fields.ts';
+import { testEverySource, verdictOn } from '../identifier-fields.ts';
 import { fieldTerm } from '../terms.ts';
 
 export const vatIdValid = defineCheck({
@@ -50,19 +50,16 @@ export const vatIdValid = defineCheck({
   },
 
   dossier: ({ dossier, type, options: { fields } }, say) =>
-    fields.map((field) => {
-      const result = testEverySource(dossier, field, wrongWith);
-      if (result.state === 'absent') return say.notApplicable(field);
-      if (result.state === 'right') return say.satisfied(field);
-      if (result.state === 'unreadable') return say.undecided(field, result.because);
-      const { seen, wrong } = result;
-      return say.violated(
-        field,
-        wrong,
-        { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
-        { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
-      );
-    }),
+    fields.map((field) =>
+      verdictOn(testEverySource(dossier, field, wrongWith), field, say, (seen, wrong) =>
+        say.violated(
+          field,
+          wrong,
+          { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
+          { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
+        ),
+      ),
+    ),
 });
 
 function wrongWith(text: string): 'country' | 'form' | 'check-digits' | null {
