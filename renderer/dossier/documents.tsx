@@ -35,6 +35,14 @@ export function Documents({ documents, onShow }: DocumentsProps) {
               <span className="muted">
                 {t(`terms.link.${document.link}`)}: {words.link(document.because)}
               </span>
+              {(document.signatures ?? []).map(({ by, on }) => (
+                <span key={`${by} ${on}`} className="muted">
+                  {t(on === null ? 'dossier.signedBy' : 'dossier.signedByOn', {
+                    by: by ?? t('dossier.unknownSigner'),
+                    on: on === null ? '' : words.date(on),
+                  })}
+                </span>
+              ))}
               <span className="documents-acts">
                 {hasPages(document) && (
                   <Button

@@ -1,3 +1,4 @@
+import type { DossierDocument } from '#shared/domain/dossier.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
@@ -30,6 +31,10 @@ const denials = [
   'open',
 ];
 
+/**
+ * Proof that a document was signed: a digital signature in the file, or a field in which a named person confirms it. Which
+ * of the two stands with the documents of the dossier and with its fields.
+ */
 export const signature = defineCheck({
   id: 'signature',
   class: 'missing',
@@ -44,8 +49,8 @@ export const signature = defineCheck({
   messages: {
     missing: {
       what: {
-        nl: 'Bij dossier {key} is niet vastgelegd dat het stuk “{document}” getekend is. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
-        en: 'For dossier {key} it is not recorded that the document “{document}” was signed. The program can’t tell a signed scan from an unsigned one.',
+        nl: 'Bij dossier {key} is niet vastgelegd dat het stuk “{document}” getekend is, en het bestand draagt geen digitale handtekening. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
+        en: 'For dossier {key} it is not recorded that the document “{document}” was signed, and the file carries no digital signature. The program can’t tell a signed scan from an unsigned one.',
       },
       todo: {
         nl: 'Kijk of de handtekening erop staat en leg in het overzicht vast wie er tekende of wanneer.',
@@ -59,37 +64,48 @@ export const signature = defineCheck({
       },
       todo: { nl: 'Vraag het getekende stuk op.', en: 'Ask for the signed document.' },
     },
+    deniedButSigned: {
+      what: {
+        nl: 'In het overzicht staat “{found}”, maar het stuk “{document}” draagt een digitale handtekening van {signer}. Of die geldig is, is niet nagegaan.',
+        en: 'The register says “{found}”, but the document “{document}” carries a digital signature of {signer}. Whether it is valid was not verified.',
+      },
+      todo: {
+        nl: 'Kijk de handtekening na en werk het overzicht bij.',
+        en: 'Look at the signature and update the register.',
+      },
+    },
   },
 
   dossier: (input, say) => {
     const { dossier, type, options: asked } = input;
     const about = asked.document;
     const reached = stageReached(dossier, type, asked.from);
-    if (reached === 'no' || !isThere(input)) return [say.notApplicable(about)];
+    const documents = documentsThere(input);
+    if (reached === 'no' || documents.length === 0) return [say.notApplicable(about)];
     const said = confirmation(input);
+    const signed = documents.find(({ signatures = [] }) => signatures.length > 0);
     if (said.state === 'confirmed') return [say.satisfied(about)];
+    if (signed !== undefined && said.state !== 'denied') return [say.satisfied(about)];
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
     if (said.state === 'unreadable') return [say.undecided(about, said.because)];
     const document = requirementTerm(type, about);
     if (said.state === 'silent') return [say.violated(about, 'missing', { document, key: dossier.key })];
     const found = said.seen.value;
-    return [
-      say.violated(
-        about,
-        'denied',
-        { document, found },
-        { found, evidence: [evidenceOf(said.seen, 'found')] },
-      ),
-    ];
+    const facts = { found, evidence: [evidenceOf(said.seen, 'found')] };
+    if (signed === undefined) return [say.violated(about, 'denied', { document, found }, facts)];
+    const signer = signed.signatures?.[0]?.by ?? unknownSigner;
+    return [say.violated(about, 'deniedButSigned', { document, found, signer }, facts)];
   },
 });
 
+const unknownSigner = { nl: 'iemand die zich niet laat lezen', en: 'someone whose name can’t be read' };
+
 type Input = DossierInput<(typeof signatureOptions)['_output']>;
 
-/** A document that is missing is told by its own check. */
-function isThere({ dossier, type, options: { document } }: Input): boolean {
+/** The documents that are to be signed; one that is missing is told by its own check. */
+function documentsThere({ dossier, type, options: { document } }: Input): readonly DossierDocument[] {
   const types = type.documents.find(({ id }) => id === document)?.types ?? [];
-  return countedDocuments(dossier).some(
+  return countedDocuments(dossier).filter(
     (one) => isReadable(one) && one.type !== null && types.includes(one.type),
   );
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../domain/bilingual.ts';
+import type { DigitalSignature } from '../domain/digital-signature.ts';
 import type { DocumentType } from '../domain/document-type.ts';
 import type { DossierId, LinkCertainty, LinkReason } from '../domain/dossier.ts';
 import type { FilePath } from '../domain/evidence.ts';
@@ -178,6 +179,8 @@ export interface DocumentView {
   readonly link: LinkCertainty;
   readonly because: LinkReason;
   readonly pages: number | null;
+  /** Digital signatures in it; not verified. */
+  readonly signatures?: readonly DigitalSignature[];
 }
 
 export interface HistoryLine {

@@ -117,7 +117,9 @@ function anyCell(row: RegisterRow): Extract<Evidence, { kind: 'cell' }> | null {
 function toDossierDocument({ document, link }: LinkedDocument): DossierDocument {
   const { id, file, shownPath, hash, status, problem } = document;
   const type = document.recognised.type?.type ?? null;
-  return { id, file, shownPath, hash, type, status, problem, link: link.certainty, because: link.because };
+  const { signatures } = document.recognised;
+  const place = { id, file, shownPath, hash, type, status, problem };
+  return { ...place, link: link.certainty, because: link.because, ...(signatures && { signatures }) };
 }
 
 function duplicatesIn(one: Case): readonly DuplicateKey[] {

@@ -1,9 +1,16 @@
+import type { DigitalSignature } from './digital-signature.ts';
 import type { Box } from './evidence.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** What a reader took out of a file, before anyone asked what it means. */
 export type FileContent =
-  | { readonly kind: 'pages'; readonly pages: readonly Page[]; readonly embedded: readonly EmbeddedXml[] }
+  | {
+      readonly kind: 'pages';
+      readonly pages: readonly Page[];
+      readonly embedded: readonly EmbeddedXml[];
+      /** Left out when there are none. */
+      readonly signatures?: readonly DigitalSignature[];
+    }
   | {
       readonly kind: 'sheets';
       readonly sheets: readonly Sheet[];
@@ -18,6 +25,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
+  /** Remarks that people stuck on the page: not part of what is printed. Left out when there are none. */
+  readonly notes?: readonly string[];
 }
 
 export interface Word {

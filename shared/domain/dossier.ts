@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import type { DigitalSignature } from './digital-signature.ts';
 import type { DocumentType } from './document-type.ts';
 import type { Evidence, FilePath } from './evidence.ts';
 import type { FieldValue } from './field-value.ts';
@@ -63,6 +64,8 @@ export interface DossierDocument {
   readonly problem: Problem | null;
   readonly link: LinkCertainty;
   readonly because: LinkReason;
+  /** Digital signatures in it; left out when there are none. */
+  readonly signatures?: readonly DigitalSignature[];
 }
 
 /** Why a document belongs, or may belong, to a dossier. */

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import type { DigitalSignature } from './digital-signature.ts';
 import type { DocumentTypeGuess } from './document-type.ts';
 import type { Evidence, FilePath } from './evidence.ts';
 import type { FieldName } from './field-name.ts';
@@ -18,6 +19,8 @@ export interface RecognisedContent {
   readonly fields: DocumentFields;
   /** Identifier keys of every word group that holds a digit, to link on; at most 400. */
   readonly references: readonly string[];
+  /** Digital signatures in the document; left out when there are none. */
+  readonly signatures?: readonly DigitalSignature[];
 }
 
 /** A document as the stages after reading see it. */

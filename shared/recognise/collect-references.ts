@@ -1,5 +1,6 @@
+import type { Page } from '../domain/content.ts';
 import { identifierKey } from '../domain/field-value.ts';
-import type { DocumentLayout, LaidOutLine } from './layout/document-layout.ts';
+import type { DocumentLayout } from './layout/document-layout.ts';
 import { parseDate } from './values/parse-date.ts';
 
 const most = 400;
@@ -8,25 +9,29 @@ const longest = 40;
 
 /**
  * Identifier keys of every word, and of neighbours such as `ORD 00042`, that hold at least three digits: what a document can be linked on.
- * Amounts with decimals and dates are left out. In reading order, each once, at most 400.
+ * Amounts with decimals and dates are left out. In reading order, each once, at most 400; remarks stuck on the pages last.
  */
-export function collectReferences(layout: DocumentLayout): readonly string[] {
+export function collectReferences(layout: DocumentLayout, pages: readonly Page[]): readonly string[] {
   const keys = new Set<string>();
   for (const line of layout.lines) {
-    addLine(line, keys);
+    for (const { words } of line.segments) {
+      addWords(
+        words.map(({ text }) => text),
+        keys,
+      );
+    }
     if (keys.size >= most) break;
   }
+  for (const note of pages.flatMap(({ notes = [] }) => notes)) addWords(note.split(/\s+/), keys);
   return [...keys].slice(0, most);
 }
 
-function addLine(line: LaidOutLine, keys: Set<string>): void {
-  for (const { words } of line.segments) {
-    for (const [place, word] of words.entries()) {
-      if (isMoneyOrDate(word.text)) continue;
-      add(keys, word.text);
-      const next = words[place + 1]?.text;
-      if (next !== undefined && mayJoin(word.text, next)) add(keys, `${word.text}${next}`);
-    }
+function addWords(words: readonly string[], keys: Set<string>): void {
+  for (const [place, word] of words.entries()) {
+    if (isMoneyOrDate(word)) continue;
+    add(keys, word);
+    const next = words[place + 1];
+    if (next !== undefined && mayJoin(word, next)) add(keys, `${word}${next}`);
   }
 }
 

@@ -16,7 +16,10 @@ export function recogniseDocument(content: FileContent, fileName: string, file: 
     case 'xml':
       return fromXml(readEInvoice(content.root, file));
     case 'pages': {
-      const page = recognisePages(content.pages, fileName, file);
+      const page = {
+        ...recognisePages(content.pages, fileName, file),
+        ...(content.signatures && { signatures: content.signatures }),
+      };
       for (const { root } of content.embedded) {
         const invoice = readEInvoice(root, file);
         if (invoice) return { ...page, type: invoice.type, fields: { ...page.fields, ...invoice.fields } };

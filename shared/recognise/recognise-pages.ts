@@ -53,7 +53,7 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
   return {
     type,
     fields: type === null ? fieldsOfUnknown(fields) : fields,
-    references: collectReferences(layout),
+    references: collectReferences(layout, pages),
   };
 }
 

@@ -30,3 +30,20 @@ export function pageFrame(pdfium: Pdfium, page: number): PageFrame {
     return { width, height, toShown };
   });
 }
+
+/** FS_RECTF in PDFium's memory (left, top, right, bottom, up is positive) to a box on the page as shown. */
+export function shownBox(
+  floats: Float32Array,
+  at: number,
+  [a, b, c, d, e, f]: PageFrame['toShown'],
+): [number, number, number, number] {
+  const left = floats[at] ?? 0;
+  const top = floats[at + 1] ?? 0;
+  const right = floats[at + 2] ?? 0;
+  const bottom = floats[at + 3] ?? 0;
+  const xa = a * left + c * bottom + e;
+  const xb = a * right + c * top + e;
+  const ya = b * left + d * bottom + f;
+  const yb = b * right + d * top + f;
+  return [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
+}

@@ -1,10 +1,12 @@
 import type { Word } from '#shared/domain/content.ts';
 import { characterOf, isInvisible, isSpace, isUnknown } from './character-kind.ts';
 import { WordCollector } from './collect-words.ts';
+import { filledWords } from './filled-words.ts';
 import { inReadingOrder, type PlacedWord } from './in-reading-order.ts';
 import type { Pdfium } from './load-pdfium.ts';
 import { withMemory } from './open-pdf.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { FilledBox } from './page-annotations.ts';
+import { type PageFrame, shownBox } from './page-frame.ts';
 import { type TextStyle, textStyles } from './text-style.ts';
 
 export interface PageText {
@@ -17,14 +19,23 @@ export interface PageText {
 /** One in so many characters is asked whether its font has a map to Unicode. */
 const sampleStep = 8;
 
-/** Words of one page in reading order, with boxes on the page as shown; what lies wholly beside the page is left out. */
-export function pageWords(pdfium: Pdfium, page: number, frame: PageFrame): PageText {
+/**
+ * Words of one page in reading order, with boxes on the page as shown; what lies wholly beside the page is left out. What was
+ * filled in on the page but is not drawn is among them.
+ */
+export function pageWords(
+  pdfium: Pdfium,
+  page: number,
+  frame: PageFrame,
+  filled: readonly FilledBox[],
+): PageText {
   const { calls } = pdfium;
   const textPage = calls.FPDFText_LoadPage(page);
   if (textPage === 0) return { words: [], characters: 0, unknownCharacters: 0 };
   try {
     const characters = calls.FPDFText_CountChars(textPage);
-    const words = placedWords(pdfium, textPage, frame).filter((word) => isOnPage(word, frame));
+    const drawn = placedWords(pdfium, textPage, frame);
+    const words = [...drawn, ...filledWords(filled, drawn)].filter((word) => isOnPage(word, frame));
     const unknownCharacters = countUnknown(pdfium, textPage, characters);
     return { words: inReadingOrder(words), characters, unknownCharacters };
   } finally {
@@ -57,23 +68,6 @@ function placedWords(pdfium: Pdfium, textPage: number, frame: PageFrame): readon
     }
     return collector.finish();
   });
-}
-
-/** FS_RECTF in PDFium's memory (left, top, right, bottom, up is positive) to a box on the page as shown. */
-function shownBox(
-  floats: Float32Array,
-  at: number,
-  [a, b, c, d, e, f]: PageFrame['toShown'],
-): [number, number, number, number] {
-  const left = floats[at] ?? 0;
-  const top = floats[at + 1] ?? 0;
-  const right = floats[at + 2] ?? 0;
-  const bottom = floats[at + 3] ?? 0;
-  const xa = a * left + c * bottom + e;
-  const xb = a * right + c * top + e;
-  const ya = b * left + d * bottom + f;
-  const yb = b * right + d * top + f;
-  return [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
 }
 
 function countUnknown(pdfium: Pdfium, textPage: number, count: number): number {

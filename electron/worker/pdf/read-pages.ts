@@ -1,5 +1,6 @@
 import type { Page } from '#shared/domain/content.ts';
 import type { Pdfium } from './load-pdfium.ts';
+import { type PageAnnotations, pageAnnotations } from './page-annotations.ts';
 import { pageFrame } from './page-frame.ts';
 import { type PageObjects, pageObjects } from './page-objects.ts';
 import { pageWords } from './page-words.ts';
@@ -25,7 +26,9 @@ interface ReadPage {
 /** All pages of an opened document with their words. */
 export function readPages(pdfium: Pdfium, document: number, count: number): PdfPages {
   const read: ReadPage[] = [];
-  for (let index = 0; index < count; index += 1) read.push(readPage(pdfium, document, index));
+  withForm(pdfium, document, (form) => {
+    for (let index = 0; index < count; index += 1) read.push(readPage(pdfium, document, form, index));
+  });
   return {
     pages: read.map(({ page }) => page),
     characters: read.reduce((sum, each) => sum + each.characters, 0),
@@ -37,17 +40,18 @@ export function readPages(pdfium: Pdfium, document: number, count: number): PdfP
   };
 }
 
-function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
+function readPage(pdfium: Pdfium, document: number, form: number, index: number): ReadPage {
   const number = index + 1;
-  const page = openFlattened(pdfium, document, index);
+  const { page, filled, notes } = openFlattened(pdfium, document, form, index);
   if (page === 0) {
     const empty: Page = { number, width: 0, height: 0, words: [] };
     return { page: empty, characters: 0, unknownCharacters: 0, holds: { text: true, picture: true } };
   }
   try {
     const frame = pageFrame(pdfium, page);
-    const { words, characters, unknownCharacters } = pageWords(pdfium, page, frame);
-    const read: Page = { number, width: round(frame.width), height: round(frame.height), words };
+    const { words, characters, unknownCharacters } = pageWords(pdfium, page, frame, filled);
+    const size = { width: round(frame.width), height: round(frame.height) };
+    const read: Page = { number, ...size, words, ...(notes.length > 0 && { notes }) };
     const holds = words.length > 0 ? { text: true, picture: false } : pageObjects(pdfium, page);
     return { page: read, characters, unknownCharacters, holds };
   } finally {
@@ -55,16 +59,41 @@ function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
   }
 }
 
-/** Opens a page with its form fields and notes drawn into it (in memory), as a person sees it. 0 when it can't be opened. */
-function openFlattened(pdfium: Pdfium, document: number, index: number): number {
-  const { calls } = pdfium;
-  const page = calls.FPDF_LoadPage(document, index);
-  if (page === 0 || calls.FPDFPage_GetAnnotCount(page) <= 0) return page;
-  if (calls.FPDFPage_Flatten(page, forScreen) !== flattenSuccess) return page;
-  calls.FPDF_ClosePage(page);
-  return calls.FPDF_LoadPage(document, index);
+interface OpenedPage extends PageAnnotations {
+  /** 0 when it can't be opened. */
+  readonly page: number;
 }
 
+/** Opens a page with its form fields and notes drawn into it (in memory), as a person sees it, and tells what they hold. */
+function openFlattened(pdfium: Pdfium, document: number, form: number, index: number): OpenedPage {
+  const { calls } = pdfium;
+  const page = calls.FPDF_LoadPage(document, index);
+  if (page === 0 || calls.FPDFPage_GetAnnotCount(page) <= 0) return { page, filled: [], notes: [] };
+  const held = pageAnnotations(pdfium, form, page, pageFrame(pdfium, page));
+  if (calls.FPDFPage_Flatten(page, forScreen) !== flattenSuccess) return { ...held, page };
+  calls.FPDF_ClosePage(page);
+  return { ...held, page: calls.FPDF_LoadPage(document, index) };
+}
+
+/** Lends PDFium's view on the form of the document; 0 when it has none. */
+function withForm(pdfium: Pdfium, document: number, use: (form: number) => void): void {
+  const { calls } = pdfium;
+  if (calls.FPDF_GetFormType(document) === noForm) {
+    use(0);
+    return;
+  }
+  const info = calls.PDFiumExt_OpenFormFillInfo();
+  const form = calls.PDFiumExt_InitFormFillEnvironment(document, info);
+  try {
+    use(form);
+  } finally {
+    if (form !== 0) calls.PDFiumExt_ExitFormFillEnvironment(form);
+    calls.PDFiumExt_CloseFormFillInfo(info);
+  }
+}
+
+/** FORMTYPE_NONE in fpdf_formfill.h. */
+const noForm = 0;
 /** FLAT_NORMALDISPLAY and FLATTEN_SUCCESS in fpdf_flatten.h. */
 const forScreen = 0;
 const flattenSuccess = 1;

@@ -1,4 +1,5 @@
-import type { EmbeddedXml, Page } from '#shared/domain/content.ts';
+import type { Page } from '#shared/domain/content.ts';
+import type { DigitalSignature } from '#shared/domain/digital-signature.ts';
 import type { Problem } from '#shared/domain/file-reading.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
 import { ocrOff } from '../ocr/ocr-off.ts';
@@ -6,15 +7,23 @@ import { readScannedPdf } from '../ocr/read-scanned-pdf.ts';
 import { isBetterText, isLegible } from './legible.ts';
 import { dropPdfium, loadPdfium, type Pdfium } from './load-pdfium.ts';
 import { withPdf } from './open-pdf.ts';
-import { pdfAttachments } from './pdf-attachments.ts';
+import { type PdfAttachments, pdfAttachments } from './pdf-attachments.ts';
+import { pdfSignatures } from './pdf-signatures.ts';
 import { type PdfPages, readPages } from './read-pages.ts';
 import { readPagesAgain } from './read-pages-again.ts';
 
 /** PDFium's memory never shrinks; above this it is started anew for the next file. */
 const largestMemory = 384 * 1024 * 1024;
 
+/** What a PDF holds beside its pages. */
+interface BesidePages extends PdfAttachments {
+  readonly signatures: readonly DigitalSignature[];
+}
+
+const nothingBeside: BesidePages = { embedded: [], unreadable: 0, signatures: [] };
+
 type FirstReading =
-  | { readonly kind: 'read'; readonly pages: PdfPages; readonly xml: ReturnType<typeof pdfAttachments> }
+  | { readonly kind: 'read'; readonly pages: PdfPages; readonly beside: BesidePages }
   | { readonly kind: 'refused'; readonly outcome: ReadOutcome }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -34,14 +43,14 @@ async function readText(input: ReadInput): Promise<ReadOutcome> {
   const first = await readWithPdfium(input);
   if (first.kind === 'refused') return first.outcome;
   const read = first.kind === 'read' ? first : null;
-  if (read !== null && isLegible(read.pages)) return outcomeOf(read.pages, read.xml);
-  if (read !== null && !read.pages.mayHoldText) return outcomeOf(read.pages, read.xml);
+  if (read !== null && isLegible(read.pages)) return outcomeOf(read.pages, read.beside);
+  if (read !== null && !read.pages.mayHoldText) return outcomeOf(read.pages, read.beside);
   const second = await readPagesAgain(input);
   if (read === null) {
-    return second === null ? damaged(failureOf(first)) : outcomeOf(second, { embedded: [], unreadable: 0 });
+    return second === null ? damaged(failureOf(first)) : outcomeOf(second, nothingBeside);
   }
-  if (second !== null && isBetterText(second, read.pages)) return outcomeOf(second, read.xml);
-  return outcomeOf(withoutWords(read.pages), read.xml);
+  if (second !== null && isBetterText(second, read.pages)) return outcomeOf(second, read.beside);
+  return outcomeOf(withoutWords(read.pages), read.beside);
 }
 
 async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<FirstReading> {
@@ -59,8 +68,11 @@ async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<
           const outcome = refused('too-large', 'too-many-pages', `${opened.pages} pages`, opened.pages);
           return { kind: 'refused', outcome };
         }
-        const xml = pdfAttachments(pdfium, opened.document);
-        return { kind: 'read', pages: readPages(pdfium, opened.document, opened.pages), xml };
+        const beside = {
+          ...pdfAttachments(pdfium, opened.document),
+          signatures: pdfSignatures(pdfium, opened.document),
+        };
+        return { kind: 'read', pages: readPages(pdfium, opened.document, opened.pages), beside };
       },
       passwords,
     );
@@ -76,14 +88,14 @@ async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<
 
 function outcomeOf(
   { pages, unreadPages }: PdfPages,
-  { embedded, unreadable }: { readonly embedded: readonly EmbeddedXml[]; readonly unreadable: number },
+  { embedded, unreadable, signatures }: BesidePages,
 ): ReadOutcome {
   const words = pages.reduce((sum, page) => sum + page.words.length, 0);
   if (words === 0 && embedded.length === 0) return refused('no-text', 'no-text-on-pages', null, pages.length);
   return {
     status: words === 0 ? 'xml' : 'text',
     pages: pages.length,
-    content: { kind: 'pages', pages, embedded },
+    content: { kind: 'pages', pages, embedded, ...(signatures.length > 0 && { signatures }) },
     problem: partialProblem(pages, unreadPages, unreadable),
   };
 }

@@ -5,6 +5,10 @@ import { testCheck } from '../../support/test-check.ts';
 const note = aDocument('delivery-note');
 const signed = (by?: string) =>
   aDossier({ documents: [note], fields: by === undefined ? {} : { customerName: [cell(number(by))] } });
+const digitally = (by?: string) => ({
+  ...signed(by),
+  documents: [{ ...note, signatures: [{ by: 'A. de Voorbeeld', on: null }] }],
+});
 
 testCheck(
   signature,
@@ -12,17 +16,23 @@ testCheck(
     satisfied: [
       { when: 'a name is recorded', dossier: signed('A. de Voorbeeld') },
       { when: 'a plain yes is recorded', dossier: signed('ja') },
+      { when: 'the file carries a digital signature', dossier: digitally() },
     ],
     violated: [
       {
         when: 'nobody recorded it',
         dossier: signed(),
-        says: 'Bij dossier 2026-0042 is niet vastgelegd dat het stuk “pakbon of afleverbewijs” getekend is. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
+        says: 'Bij dossier 2026-0042 is niet vastgelegd dat het stuk “pakbon of afleverbewijs” getekend is, en het bestand draagt geen digitale handtekening. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
       },
       {
         when: 'the register says no',
         dossier: signed('Nog niet'),
         says: 'In het overzicht staat “Nog niet”: het stuk “pakbon of afleverbewijs” is niet getekend.',
+      },
+      {
+        when: 'the register says no and the file carries a digital signature',
+        dossier: digitally('nee'),
+        says: 'In het overzicht staat “nee”, maar het stuk “pakbon of afleverbewijs” draagt een digitale handtekening van A. de Voorbeeld. Of die geldig is, is niet nagegaan.',
       },
     ],
     undecided: [
