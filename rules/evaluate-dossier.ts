@@ -4,15 +4,38 @@ import { type CompiledUse, compileUses } from './compile-uses.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
 import { amountAtStake } from './field-values.ts';
+import { groupByCause } from './group-by-cause.ts';
 import { dossierFacts, type Outcome } from './outcome.ts';
 import { failedOutcome, type JudgedOutcome, report } from './report-outcomes.ts';
 import { isAside } from './stage-reached.ts';
 
 /**
  * Judges one dossier by every check of its type. Pure: the same dossier, type and context give the same answer, findings in
- * order of their ids. A check that throws is `undecided` for its subject `*` and costs nothing else.
+ * order of their ids, each with the finding it follows from. A check that throws is `undecided` for its subject `*` and costs
+ * nothing else.
  */
 export function evaluateDossier(
+  dossier: Dossier,
+  type: DossierType,
+  context: EvaluationContext,
+): EvaluationResult {
+  const uses = compileUses(type);
+  const { findings, judgements, errors } = judgeBy(uses, dossier, type, context);
+  const catalogue = new Map(uses.map(({ use }) => [use.id, use.check]));
+  const grouped = groupByCause({
+    dossier,
+    findings,
+    catalogueOf: (checkUse) => catalogue.get(checkUse) ?? checkUse,
+    judge: (repaired, asked) => {
+      const again = uses.filter(({ use }) => asked.has(use.id));
+      return new Set(judgeBy(again, repaired, type, context).findings.map(({ id }) => id));
+    },
+  });
+  return { findings: grouped, judgements, errors };
+}
+
+function judgeBy(
+  uses: readonly CompiledUse[],
   dossier: Dossier,
   type: DossierType,
   context: EvaluationContext,
@@ -21,7 +44,7 @@ export function evaluateDossier(
   const aside = isAside(dossier, type);
   const outcomes: JudgedOutcome[] = [];
   const errors: CheckError[] = [];
-  for (const use of compileUses(type)) {
+  for (const use of uses) {
     try {
       const said = use.judge({ dossier, type, context });
       for (const outcome of isExcused(use, aside) ? said.map(excused) : said)

@@ -42,6 +42,7 @@ export function makeFinding(parts: FindingParts): Finding {
     message: renderMessage(parts.template, parts.data),
     evidence: facts.evidence ?? [],
     valuesHash: hashOf(parts),
+    causedBy: null,
   };
 }
 

@@ -14,11 +14,12 @@ export function itemViews(
   types: readonly DossierType[],
   asOf: LocalDate,
 ): readonly ItemView[] {
-  return prioritise(items, { asOf, workingDaysBetween }).map(({ item, group, reasons }) => {
+  return prioritise(items, { asOf, workingDaysBetween }).map(({ item, follows, group, reasons }) => {
     const type = typeOfFinding(item.finding, types);
     const check = checkOfFinding(item.finding, type);
     return {
       item,
+      follows,
       dossierType: type?.id ?? null,
       checkTitle: check.title,
       why: check.why,

@@ -4,7 +4,7 @@ import type { DossierSummary, TodayView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
+import { isOpen, type OpenItem, withFollowers } from '#shared/domain/open-item.ts';
 import { historyText } from './history-text.ts';
 import { itemViews } from './item-view.ts';
 
@@ -73,7 +73,7 @@ export function dossierSummary(
     party: dossier.party,
     stage: stageTitle(dossier, type),
     status: dossierStatus({ ...evaluation, findings: [...evaluation.findings, ...others] }),
-    openItems: open.length,
+    openItems: withFollowers(open).length,
   };
 }
 

@@ -127,6 +127,7 @@ export const cliTexts = {
   reportWritten: { nl: 'Rapport geschreven', en: 'Report written' },
   jsonWritten: { nl: 'JSON geschreven', en: 'JSON written' },
   noFindings: { nl: 'Geen bevindingen.', en: 'No findings.' },
+  follows: { nl: 'komt hierdoor', en: 'follows from this' },
   before: { nl: 'vóór', en: 'before' },
   unread: { nl: 'Niet gelezen', en: 'Not read' },
   unlinked: { nl: 'Nog bij geen dossier', en: 'Not with any dossier yet' },

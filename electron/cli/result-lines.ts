@@ -8,11 +8,19 @@ import { cliTexts, severityNames } from './cli-texts.ts';
 /** The result of `check` for a person: findings by severity, then what was not looked at, then the counts. */
 export function checkLines(result: CheckJson, language: Language): string {
   const { findings, summary, unlinked, unread } = result;
+  const ids = new Set(findings.map(({ id }) => id));
+  const byCause = Map.groupBy(findings, ({ causedBy }) =>
+    causedBy !== null && ids.has(causedBy) ? causedBy : null,
+  );
   const groups = severities.flatMap((severity) => {
-    const lines = findings
-      .filter((finding) => finding.severity === severity)
-      .map((finding) => findingLine(finding, language));
-    return lines.length === 0 ? [] : [`${severityNames[severity][language]} (${lines.length})`, ...lines, ''];
+    const main = (byCause.get(null) ?? []).filter((finding) => finding.severity === severity);
+    const lines = main.flatMap((finding) => [
+      findingLine(finding, language),
+      ...(byCause.get(finding.id) ?? []).map(
+        ({ message }) => `    ${cliTexts.follows[language]}: ${message[language]}`,
+      ),
+    ]);
+    return lines.length === 0 ? [] : [`${severityNames[severity][language]} (${main.length})`, ...lines, ''];
   });
   const files = [
     ...section(

@@ -13,7 +13,7 @@ export function checkResult(facts: ReportFacts, { items }: Pick<ReportInput, 'it
     asOf: facts.asOf,
     folders: facts.folders,
     dossiers,
-    findings: items.map(({ item }) => item.finding),
+    findings: items.flatMap(({ item, follows }) => [item, ...follows].map(({ finding }) => finding)),
     unlinked: facts.unlinked.map(({ shownPath, documentType, suggestions }) => ({
       document: { shownPath, recognised: { type: documentType === null ? null : { type: documentType } } },
       suggestions,

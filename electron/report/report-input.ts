@@ -20,10 +20,11 @@ export function reportInput(facts: ReportFacts, language: Language, choice: Repo
   const { asOf, types, counts, dossiers } = facts;
   const { perDepartment, department } = choice;
   const chosen = facts.items.filter(({ finding }) => department === null || finding.owner === department);
-  const items = prioritise(chosen, { asOf, workingDaysBetween }).map(({ item, group, reasons }) => {
+  const items = prioritise(chosen, { asOf, workingDaysBetween }).map(({ item, follows, group, reasons }) => {
     const type = types.find(({ id }) => item.finding.dossier?.startsWith(`${id}:`)) ?? null;
     return {
       item,
+      follows,
       group,
       reasons,
       ageInWorkingDays: workingDaysBetween(item.since, asOf),

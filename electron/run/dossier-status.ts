@@ -1,6 +1,6 @@
 import type { DossierCounts, DossierStatus } from '#shared/api/views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
-import type { Evaluation, Finding } from '#shared/domain/finding.ts';
+import { type Evaluation, type Finding, mainFindings } from '#shared/domain/finding.ts';
 import type { Severity } from '#shared/domain/severity.ts';
 
 /**
@@ -21,7 +21,8 @@ export function countDossiers(
 ): DossierCounts {
   const all = [...statuses];
   const have = (status: DossierStatus) => all.filter((one) => one === status).length;
-  const weigh = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const main = mainFindings(findings);
+  const weigh = (severity: Severity) => main.filter((finding) => finding.severity === severity).length;
   return {
     dossiers: all.length,
     complete: have('complete'),

@@ -1,6 +1,7 @@
 import type { DossierState, RegisterValues } from '#electron/store/store.ts';
 import { evaluateWorkspace } from '#rules/evaluate-workspace.ts';
 import { amountAtStake } from '#rules/field-values.ts';
+import { groupAcross } from '#rules/group-across.ts';
 import { dossierFacts } from '#rules/outcome.ts';
 import type { WorkspaceFacts } from '#rules/workspace-facts.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
@@ -66,8 +67,12 @@ export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
     const seen = work.seen.rootsAway === 0 ? (own: Evaluation) => own : absencesHeldBack;
     const parts = [...byDossier].map(([id, own]) => (stale.dossiers.has(id) ? heldBack(own) : seen(own)));
     const all = [...parts, complete ? workspace : heldBack(workspace)];
+    const ofWorkspace = new Set(workspace.findings.map(({ id }) => id));
     return {
-      findings: all.flatMap((part) => part.findings),
+      findings: groupAcross(
+        all.flatMap((part) => part.findings),
+        ofWorkspace,
+      ),
       judgements: all.flatMap((part) => part.judgements),
     };
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '#shared/domain/finding.ts';
+import type { Finding, FindingId } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import {
   type ChangeReason,
@@ -57,6 +57,13 @@ export function fromItemRow(row: ItemRow): OpenItem {
   };
 }
 
+/** What was stored before findings had a cause follows from nothing. */
+function causeIn(finding: object): FindingId | null {
+  return 'causedBy' in finding && typeof finding.causedBy === 'string'
+    ? (finding.causedBy as FindingId)
+    : null;
+}
+
 function parseFinding(row: ItemRow): Finding {
   const finding: unknown = JSON.parse(row.finding);
   const isFinding =
@@ -68,5 +75,5 @@ function parseFinding(row: ItemRow): Finding {
     'check' in finding &&
     finding.check === row.check_use;
   if (!isFinding) throw new SyntaxError('The stored finding does not belong to its item');
-  return finding as unknown as Finding;
+  return { ...(finding as unknown as Finding), causedBy: causeIn(finding) };
 }

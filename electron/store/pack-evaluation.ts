@@ -30,7 +30,12 @@ export function unpackEvaluation(dossier: DossierId, packed: string): Evaluation
     if (judgement === null) return null;
     judgements.push(judgement);
   }
-  return { judgements, findings: value[1] as readonly Finding[] };
+  const findings = value[1] as readonly Finding[];
+  // What was stored before findings had a cause follows from nothing.
+  return {
+    judgements,
+    findings: findings.map((finding) => ({ ...finding, causedBy: finding.causedBy ?? null })),
+  };
 }
 
 function unpackJudgement(dossier: DossierId, entry: unknown): Judgement | null {

@@ -4,6 +4,7 @@ import type { ItemView } from '#shared/api/views.ts';
 import { useApp, useBilingual } from '../app/app-context.ts';
 import { EvidencePair } from '../evidence/evidence-pair.tsx';
 import { FindingText } from '../finding/finding-text.tsx';
+import { FollowerList } from '../finding/follower-list.tsx';
 import { type ItemAct, ItemButtons } from '../finding/item-buttons.tsx';
 import { NoteDialog } from '../finding/note-dialog.tsx';
 import { useWords } from '../finding/use-words.ts';
@@ -64,6 +65,7 @@ export function FindingPanel({ view, place, change, onPrevious, onNext }: Findin
         {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}
         {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
       </p>
+      <FollowerList follows={view.follows} />
       {item.note !== '' && <p className="item-note">{item.note}</p>}
       <EvidencePair evidence={item.finding.evidence} />
       {noting && (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { routeAddress } from '../app/route.ts';
+import { FollowerList } from '../finding/follower-list.tsx';
 import { type ItemAct, ItemButtons } from '../finding/item-buttons.tsx';
 import { ItemStatus } from '../finding/item-status.tsx';
 import { SeverityMark } from '../finding/severity-mark.tsx';
@@ -18,7 +19,7 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
   const { t } = useTranslation();
   const say = useBilingual();
   const words = useWords();
-  const { item, reasons } = view;
+  const { item, follows, reasons } = view;
   const { finding } = item;
   const values = [
     finding.expected && `${t('finding.expected')} ${words.value(finding.expected)}`,
@@ -39,6 +40,7 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
         <p>
           <b>{t('finding.todo')}</b> {say(finding.message.todo)}
         </p>
+        <FollowerList follows={follows} />
         <p className="muted">
           {t('today.place', { reasons: reasons.map(words.reason).join(', ') })}
           {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}

@@ -7,7 +7,7 @@ import type { FieldValue } from '../domain/field-value.ts';
 import type { Problem, ReadStatus } from '../domain/file-reading.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import type { ItemId, OpenItem } from '../domain/open-item.ts';
+import type { ItemId, ItemWithFollowers } from '../domain/open-item.ts';
 import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Decision } from '../domain/recognised.ts';
@@ -110,8 +110,7 @@ export interface DossierSummary {
 }
 
 /** An open item with everything the list shows of it. */
-export interface ItemView {
-  readonly item: OpenItem;
+export interface ItemView extends ItemWithFollowers {
   readonly dossierType: string | null;
   /** Title of the check. */
   readonly checkTitle: Bilingual;

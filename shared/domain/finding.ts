@@ -42,6 +42,16 @@ export interface Finding {
   readonly evidence: readonly FindingEvidence[];
   /** Hash of the values beneath it: another hash brings an accepted item back. */
   readonly valuesHash: string;
+  /** The finding that this one goes away with; null for one that stands by itself. */
+  readonly causedBy: FindingId | null;
+}
+
+/** The findings that stand by themselves among these: one whose cause is not among them is told by nothing else. */
+export function mainFindings<One extends Pick<Finding, 'id' | 'causedBy'>>(
+  findings: readonly One[],
+): readonly One[] {
+  const ids = new Set(findings.map(({ id }) => id));
+  return findings.filter(({ causedBy }) => causedBy === null || !ids.has(causedBy));
 }
 
 /** What is wrong and where; what to do now. Ready for people, in every language. */
@@ -71,6 +81,7 @@ export const likelyCauses = [
   'other-currency',
   'credit-instead-of-debit',
   'discount-forgotten',
+  'number-of-another-supplier',
 ] as const;
 export type LikelyCause = (typeof likelyCauses)[number];
 

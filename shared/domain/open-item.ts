@@ -70,6 +70,37 @@ export type ItemChange =
   | { readonly kind: 'resolved'; readonly item: OpenItem }
   | { readonly kind: 'not-rechecked'; readonly item: OpenItem };
 
+/** An item with those that go away with it. */
+export interface ItemWithFollowers {
+  readonly item: OpenItem;
+  /** Open items whose finding follows from this one, in order of id; nobody has taken them up by themselves. */
+  readonly follows: readonly OpenItem[];
+}
+
+/**
+ * The open items that stand by themselves, each with what follows from it. What a person gave a status, a note or an answer
+ * stands by itself, whatever it follows from.
+ */
+export function withFollowers(items: readonly OpenItem[]): readonly ItemWithFollowers[] {
+  const open = items.filter(isOpen);
+  const ids = new Set<string>(open.map(({ id }) => id));
+  const follows = new Map<string, OpenItem[]>();
+  const alone: OpenItem[] = [];
+  for (const item of open) {
+    const { causedBy } = item.finding;
+    if (causedBy === null || !ids.has(causedBy) || isTakenUp(item)) alone.push(item);
+    else follows.set(causedBy, [...(follows.get(causedBy) ?? []), item]);
+  }
+  return alone.map((item) => ({
+    item,
+    follows: (follows.get(item.id) ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  }));
+}
+
+function isTakenUp({ status, note, reply }: OpenItem): boolean {
+  return (status !== 'new' && status !== 'reopened') || note !== '' || reply !== undefined;
+}
+
 /** An item is off the daily list only when its check proved it. */
 export function isOpen(item: OpenItem): boolean {
   return item.status !== 'verified';

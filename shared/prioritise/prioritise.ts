@@ -1,12 +1,11 @@
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
-import { isOpen, type OpenItem } from '../domain/open-item.ts';
+import { type ItemWithFollowers, type OpenItem, withFollowers } from '../domain/open-item.ts';
 import { type ItemGroup, itemGroups, type PlaceReason } from '../domain/ranking.ts';
 import { defaultWeights, type PriorityWeights } from './priority-weights.ts';
 import { type RankingDay, type ScoredReason, scoreItem } from './score-item.ts';
 
 /** An open item with its place and why it has it; `score` is the sum of the points behind the reasons. */
-export interface RankedItem {
-  readonly item: OpenItem;
+export interface RankedItem extends ItemWithFollowers {
   readonly group: ItemGroup;
   /** Most important first. */
   readonly reasons: readonly PlaceReason[];
@@ -14,7 +13,7 @@ export interface RankedItem {
 }
 
 /**
- * Ranks every item that is still open: by group in the order of `itemGroups`, within it by points, then by due
+ * Ranks every item that is still open and follows from no other: by group in the order of `itemGroups`, within it by points, then by due
  * date, then by id, so that the same items always stand in the same order.
  */
 export function prioritise(
@@ -23,16 +22,16 @@ export function prioritise(
   weights: PriorityWeights = defaultWeights,
 ): readonly RankedItem[] {
   const day = { asOf: today.asOf, workingDaysBetween: remembered(today.workingDaysBetween) };
-  return items
-    .filter(isOpen)
-    .map((item) => rank(item, day, weights))
+  return withFollowers(items)
+    .map((one) => rank(one, day, weights))
     .sort(byPlace);
 }
 
-function rank(item: OpenItem, today: RankingDay, weights: PriorityWeights): RankedItem {
+function rank(one: ItemWithFollowers, today: RankingDay, weights: PriorityWeights): RankedItem {
+  const { item } = one;
   const scored = scoreItem(item, today, weights);
   return {
-    item,
+    ...one,
     group: groupOf(item, today.asOf),
     reasons: [...scored].sort((one, other) => other.points - one.points).map(({ reason }) => reason),
     score: total(scored),

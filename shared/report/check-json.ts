@@ -2,7 +2,7 @@ import type { DocumentType } from '../domain/document-type.ts';
 import type { Dossier, DossierId, LinkReason } from '../domain/dossier.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { Problem, ReadStatus } from '../domain/file-reading.ts';
-import type { Finding } from '../domain/finding.ts';
+import { type Finding, mainFindings } from '../domain/finding.ts';
 import type { UnlinkedDocument } from '../domain/linking.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Decision, Register, SourceDocument } from '../domain/recognised.ts';
@@ -97,7 +97,8 @@ export function toCheckJson(result: CheckResult): CheckJson {
 
 function summaryOf({ dossiers, findings }: CheckResult): CheckJson['summary'] {
   const having = (status: DossierStatusJson) => dossiers.filter((entry) => entry.status === status).length;
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const main = mainFindings(findings);
+  const of = (severity: Severity) => main.filter((finding) => finding.severity === severity).length;
   return {
     dossiers: dossiers.length,
     complete: having('complete'),

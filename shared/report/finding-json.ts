@@ -28,6 +28,8 @@ export interface FindingJson {
   readonly owner: string;
   readonly due: LocalDate | null;
   readonly message: Bilingual;
+  /** Id of the finding that this one goes away with. */
+  readonly causedBy: string | null;
   readonly evidence: readonly EvidenceJson[];
 }
 
@@ -57,6 +59,7 @@ export function toFindingJson(finding: Finding, shown: (file: FilePath) => strin
     owner: finding.owner,
     due: finding.due,
     message: { nl: `${what.nl} ${todo.nl}`.trim(), en: `${what.en} ${todo.en}`.trim() },
+    causedBy: finding.causedBy,
     evidence: finding.evidence.map(({ role, at, raw }) => ({
       role,
       file: shown(at.file),

@@ -87,6 +87,7 @@ function handoverItem(
   return [
     `<article><p><b>${htmlText(finding.message.what[language])}</b></p>`,
     `<p>${htmlText(finding.message.todo[language])}</p>`,
+    ...one.follows.map((follower) => line(texts.follows, follower.finding.message.what[language])),
     line(of.answer, reply?.answer ?? ''),
     line(of.expectedBy, reply?.expectedBy ? day(reply.expectedBy) : ''),
     line(of.note, note),

@@ -102,6 +102,14 @@ function inputColumns({ itemStatus }: ReportWords, texts: ReportTexts): readonly
   ];
 }
 
+/** What follows from it stands beneath it, each on its own line. */
+function whatAndFollows({ item, follows }: ReportItem, language: Language, texts: ReportTexts): string {
+  const own = item.finding.message.what[language];
+  return [own, ...follows.map(({ finding }) => `${texts.follows}: ${finding.message.what[language]}`)].join(
+    '\n',
+  );
+}
+
 function rowOf(
   one: ReportItem,
   input: ReportInput,
@@ -117,7 +125,7 @@ function rowOf(
     text(words.severity[finding.severity]),
     linkToRow(finding.dossierKey, texts.sheets.dossiers, dossierRow),
     text(finding.party),
-    text(finding.message.what[language]),
+    text(whatAndFollows(one, language, texts)),
     text(finding.message.todo[language]),
     valueCell(finding.expected),
     valueCell(finding.found),

@@ -4,7 +4,7 @@ import type { FilePath } from '../domain/evidence.ts';
 import type { Problem, ProblemCode, ReadStatus } from '../domain/file-reading.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import type { ItemStatus, NotRecheckedReason, OpenItem } from '../domain/open-item.ts';
+import type { ItemStatus, ItemWithFollowers, NotRecheckedReason } from '../domain/open-item.ts';
 import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Decision, DecisionSubject } from '../domain/recognised.ts';
 import type { Department, FindingClass, Severity } from '../domain/severity.ts';
@@ -73,8 +73,7 @@ interface ReportDossierCounts {
 }
 
 /** An open item with what the shell knows of it. */
-export interface ReportItem {
-  readonly item: OpenItem;
+export interface ReportItem extends ItemWithFollowers {
   readonly group: ItemGroup;
   readonly reasons: readonly PlaceReason[];
   /** Working days since it was first found. */

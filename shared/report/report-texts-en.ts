@@ -130,6 +130,7 @@ export const reportTextsEn: ReportTexts = {
   file: 'File',
   check: 'Check',
   notCheckedAgain: 'Not checked again',
+  follows: 'Follows from this',
   nothingOpen: 'There are no open items.',
   nothingMissing: 'Nothing is missing.',
   allChecked: 'Everything was checked.',

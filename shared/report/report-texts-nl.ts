@@ -130,6 +130,7 @@ export const reportTextsNl: ReportTexts = {
   file: 'Bestand',
   check: 'Controle',
   notCheckedAgain: 'Niet opnieuw gecontroleerd',
+  follows: 'Komt hierdoor',
   nothingOpen: 'Er zijn geen openstaande punten.',
   nothingMissing: 'Er ontbreekt niets.',
   allChecked: 'Alles is gecontroleerd.',

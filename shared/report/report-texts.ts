@@ -58,6 +58,8 @@ export interface ReportTexts {
   readonly file: string;
   readonly check: string;
   readonly notCheckedAgain: string;
+  /** Before what follows from another finding. */
+  readonly follows: string;
   readonly nothingOpen: string;
   readonly nothingMissing: string;
   readonly allChecked: string;

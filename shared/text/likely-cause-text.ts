@@ -46,4 +46,8 @@ export const likelyCauseText: Readonly<Record<LikelyCause, Bilingual>> = {
     nl: 'Mogelijk is een korting niet verwerkt.',
     en: 'A discount may not have been applied.',
   },
+  'number-of-another-supplier': {
+    nl: 'Mogelijk hoort dit nummer bij een factuur van een andere leverancier.',
+    en: 'This number may belong to an invoice of another supplier.',
+  },
 };

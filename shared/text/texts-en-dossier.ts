@@ -8,6 +8,7 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     found: 'Found',
     difference: 'Difference',
     likelyCause: 'Likely cause',
+    follows: 'Follows from this:',
     todo: 'What to do:',
   },
   reading: {

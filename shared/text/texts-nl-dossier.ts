@@ -6,6 +6,7 @@ export const dossierNl = {
     difference: 'Verschil',
     likelyCause: 'Vermoedelijke oorzaak',
     todo: 'Wat te doen:',
+    follows: 'Komt hierdoor:',
   },
   reading: {
     absent: 'niet gevonden',

@@ -32,6 +32,7 @@ export function aFinding(about: Partial<Omit<Finding, 'id'>> = {}): Finding {
     },
     evidence: [],
     valuesHash: 'as-first-seen',
+    causedBy: null,
     ...about,
     dossier,
     check,

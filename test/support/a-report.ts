@@ -20,6 +20,7 @@ export function reportWords(language: Language): ReportWords {
 export function aReportItem(about: Partial<ReportItem> = {}): ReportItem {
   return {
     item: anOpenItem(),
+    follows: [],
     group: 'open',
     reasons: [{ kind: 'severity', severity: 'warning' }],
     ageInWorkingDays: 5,

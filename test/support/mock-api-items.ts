@@ -182,6 +182,7 @@ function mockItem(index: number, group: ItemGroup): ItemView {
   };
   return {
     item,
+    follows: [],
     dossierType: 'order',
     checkTitle: { nl: kind.title[0], en: kind.title[1] },
     why: {
@@ -227,5 +228,6 @@ function mockFinding(kind: Kind, index: number): Finding {
     message: { what: { nl: kind.nl[0], en: kind.en[0] }, todo: { nl: kind.nl[1], en: kind.en[1] } },
     evidence: kind.evidence,
     valuesHash: `hash-${index}`,
+    causedBy: null,
   };
 }

@@ -23,6 +23,7 @@ const texts: Parameters<typeof itemsTable>[1] = {
 
 const viewOf = (note: string): Parameters<typeof itemsTable>[0][number] => ({
   item: anOpenItem({ note, due: day('2026-03-18'), finding: aFinding({ amount: money(123_456, euro) }) }),
+  follows: [],
   dossierType: 'order',
   checkTitle: { nl: '', en: '' },
   why: { nl: '', en: '' },

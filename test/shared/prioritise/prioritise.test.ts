@@ -46,6 +46,7 @@ describe('the place of an item', () => {
       {
         item,
         group: 'late',
+        follows: [],
         reasons: [
           { kind: 'severity', severity: 'blocking' },
           { kind: 'late', workingDays: 5 },
@@ -118,6 +119,22 @@ describe('the daily list', () => {
         expect(places).toEqual([...places].sort((one, other) => one - other));
       }),
     );
+  });
+
+  it('is that of its cause while nobody has taken it up by itself', () => {
+    const cause = anOpenItem({ finding: aFinding({ subject: 'cause' }) });
+    const causedBy = cause.finding.id;
+    const quiet = anOpenItem({ finding: aFinding({ subject: 'quiet', causedBy }) });
+    const noted = anOpenItem({ finding: aFinding({ subject: 'noted', causedBy }), note: 'gebeld' });
+    const orphan = anOpenItem({
+      finding: aFinding({ subject: 'orphan', causedBy: aFinding({ subject: 'gone' }).id }),
+    });
+    const ranked = prioritise([quiet, cause, noted, orphan], today);
+    expect(ranked.map(({ item, follows }) => [item.finding.subject, follows.map(({ id }) => id)])).toEqual([
+      ['cause', [quiet.id]],
+      ['noted', []],
+      ['orphan', []],
+    ]);
   });
 
   it('puts what is equally important in the order of due date, then of id', () => {

@@ -58,6 +58,7 @@ describe('toCheckJson', () => {
             nl: 'Het totaal op de factuur wijkt af van de order. Vraag de leverancier om een gecorrigeerde factuur.',
             en: 'The total on the invoice differs from the order. Ask the supplier for a corrected invoice.',
           },
+          causedBy: null,
           evidence: [
             { role: 'expected', file: 'orders.xlsx', sheet: 'Orders', cell: 'AB7', raw: '1234,56' },
             {

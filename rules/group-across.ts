@@ -1,0 +1,49 @@
+import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
+import type { Finding, FindingId } from '#shared/domain/finding.ts';
+import { gravestSeverity } from './gravest-severity.ts';
+
+/**
+ * Puts what the checks of the whole workspace found beneath a finding of the same dossier that already says of that very value
+ * that it is wrong. `workspace` are their ids.
+ */
+export function groupAcross(
+  findings: readonly Finding[],
+  workspace: ReadonlySet<FindingId>,
+): readonly Finding[] {
+  const byDossier = Map.groupBy(findings, ({ dossier }) => dossier);
+  const causedBy = new Map<FindingId, FindingId>();
+  for (const [dossier, list] of byDossier) {
+    if (dossier === null || list.length < 2) continue;
+    const main = list.filter(({ causedBy: cause }) => cause === null);
+    for (const finding of main) {
+      if (!workspace.has(finding.id)) continue;
+      const cause = main.find((one) => !workspace.has(one.id) && saysSameValue(one, finding));
+      if (cause) causedBy.set(finding.id, cause.id);
+    }
+  }
+  if (causedBy.size === 0) return findings;
+  const followers = Map.groupBy(
+    findings.filter(({ id }) => causedBy.has(id)),
+    ({ id }) => causedBy.get(id),
+  );
+  return findings.map((finding) => {
+    const cause = causedBy.get(finding.id);
+    if (cause) return { ...finding, causedBy: cause };
+    const group = followers.get(finding.id);
+    return group ? { ...finding, severity: gravestSeverity([finding, ...group]) } : finding;
+  });
+}
+
+function saysSameValue(cause: Finding, finding: Finding): boolean {
+  if (fieldOf(cause) !== fieldOf(finding)) return false;
+  const wrong = new Set([cause.found, cause.expected].flatMap(keyOf));
+  return keyOf(finding.found).some((key) => wrong.has(key));
+}
+
+function fieldOf({ subject }: Finding): string {
+  return subject.split(':')[0] ?? subject;
+}
+
+function keyOf(value: FieldValue | null): readonly string[] {
+  return value ? [`${value.kind} ${comparisonKey(value)}`] : [];
+}

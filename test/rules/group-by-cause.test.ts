@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateDossier } from '#rules/evaluate-dossier.ts';
+import type { Dossier } from '#shared/domain/dossier.ts';
+import { mainFindings } from '#shared/domain/finding.ts';
+import { parseIsoDate } from '#shared/domain/local-date.ts';
+import { aDocument, aDossier, amount, cell, date, number, stated } from '../support/a-dossier.ts';
+import { shippedType } from '../support/shipped-type.ts';
+
+const asOf = parseIsoDate('2026-03-16');
+if (asOf === null) throw new Error('Not a day');
+const context = { asOf };
+const invoice = aDocument('invoice');
+const type = shippedType('inkoopfactuur');
+
+type Amounts = readonly [net: string, vat: string, gross: string];
+
+function aPurchase(said: {
+  readonly register: Amounts;
+  readonly paper: Amounts;
+  readonly dates?: readonly [issued: string, due: string];
+  readonly iban?: readonly [register: string, paper: string];
+}): Dossier {
+  const [issued, due] = said.dates ?? ['2026-03-10', '2026-04-09'];
+  const [ibanHere, ibanThere] = said.iban ?? ['NL91ABNA0417164300', 'NL91ABNA0417164300'];
+  const both = (here: Parameters<typeof cell>[0], there = here) => [cell(here), stated(invoice, there)];
+  const amounts = (place: 0 | 1 | 2) => both(amount(said.register[place]), amount(said.paper[place]));
+  return aDossier({
+    key: 'F-1',
+    type: 'inkoopfactuur',
+    stage: 'received',
+    documents: [invoice],
+    fields: {
+      invoiceNumber: both(number('F-1')),
+      supplierNumber: [cell(number('70001'))],
+      supplierName: [cell({ kind: 'text', text: 'Voorbeeld B.V.' })],
+      invoiceDate: both(date(issued)),
+      dueDate: both(date(due)),
+      totalNet: amounts(0),
+      totalVat: amounts(1),
+      totalGross: amounts(2),
+      iban: both(number(ibanHere), number(ibanThere)),
+    },
+  });
+}
+
+const right: Amounts = ['1000.00', '210.00', '1210.00'];
+
+/** Main findings, each with what follows from it. */
+function groups(dossier: Dossier) {
+  const { findings } = evaluateDossier(dossier, type, context);
+  const short = (id: string) => id.slice(id.indexOf('/') + 1);
+  return mainFindings(findings).map((main) => [
+    short(main.id),
+    main.severity,
+    findings.filter(({ causedBy }) => causedBy === main.id).map(({ id }) => short(id)),
+  ]);
+}
+
+describe('findings that follow from another one', () => {
+  it('stand beneath the difference that made them', () => {
+    expect(groups(aPurchase({ register: right, paper: ['1000.00', '210.00', '1120.00'] }))).toEqual([
+      ['totaal-incl-gelijk/totalGross', 'blocking', ['totalen-tellen-op/totalGross:invoice']],
+    ]);
+  });
+
+  it('stand beneath the one value that is wrong in every source, which then weighs as much as they do', () => {
+    const wrong: Amounts = ['1000.00', '254.10', '1210.00'];
+    expect(groups(aPurchase({ register: wrong, paper: wrong }))).toEqual([
+      [
+        'btw-tarief/totalVat:invoice',
+        'blocking',
+        [
+          'btw-tarief/totalVat:register',
+          'totalen-tellen-op/totalGross:invoice',
+          'totalen-tellen-op/totalGross:register',
+        ],
+      ],
+    ]);
+  });
+
+  it('stand beneath a date that lies in the future', () => {
+    const found = groups(aPurchase({ register: right, paper: right, dates: ['2026-06-10', '2026-04-09'] }));
+    expect(found).toEqual([
+      ['factuurdatum-aannemelijk/invoiceDate', 'warning', ['datums-op-volgorde/dueDate']],
+    ]);
+  });
+
+  it('stand beneath another IBAN that is not valid in itself', () => {
+    const iban = ['NL91ABNA0417164300', 'NL91ABNA0417164301'] as const;
+    expect(groups(aPurchase({ register: right, paper: right, iban }))).toEqual([
+      ['iban-gelijk/iban', 'blocking', ['iban-geldig/iban']],
+    ]);
+  });
+
+  it('are told beside each other when they are two errors', () => {
+    const found = groups(
+      aPurchase({
+        register: right,
+        paper: ['1000.00', '210.00', '1120.00'],
+        dates: ['2026-03-10', '2026-03-01'],
+      }),
+    );
+    expect(found).toEqual([
+      ['datums-op-volgorde/dueDate', 'warning', ['betalen-op-tijd/paid:paymentDate']],
+      ['totaal-incl-gelijk/totalGross', 'blocking', ['totalen-tellen-op/totalGross:invoice']],
+    ]);
+  });
+});
