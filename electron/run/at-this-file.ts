@@ -1,12 +1,25 @@
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { Reading } from '#shared/domain/reading.ts';
-import type { DocumentFields, RecognisedContent } from '#shared/domain/recognised.ts';
+import type { RecognisedContent } from '#shared/domain/recognised.ts';
 
 /** The same content found at another path: every piece of evidence then points at the file as it is called now. */
 export function atThisFile(recognised: RecognisedContent, file: FilePath): RecognisedContent {
-  const fields = Object.entries(recognised.fields).map(([name, reading]) => [name, moved(reading, file)]);
-  return { ...recognised, fields: Object.fromEntries(fields) as DocumentFields };
+  return {
+    ...recognised,
+    fields: allMoved(recognised.fields, file),
+    lines: recognised.lines.map((line) => ({ ...line, fields: allMoved(line.fields, file) })),
+  };
+}
+
+function allMoved<Name extends string>(
+  fields: Readonly<Partial<Record<Name, Reading<FieldValue>>>>,
+  file: FilePath,
+): Readonly<Partial<Record<Name, Reading<FieldValue>>>> {
+  const entries = Object.entries<Reading<FieldValue> | undefined>(fields);
+  return Object.fromEntries(
+    entries.map(([name, reading]) => [name, reading && moved(reading, file)]),
+  ) as Partial<Record<Name, Reading<FieldValue>>>;
 }
 
 function moved(reading: Reading<FieldValue>, file: FilePath): Reading<FieldValue> {

@@ -2,7 +2,7 @@ import { fingerprint } from '#shared/domain/fingerprint.ts';
 import type { DocumentId, RecognisedContent, SourceDocument } from '#shared/domain/recognised.ts';
 import type { FileOutcome } from './file-outcome.ts';
 
-const nothingRecognised: RecognisedContent = { type: null, fields: {}, references: [] };
+const nothingRecognised: RecognisedContent = { type: null, fields: {}, lines: [], references: [] };
 
 /**
  * The outcomes as documents with an identity that survives a rename: the content hash, with an ordinal (by path) where

@@ -6,6 +6,7 @@ import type { FieldName } from './field-name.ts';
 import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
 import type { Reading } from './reading.ts';
+import type { TradeLine } from './trade-line.ts';
 
 /** One document in one run: its content hash, and an ordinal where the same content lies in more than one file. Survives a rename. */
 export type DocumentId = Brand<string, 'DocumentId'>;
@@ -17,6 +18,8 @@ export type DocumentFields = Readonly<Partial<Record<FieldName, Reading<FieldVal
 export interface RecognisedContent {
   readonly type: DocumentTypeGuess | null;
   readonly fields: DocumentFields;
+  /** Lines of goods or services in reading order; none where there are none or their table was not understood. */
+  readonly lines: readonly TradeLine[];
   /** Identifier keys of every word group that holds a digit, to link on; at most 400. */
   readonly references: readonly string[];
   /** Digital signatures in the document; left out when there are none. */

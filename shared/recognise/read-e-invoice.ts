@@ -3,12 +3,17 @@ import type { DocumentType, DocumentTypeGuess } from '../domain/document-type.ts
 import type { FilePath } from '../domain/evidence.ts';
 import { documentFields, type FieldName } from '../domain/field-name.ts';
 import type { FieldValue } from '../domain/field-value.ts';
-import { type CurrencyCode, euro, money, parseCurrencyCode } from '../domain/money.ts';
+import { type CurrencyCode, euro, parseCurrencyCode } from '../domain/money.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentFields } from '../domain/recognised.ts';
+import type { TradeLine } from '../domain/trade-line.ts';
+import { ciiLines } from './e-invoice/cii-lines.ts';
 import { ciiSources } from './e-invoice/cii-sources.ts';
-import type { FieldSources } from './e-invoice/field-sources.ts';
+import { withNegativeAmounts } from './e-invoice/credit-amounts.ts';
+import type { FieldSources, LineSources } from './e-invoice/field-sources.ts';
+import { toTradeLines } from './e-invoice/to-trade-lines.ts';
 import { toXmlReading } from './e-invoice/to-xml-reading.ts';
+import { ublLines } from './e-invoice/ubl-lines.ts';
 import { ublDespatchSources, ublInvoiceSources, ublOrderSources } from './e-invoice/ubl-sources.ts';
 import { firstAt, type XmlValue } from './e-invoice/xml-path.ts';
 
@@ -16,10 +21,12 @@ import { firstAt, type XmlValue } from './e-invoice/xml-path.ts';
 export interface EInvoice {
   readonly type: DocumentTypeGuess;
   readonly fields: DocumentFields;
+  readonly lines: readonly TradeLine[];
 }
 
 interface Syntax {
   readonly sources: (root: XmlElement) => FieldSources;
+  readonly lines: (root: XmlElement) => readonly LineSources[];
   readonly typeOf: (root: XmlElement) => DocumentType;
 }
 
@@ -37,14 +44,18 @@ const creditCodes: ReadonlySet<string> = new Set([
 ]);
 
 const syntaxes: Readonly<Record<string, Syntax>> = {
-  Invoice: { sources: ublInvoiceSources, typeOf: (root) => invoiceType(firstAt(root, 'InvoiceTypeCode')) },
-  CreditNote: { sources: ublInvoiceSources, typeOf: () => 'credit-note' },
-  Order: { sources: ublOrderSources, typeOf: () => 'order' },
-  OrderResponse: { sources: ublOrderSources, typeOf: () => 'order-confirmation' },
-  OrderResponseSimple: { sources: ublOrderSources, typeOf: () => 'order-confirmation' },
-  DespatchAdvice: { sources: ublDespatchSources, typeOf: () => 'delivery-note' },
-  CrossIndustryInvoice: { sources: ciiSources, typeOf: ciiType },
-  CrossIndustryDocument: { sources: ciiSources, typeOf: ciiType },
+  Invoice: {
+    sources: ublInvoiceSources,
+    lines: ublLines,
+    typeOf: (root) => invoiceType(firstAt(root, 'InvoiceTypeCode')),
+  },
+  CreditNote: { sources: ublInvoiceSources, lines: ublLines, typeOf: () => 'credit-note' },
+  Order: { sources: ublOrderSources, lines: ublLines, typeOf: () => 'order' },
+  OrderResponse: { sources: ublOrderSources, lines: ublLines, typeOf: () => 'order-confirmation' },
+  OrderResponseSimple: { sources: ublOrderSources, lines: ublLines, typeOf: () => 'order-confirmation' },
+  DespatchAdvice: { sources: ublDespatchSources, lines: ublLines, typeOf: () => 'delivery-note' },
+  CrossIndustryInvoice: { sources: ciiSources, lines: ciiLines, typeOf: ciiType },
+  CrossIndustryDocument: { sources: ciiSources, lines: ciiLines, typeOf: ciiType },
 };
 
 /**
@@ -59,10 +70,9 @@ export function readEInvoice(root: XmlElement, file: FilePath): EInvoice | null 
   const currency = parseCurrencyCode(sources.currency?.text ?? '') ?? euro;
   const type = syntax.typeOf(document);
   const fields = toFields(sources, currency, file);
-  return {
-    type: { type, confidence: 1, because: document.name },
-    fields: type === 'credit-note' ? withNegativeTotals(fields) : fields,
-  };
+  const lines = toTradeLines(syntax.lines(document), { currency, file });
+  const read = type === 'credit-note' ? withNegativeAmounts(fields, lines) : { fields, lines };
+  return { type: { type, confidence: 1, because: document.name }, ...read };
 }
 
 /** The document itself, or the one inside a standard business document envelope. */
@@ -88,40 +98,4 @@ function toFields(sources: FieldSources, currency: CurrencyCode, file: FilePath)
       fields[name as FieldName] = toXmlReading(source, { name: name as FieldName, kind, currency, file });
   }
   return fields;
-}
-
-/** UBL and CII state the totals of a credit note without sign; a total that is negative already stays. */
-function withNegativeTotals(fields: DocumentFields): DocumentFields {
-  const totals = (['totalNet', 'totalVat', 'totalGross'] as const).map(
-    (name) => [name, fields[name]] as const,
-  );
-  const negative = totals.some(
-    ([, total]) => total?.state === 'read' && isAmount(total) && total.value.amount.minor < 0,
-  );
-  if (negative) return fields;
-  const turned = totals.flatMap(([name, total]) =>
-    total?.state === 'read' && isAmount(total)
-      ? [
-          [
-            name,
-            {
-              ...total,
-              value: {
-                ...total.value,
-                amount: money(-total.value.amount.minor, total.value.amount.currency),
-              },
-            },
-          ],
-        ]
-      : [],
-  );
-  return { ...fields, ...Object.fromEntries(turned) };
-}
-
-type AmountReading = Extract<Reading<FieldValue>, { state: 'read' }> & {
-  readonly value: Extract<FieldValue, { kind: 'amount' }>;
-};
-
-function isAmount(reading: Extract<Reading<FieldValue>, { state: 'read' }>): reading is AmountReading {
-  return reading.value.kind === 'amount';
 }

@@ -12,7 +12,7 @@ import { recognisePages } from './recognise-pages.ts';
 export function recogniseDocument(content: FileContent, fileName: string, file: FilePath): RecognisedContent {
   switch (content.kind) {
     case 'sheets':
-      return { type: null, fields: {}, references: [] };
+      return { type: null, fields: {}, lines: [], references: [] };
     case 'xml':
       return fromXml(readEInvoice(content.root, file));
     case 'pages': {
@@ -22,15 +22,24 @@ export function recogniseDocument(content: FileContent, fileName: string, file: 
       };
       for (const { root } of content.embedded) {
         const invoice = readEInvoice(root, file);
-        if (invoice) return { ...page, type: invoice.type, fields: { ...page.fields, ...invoice.fields } };
+        if (invoice) return withXml(page, invoice);
       }
       return page;
     }
   }
 }
 
+function withXml(page: RecognisedContent, { type, fields, lines }: EInvoice): RecognisedContent {
+  return {
+    ...page,
+    type,
+    fields: { ...page.fields, ...fields },
+    lines: lines.length > 0 ? lines : page.lines,
+  };
+}
+
 function fromXml(invoice: EInvoice | null): RecognisedContent {
-  if (invoice === null) return { type: null, fields: {}, references: [] };
+  if (invoice === null) return { type: null, fields: {}, lines: [], references: [] };
   const keys = Object.values(invoice.fields).flatMap((reading) =>
     reading.state === 'read' && reading.value.kind === 'identifier'
       ? [identifierKey(reading.value.text)]
@@ -39,6 +48,7 @@ function fromXml(invoice: EInvoice | null): RecognisedContent {
   return {
     type: invoice.type,
     fields: invoice.fields,
+    lines: invoice.lines,
     references: [...new Set(keys)].filter((key) => /\d/.test(key)),
   };
 }

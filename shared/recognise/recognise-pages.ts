@@ -37,7 +37,7 @@ type Fields = Partial<Record<FieldName, Reading<FieldValue>>>;
 /** Document type, fields and references of the pages of one document, by labels and layout. Never throws on odd pages. */
 export function recognisePages(pages: readonly Page[], fileName: string, file: FilePath): RecognisedContent {
   const layout = layOut(pages);
-  if (layout.lines.length === 0) return { type: null, fields: {}, references: [] };
+  if (layout.lines.length === 0) return { type: null, fields: {}, lines: [], references: [] };
   const notation = notationOf(layout);
   const places = labelledPlaces(layout);
   const type = recogniseType(layout, strongLabels(places), fileName);
@@ -53,6 +53,7 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
   return {
     type,
     fields: type === null ? fieldsOfUnknown(fields) : fields,
+    lines: [],
     references: collectReferences(layout, pages),
   };
 }

@@ -26,7 +26,12 @@ const document = (file: FilePath, shownPath: string): SourceDocument => ({
   status: 'text',
   pages: 1,
   problem: null,
-  recognised: { type: { type: 'invoice', confidence: 1, because: 'FACTUUR' }, fields: {}, references: [] },
+  recognised: {
+    type: { type: 'invoice', confidence: 1, because: 'FACTUUR' },
+    fields: {},
+    lines: [],
+    references: [],
+  },
 });
 
 /** A finished run with one dossier, one document that belongs to it, one that may, and one that could not be read. */

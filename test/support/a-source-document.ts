@@ -6,6 +6,7 @@ import type { ContentHash, ReadStatus } from '#shared/domain/file-reading.ts';
 import { euro, parseDecimal } from '#shared/domain/money.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { DocumentFields, DocumentId, SourceDocument } from '#shared/domain/recognised.ts';
+import type { TradeLine } from '#shared/domain/trade-line.ts';
 import { day } from './a-sheet.ts';
 
 /** A field as a test writes it: the value as text, or text and confidence, or a whole reading. */
@@ -16,6 +17,7 @@ export interface DocumentSpec {
   readonly path: string;
   readonly type?: DocumentType | null;
   readonly fields?: Readonly<Partial<Record<FieldName, FieldSpec>>>;
+  readonly lines?: readonly TradeLine[];
   readonly references?: readonly string[];
   readonly status?: ReadStatus;
   readonly id?: string;
@@ -36,6 +38,7 @@ export function aSourceDocument(said: DocumentSpec): SourceDocument {
     recognised: {
       type: type === null ? null : { type, confidence: 0.95, because: 'test' },
       fields: toFields(said.fields ?? {}, file),
+      lines: said.lines ?? [],
       references: said.references ?? [],
     },
   };

@@ -41,6 +41,7 @@ export function aSourceDocument(said: {
     recognised: {
       type: type === null ? null : { type, confidence: 0.9, because: 'test' },
       fields: Object.fromEntries(readings) as DocumentFields,
+      lines: [],
       references: [],
     },
   };

@@ -1,5 +1,4 @@
 import type { Evidence, FilePath } from '../../domain/evidence.ts';
-import type { FieldName } from '../../domain/field-name.ts';
 import type { FieldValue, ValueKind } from '../../domain/field-value.ts';
 import { compactIdentifier } from '../../domain/identifiers/identifier-verdict.ts';
 import { type LocalDate, parseIsoDate } from '../../domain/local-date.ts';
@@ -8,11 +7,14 @@ import type { Reading } from '../../domain/reading.ts';
 import type { XmlValue } from './xml-path.ts';
 
 interface FieldOf {
-  readonly name: FieldName;
+  /** Of a field of a document or of a line. */
+  readonly name: string;
   readonly kind: ValueKind;
   readonly currency: CurrencyCode;
   readonly file: FilePath;
 }
+
+const decimal = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /** One XML value as a reading of its field. A date or amount that breaks the format of the standard is unreadable, with what stands there. */
 export function toXmlReading(source: XmlValue, { name, kind, currency, file }: FieldOf): Reading<FieldValue> {
@@ -36,6 +38,11 @@ export function toXmlReading(source: XmlValue, { name, kind, currency, file }: F
       ? read({ kind: 'amount', amount })
       : { state: 'unreadable', reason: 'not-an-amount', raw: source.text, at };
   }
+  if (kind === 'number') {
+    return decimal.test(source.text)
+      ? read({ kind: 'number', number: Number(source.text) })
+      : { state: 'unreadable', reason: 'not-a-number', raw: source.text, at };
+  }
   if (kind === 'text') return read({ kind: 'text', text: source.text });
   return read({ kind: 'identifier', text: normalise(name, source.text) });
 }
@@ -49,7 +56,7 @@ function toDate(text: string): LocalDate | null {
 }
 
 /** Numbers of a public register are exchanged without spaces and punctuation; all others keep their spelling. */
-function normalise(name: FieldName, text: string): string {
+function normalise(name: string, text: string): string {
   const isPublic = name === 'iban' || name === 'bic' || name === 'sellerVatId' || name === 'buyerVatId';
   return isPublic ? compactIdentifier(text) : text;
 }

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../domain/content.ts';
 import type { FieldName } from '../../domain/field-name.ts';
 import { checkBic } from '../../domain/identifiers/bic.ts';
 import { type FieldSources, foundSources } from './field-sources.ts';
-import { allAt, firstAt, type XmlValue } from './xml-path.ts';
+import { allAt, elementsAt, firstAt, firstIn, type XmlValue } from './xml-path.ts';
 
 type Found = Partial<Record<FieldName, XmlValue | null>>;
 
@@ -93,25 +93,11 @@ function nameOf(root: XmlElement, party: string): XmlValue | null {
 
 /** The tax registration with scheme VAT; one without a scheme when there is no other. */
 function vatIdOf(root: XmlElement, party: string): XmlValue | null {
-  const schemes = allAtElements(root, `${party}/PartyTaxScheme`);
-  const scheme = (value: XmlValue) => firstAt(value.element, 'TaxScheme/ID')?.text.toUpperCase();
+  const schemes = elementsAt(root, `${party}/PartyTaxScheme`);
+  const scheme = (value: XmlValue) => firstIn(value, 'TaxScheme/ID')?.text.toUpperCase();
   const vat =
     schemes.find((value) => scheme(value) === 'VAT') ?? schemes.find((value) => scheme(value) === undefined);
-  const found = vat ? firstAt(vat.element, 'CompanyID') : null;
-  return vat && found ? { ...found, path: `${vat.path}/CompanyID` } : null;
-}
-
-function allAtElements(root: XmlElement, path: string): readonly XmlValue[] {
-  const steps = path.split('/');
-  let found: readonly XmlValue[] = [{ element: root, path: `/${root.name}`, text: '' }];
-  for (const step of steps) {
-    found = found.flatMap((parent) =>
-      parent.element.children
-        .filter((child) => step.split('|').includes(child.name))
-        .map((child) => ({ element: child, path: `${parent.path}/${child.name}`, text: child.text })),
-    );
-  }
-  return found;
+  return vat ? firstIn(vat, 'CompanyID') : null;
 }
 
 /** A Dutch trade register number: scheme 0106, or the older `NL:KVK`, or eight digits of a Dutch party. */

@@ -7,17 +7,25 @@ export interface XmlValue {
   readonly text: string;
 }
 
-/**
- * All elements at a path below `start`, in document order. A step may name alternatives: `ID|IssuerAssignedID`.
- * Empty elements are left out: they say nothing.
- */
-export function allAt(start: XmlElement, path: string): readonly XmlValue[] {
+/** All elements at a path below `start`, in document order, also those without text of their own. A step may name alternatives: `ID|IssuerAssignedID`. */
+export function elementsAt(start: XmlElement, path: string): readonly XmlValue[] {
   let found: readonly XmlValue[] = [{ element: start, path: `/${start.name}`, text: '' }];
   for (const step of path.split('/')) {
     const names = step.split('|');
     found = found.flatMap((parent) => childrenOf(parent, names));
   }
-  return found.filter((value) => value.text !== '');
+  return found;
+}
+
+/** All elements at a path that have text: an empty one says nothing. */
+export function allAt(start: XmlElement, path: string): readonly XmlValue[] {
+  return elementsAt(start, path).filter((value) => value.text !== '');
+}
+
+/** The first filled element below an element that was found itself, with its path from the root. */
+export function firstIn(start: XmlValue, ...paths: readonly string[]): XmlValue | null {
+  const found = firstAt(start.element, ...paths);
+  return found && { ...found, path: start.path + found.path.slice(`/${start.element.name}`.length) };
 }
 
 /** The first filled element at the first of these paths that has one. */

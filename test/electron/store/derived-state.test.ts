@@ -15,7 +15,7 @@ const path = (text: string) => `/data/${text}` as FilePath;
 function aReading(of: string, words: string | null = of): NewReading {
   return {
     reading: { status: 'xml', hash: hash(of), pages: 1, problem: null, durationMs: 3 },
-    recognised: { type: null, fields: {}, references: [of] },
+    recognised: { type: null, fields: {}, lines: [], references: [of] },
     content:
       words === null
         ? null

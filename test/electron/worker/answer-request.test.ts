@@ -56,7 +56,7 @@ describe('answering a request', () => {
     const answer = await answerRequest(
       { kind: 'read', source: { kind: 'bytes', name: 'a.csv', bytes }, limits: defaultLimits },
       {
-        recognise: () => ({ type: null, fields: {}, references: [] }),
+        recognise: () => ({ type: null, fields: {}, lines: [], references: [] }),
         hashed: (hash) => told.push(hash),
         pageDone: () => undefined,
       },
@@ -73,7 +73,7 @@ describe('answering a request', () => {
         {
           recognise: (_content, fileName) => {
             names.push(fileName);
-            return { type: null, fields: {}, references: ['X1'] };
+            return { type: null, fields: {}, lines: [], references: ['X1'] };
           },
           hashed: () => undefined,
           pageDone: () => undefined,
@@ -82,7 +82,7 @@ describe('answering a request', () => {
     const answers = [await read('map/f.xml', '<Invoice/>'), await read('map/l.csv', 'a;b\n1;2')];
     expect([names, answers.map((answer) => answer.kind === 'read' && answer.recognised)]).toEqual([
       ['f.xml'],
-      [{ type: null, fields: {}, references: ['X1'] }, null],
+      [{ type: null, fields: {}, lines: [], references: ['X1'] }, null],
     ]);
   });
 

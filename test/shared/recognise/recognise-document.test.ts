@@ -269,7 +269,7 @@ describe('recogniseDocument on other content', () => {
   });
 
   it('recognises nothing in a spreadsheet', () => {
-    const nothing = { type: null, fields: {}, references: [] };
+    const nothing = { type: null, fields: {}, lines: [], references: [] };
     expect(recogniseDocument({ kind: 'sheets', sheets: [], decisions: [] }, 'a.xlsx', file)).toEqual(nothing);
   });
 });

@@ -32,6 +32,7 @@ const reading: FileReading = {
 const recognised = (fields: RecognisedContent['fields']): RecognisedContent => ({
   type: { type: 'invoice', confidence: 1, because: 'FACTUUR' },
   fields,
+  lines: [],
   references: [],
 });
 
@@ -57,6 +58,7 @@ describe('toExtractJson', () => {
           totalGross: { value: '-1234.56', raw: '-1.234,56', confidence: 0.98, evidence },
           iban: { value: 'NL91ABNA0417164300', raw: 'NL91 ABNA 0417 1643 00', confidence: 0.98, evidence },
         },
+        lines: [],
         problem: null,
         durationMs: 12,
       },
@@ -116,8 +118,31 @@ describe('toExtractJson', () => {
         pages: null,
         documentType: null,
         fields: {},
+        lines: [],
         problem,
         durationMs: 0,
+      },
+    ]);
+  });
+
+  it('writes the lines of a document as it writes its fields', () => {
+    const lines = [
+      {
+        position: 1,
+        fields: {
+          amount: read({ kind: 'amount', amount: money(12_345, euro) }, '123,45'),
+          quantity: read({ kind: 'number', number: 2.5 }, '2,5'),
+        },
+      },
+    ];
+    const [entry] = toExtractJson([{ file: 'a.pdf', reading, recognised: { ...recognised({}), lines } }]);
+    expect(entry?.lines).toEqual([
+      {
+        position: 1,
+        fields: {
+          quantity: { value: '2.5', raw: '2,5', confidence: 0.98, evidence },
+          amount: { value: '123.45', raw: '123,45', confidence: 0.98, evidence },
+        },
       },
     ]);
   });

@@ -16,7 +16,7 @@ export async function readBytes(
   const answer = await answerRequest(
     { kind: 'read', source, limits: { ...defaultLimits, ...limits } },
     {
-      recognise: () => ({ type: null, fields: {}, references: [] }),
+      recognise: () => ({ type: null, fields: {}, lines: [], references: [] }),
       hashed: () => undefined,
       pageDone: () => undefined,
     },

@@ -1,0 +1,37 @@
+import type { FieldValue } from '../../domain/field-value.ts';
+import { money } from '../../domain/money.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { DocumentFields } from '../../domain/recognised.ts';
+import type { TradeLine } from '../../domain/trade-line.ts';
+
+interface Amounts {
+  readonly fields: DocumentFields;
+  readonly lines: readonly TradeLine[];
+}
+
+/** UBL and CII state the amounts of a credit note without sign; where one of the totals is negative already all stay as they are. */
+export function withNegativeAmounts(fields: DocumentFields, lines: readonly TradeLine[]): Amounts {
+  const names = ['totalNet', 'totalVat', 'totalGross'] as const;
+  if (names.some((name) => isNegative(fields[name]))) return { fields, lines };
+  const turned = names.flatMap((name) => {
+    const total = fields[name];
+    return total ? [[name, turn(total)] as const] : [];
+  });
+  return {
+    fields: { ...fields, ...Object.fromEntries(turned) },
+    lines: lines.map((line) => {
+      const { amount } = line.fields;
+      return amount ? { ...line, fields: { ...line.fields, amount: turn(amount) } } : line;
+    }),
+  };
+}
+
+function isNegative(reading: Reading<FieldValue> | undefined): boolean {
+  return reading?.state === 'read' && reading.value.kind === 'amount' && reading.value.amount.minor < 0;
+}
+
+function turn(reading: Reading<FieldValue>): Reading<FieldValue> {
+  if (reading.state !== 'read' || reading.value.kind !== 'amount') return reading;
+  const { minor, currency } = reading.value.amount;
+  return { ...reading, value: { kind: 'amount', amount: money(-minor, currency) } };
+}
