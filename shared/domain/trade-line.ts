@@ -28,10 +28,8 @@ export type LineFieldName = keyof typeof lineFields;
 export interface TradeLine {
   /** 1 for the first line of the document. */
   readonly position: number;
-  readonly fields: LineFields;
+  readonly fields: Readonly<Partial<Record<LineFieldName, Reading<FieldValue>>>>;
 }
-
-export type LineFields = Readonly<Partial<Record<LineFieldName, Reading<FieldValue>>>>;
 
 /** A document with more lines than this gives none: half of its lines would look like a difference. */
 export const mostLines = 5000;
