@@ -92,6 +92,7 @@ export type DecisionGround =
   | 'vetoed-by-content'
   | 'another-column-fits-better'
   | 'entry-number'
+  | 'pinned'
   | 'unknown-header'
   | 'values'
   | 'language';

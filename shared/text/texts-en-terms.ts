@@ -182,6 +182,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'vetoed-by-content': 'the content does not fit the header',
     'another-column-fits-better': 'another column fits better',
     'entry-number': 'is the entry number',
+    pinned: 'pinned',
     'unknown-header': 'unknown header',
     values: 'from the values',
     language: 'by the language of the register',

@@ -179,6 +179,7 @@ export const termsNl = {
     'vetoed-by-content': 'de inhoud past niet bij de kop',
     'another-column-fits-better': 'een andere kolom past beter',
     'entry-number': 'is het boekstuknummer',
+    pinned: 'vastgezet',
     'unknown-header': 'onbekende kop',
     values: 'uit de waarden',
     language: 'naar de taal van het overzicht',

@@ -4,6 +4,7 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import { canonicalText, type FieldValue } from '#shared/domain/field-value.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { Decision, Register } from '#shared/domain/recognised.ts';
+import type { RegisterPins } from '#shared/domain/register-pins.ts';
 import { recogniseRegisters } from '#shared/recognise/registers/recognise-registers.ts';
 import { orderType, purchaseType } from './a-dossier-type.ts';
 
@@ -11,6 +12,7 @@ import { orderType, purchaseType } from './a-dossier-type.ts';
 export function recognise(
   sheets: readonly Sheet[],
   types: readonly DossierType[] = [orderType, purchaseType],
+  pins: readonly RegisterPins[] = [],
 ): { readonly registers: readonly Register[]; readonly decisions: readonly Decision[] } {
   return recogniseRegisters({
     file: 'C:/w/lijst.xlsx' as FilePath,
@@ -18,6 +20,7 @@ export function recognise(
     sheets,
     decisions: [],
     types,
+    pins,
   });
 }
 

@@ -4,6 +4,7 @@ import { type ColumnMapping, mapColumns } from './map-columns.ts';
 import { masterDetails } from './master-models.ts';
 import type { ColumnProfile } from './profile-column.ts';
 import type { RegisterModel } from './register-model.ts';
+import { isOfRole, type SheetPins, withPinnedColumns } from './sheet-pins.ts';
 
 /** The model that fits a table best, with its columns and the figures that decided. */
 export interface ModelChoice {
@@ -29,10 +30,13 @@ export function chooseModel(
   headers: readonly Header[],
   profiles: ReadonlyMap<number, ColumnProfile>,
   models: readonly RegisterModel[],
-  names: readonly string[],
+  { names, pins }: { readonly names: readonly string[]; readonly pins: SheetPins },
 ): ModelChoice | null {
-  const scored = models.flatMap((model): readonly Scored[] => {
-    const mapping = mapColumns(headers, profiles, model);
+  const { role } = pins;
+  const allowed = role === undefined ? models : models.filter((model) => isOfRole(model, role));
+  const scored = allowed.flatMap((model): readonly Scored[] => {
+    const mapping = withPinnedColumns(mapColumns(headers, profiles, model), headers, model, pins);
+    if (role !== undefined) return pinnedModel(model, mapping);
     const strength =
       model.key === null ? masterStrength(mapping, model, names) : keyStrength(mapping, model.key, profiles);
     if (strength === null || isOfOtherSide(headers, model) || !hasWhatItNeeds(mapping, model)) return [];
@@ -40,6 +44,12 @@ export function chooseModel(
     return [{ model, mapping, because: strength.because, score }];
   });
   return scored.reduce<Scored | null>((best, next) => (best && best.score >= next.score ? best : next), null);
+}
+
+/** What a person says the rows are needs no figures, only the column that says which is which. */
+function pinnedModel(model: RegisterModel, mapping: ColumnMapping): readonly Scored[] {
+  const key = mapping.columns.find(({ field }) => field !== null && field === (model.key ?? model.party));
+  return key ? [{ model, mapping, because: key.header, score: 1 }] : [];
 }
 
 interface Strength {

@@ -4,6 +4,7 @@ import type { RegisterColumn } from '../../domain/recognised.ts';
 import { type DecimalStyle, parseAmount } from '../values/parse-amount.ts';
 import { type DateOrder, parseDate } from '../values/parse-date.ts';
 import { cleanText } from './cell-text.ts';
+import type { SheetPins } from './sheet-pins.ts';
 
 /** How the texts of one column are written, decided from all of them. */
 export interface ColumnStyle {
@@ -13,6 +14,8 @@ export interface ColumnStyle {
   readonly datesSwapped: boolean;
   /** What decided, ready to show; null when nothing had to be decided. */
   readonly because: string | null;
+  /** Settled by a person. */
+  readonly isPinned: boolean;
 }
 
 /** Counts of texts that can be read one way only. */
@@ -31,12 +34,13 @@ export interface StyledColumn {
 
 /**
  * Decides day-month order and decimal sign per column: from its own texts, else from the other columns of the table, and
- * day first in a Dutch table where nothing speaks against it. Evidence for both ways leaves it `unknown`.
+ * day first in a Dutch table where nothing speaks against it, unless it is pinned. Evidence for both ways leaves it `unknown`.
  */
 export function decideStyles(
   columns: readonly StyledColumn[],
   rows: readonly SheetRow[],
   dutch: boolean,
+  pins: SheetPins,
 ): ReadonlyMap<number, ColumnStyle> {
   const texts = collectTexts(columns, rows);
   const votes = new Map(
@@ -55,9 +59,16 @@ export function decideStyles(
       const own = votes.get(column.column) ?? none;
       const style = kind === 'date' ? dateStyle(own, dates, dutch) : amountStyle(own, amounts);
       const datesSwapped = kind === 'date' && areSwapped(own, realDays(rows, column.column));
-      return [column.column, { ...style, datesSwapped }];
+      return [column.column, withPins({ ...style, datesSwapped, isPinned: false }, kind, pins)];
     }),
   );
+}
+
+/** What a person settled counts, whatever the texts say; day and month that the spreadsheet swapped stay swapped. */
+function withPins(style: ColumnStyle, kind: ValueKind, { dateOrder, decimalSign }: SheetPins): ColumnStyle {
+  if (kind === 'date' && dateOrder !== undefined) return { ...style, order: dateOrder, isPinned: true };
+  if (kind === 'date' || decimalSign === undefined) return style;
+  return { ...style, decimals: decimalSign === 'comma' ? 'dutch' : 'english', isPinned: true };
 }
 
 const none: Votes = { first: 0, second: 0, open: 0, sample: '' };
@@ -123,7 +134,7 @@ function winner(own: Votes, table: Votes): 'first' | 'second' | 'both' | 'none' 
   return votes.first > 0 ? 'first' : votes.second > 0 ? 'second' : 'none';
 }
 
-type Style = Omit<ColumnStyle, 'datesSwapped'>;
+type Style = Omit<ColumnStyle, 'datesSwapped' | 'isPinned'>;
 
 function dateStyle(own: Votes, table: Votes, dutch: boolean): Style {
   const won = winner(own, table);

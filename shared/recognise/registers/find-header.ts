@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../domain/content.ts';
+import type { Cell, SheetRow } from '../../domain/content.ts';
 import { cellText, filledCells } from './cell-text.ts';
 import { headerKeys } from './header-key.ts';
 import type { RegisterModel } from './register-model.ts';
@@ -25,13 +25,16 @@ const mostColumns = 500;
 
 /**
  * The header row among the first 30 rows from `from` that hold something: the one whose cells name the most fields of
- * one model: at least two, or one that says that it is a number. `null` when no row does.
+ * one model: at least two, or one that says that it is a number. `null` when no row does. A row that was pinned is the header.
  */
 export function findHeader(
   rows: readonly SheetRow[],
   from: number,
   models: readonly RegisterModel[],
+  pinnedRow?: number,
 ): TableHeader | null {
+  const pinned = rows.findIndex((row, at) => at >= from && row.number === pinnedRow);
+  if (pinned !== -1) return pinnedHeader(rows[pinned], pinned);
   const vocabularies = models.map(vocabulary);
   let best: TableHeader | null = null;
   for (let at = from; at < Math.min(rows.length, from + searchedRows); at += 1) {
@@ -39,6 +42,18 @@ export function findHeader(
     if (candidate && candidate.known > (best?.known ?? 0)) best = candidate;
   }
   return best;
+}
+
+function pinnedHeader(row: SheetRow | undefined, at: number): TableHeader | null {
+  const headers = row ? headersOf(filledCells(row)) : [];
+  return headers.length === 0 ? null : { first: at, last: at, headers, known: 0 };
+}
+
+function headersOf(cells: readonly Cell[]): readonly Header[] {
+  return cells.slice(0, mostColumns).map((cell) => {
+    const text = cellText(cell.value);
+    return { column: cell.column, text, keys: headerKeys(text) };
+  });
 }
 
 /** Whether the row is a header by itself: for a second table further down. Cheap enough to ask of many rows. */
@@ -68,10 +83,7 @@ function headerAt(
   const cells = filledCells(row);
   const texts = cells.filter((cell) => cell.value.kind === 'text');
   if (texts.length === 0 || texts.length < cells.length * 0.8) return null;
-  const own = texts.slice(0, mostColumns).map((cell) => {
-    const text = cellText(cell.value);
-    return { column: cell.column, text, keys: headerKeys(text) };
-  });
+  const own = headersOf(texts);
   const single = tableHeader(at, at, own, vocabularies);
   const above = at > from ? rows[at - 1] : undefined;
   const double = above ? tableHeader(at - 1, at, withGroups(own, above), vocabularies) : null;

@@ -23,6 +23,7 @@ export interface ColumnChoice {
     | 'vetoed-by-content'
     | 'another-column-fits-better'
     | 'entry-number'
+    | 'pinned'
     | 'unknown-header';
 }
 

@@ -2,9 +2,11 @@ import type { ReadingDecision, Sheet } from '../../domain/content.ts';
 import type { DossierType } from '../../domain/dossier-type.ts';
 import type { FilePath } from '../../domain/evidence.ts';
 import type { Decision, Register } from '../../domain/recognised.ts';
+import type { RegisterPins } from '../../domain/register-pins.ts';
 import { masterModels } from './master-models.ts';
 import { recogniseSheet } from './recognise-sheet.ts';
 import { toRegisterModel } from './register-model.ts';
+import { pinsOf } from './sheet-pins.ts';
 
 /** One spreadsheet file as its reader gave it, with the dossier types whose rows it may hold. */
 export interface RegisterSource {
@@ -13,6 +15,8 @@ export interface RegisterSource {
   readonly sheets: readonly Sheet[];
   readonly decisions: readonly ReadingDecision[];
   readonly types: readonly DossierType[];
+  /** What people settled about sheets; nothing when not given. */
+  readonly pins?: readonly RegisterPins[];
 }
 
 /**
@@ -23,9 +27,11 @@ export function recogniseRegisters(source: RegisterSource): {
   readonly registers: readonly Register[];
   readonly decisions: readonly Decision[];
 } {
-  const { file, shownPath } = source;
+  const { file, shownPath, pins = [] } = source;
   const models = [...source.types.map(toRegisterModel), ...masterModels];
-  const recognised = source.sheets.map((sheet) => recogniseSheet({ file, shownPath, sheet }, models));
+  const recognised = source.sheets.map((sheet) =>
+    recogniseSheet({ file, shownPath, sheet, pins: pinsOf(pins, shownPath, sheet.name) }, models),
+  );
   const ofFile = source.decisions.map(
     ({ what, chosen }): Decision => ({
       file,

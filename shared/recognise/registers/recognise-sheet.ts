@@ -10,12 +10,14 @@ import { profileColumns } from './profile-column.ts';
 import { type ReadableColumn, readRows } from './read-rows.ts';
 import type { RegisterModel } from './register-model.ts';
 import { type SheetDecisions, sheetDecisions } from './sheet-decisions.ts';
+import type { SheetPins } from './sheet-pins.ts';
 
 /** A sheet and where it stands. */
 export interface SheetSource {
   readonly file: FilePath;
   readonly shownPath: string;
   readonly sheet: Sheet;
+  readonly pins: SheetPins;
 }
 
 /** Registers of one sheet (a second table below the first is a register of its own), and every decision on the way. */
@@ -29,7 +31,7 @@ export function recogniseSheet(
   if (source.sheet.hidden) say.hiddenSheet();
   let from = 0;
   while (from < rows.length) {
-    const header = findHeader(rows, from, models);
+    const header = findHeader(rows, from, models, source.pins.headerRow);
     if (header === null) break;
     const end = endOfTable(rows, header, models);
     registers.push(recogniseTable(source, rows.slice(from, end), shift(header, -from), models, say));
@@ -76,7 +78,10 @@ function recogniseTable(
   const headerRow = rows[header.last]?.number ?? 0;
   say.titleRows(rows.slice(0, header.first));
   say.headerRow(rows.slice(header.first, header.last + 1), header.headers);
-  const choice = chooseModel(header.headers, profiles, models, [source.sheet.name, source.shownPath]);
+  const choice = chooseModel(header.headers, profiles, models, {
+    names: [source.sheet.name, source.shownPath],
+    pins: source.pins,
+  });
   if (choice === null) {
     say.nothingFits(header.headers);
     return { ...emptyRegister(source), headerRow, columns: header.headers.map(unknownColumn) };
@@ -84,7 +89,7 @@ function recogniseTable(
   say.role(choice);
   say.columns(choice.mapping.choices, profiles);
   const data = dataRows(below, tableShape(header, choice), say);
-  const columns = readableColumns(header, choice, data);
+  const columns = readableColumns(header, choice, data, source.pins);
   say.styles(columns);
   const { file, sheet } = source;
   return {
@@ -129,13 +134,14 @@ function readableColumns(
   header: TableHeader,
   choice: ModelChoice,
   data: readonly SheetRow[],
+  pins: SheetPins,
 ): readonly ReadableColumn[] {
   const kinds = new Map(choice.model.fields.map((field) => [field.id, field.kind]));
   const used = choice.mapping.columns.flatMap((column) => {
     const kind = kinds.get(column.field ?? '');
     return column.field === null || kind === undefined ? [] : [{ column, field: column.field, kind }];
   });
-  const styles = decideStyles(used, data, areDutch(header.headers));
+  const styles = decideStyles(used, data, areDutch(header.headers), pins);
   return used.flatMap((column) => {
     const style = styles.get(column.column.column);
     return style ? [{ ...column, style }] : [];

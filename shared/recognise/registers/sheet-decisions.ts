@@ -106,7 +106,7 @@ type Add = (
 function addStyle({ column, kind, style }: ReadableColumn, add: Add): void {
   const about = `${columnLetters(column.column)} ${column.header}`;
   const because = style.because ?? '';
-  const by = because === '' ? 'language' : 'values';
+  const by = style.isPinned ? 'pinned' : because === '' ? 'language' : 'values';
   if (style.datesSwapped) add('date-order', about, 'ambiguous', because, 'values');
   else if (style.because !== null && kind === 'date') add('date-order', about, style.order, because, by);
   else if (style.because !== null) add('decimal-sign', about, style.decimals, because, by);

@@ -9,8 +9,20 @@ import { dateCell } from '../../../support/a-sheet.ts';
 import { brief } from '../../../support/recognised-registers.ts';
 
 const at = { kind: 'cell', file: 'C:/w/a.xlsx' as FilePath, sheet: 'Blad1', row: 2, column: 1 } as const;
-const dutch = { decimals: 'dutch', order: 'day-first', datesSwapped: false, because: null } as const;
-const unsure = { decimals: 'unknown', order: 'unknown', datesSwapped: false, because: null } as const;
+const dutch = {
+  decimals: 'dutch',
+  order: 'day-first',
+  datesSwapped: false,
+  isPinned: false,
+  because: null,
+} as const;
+const unsure = {
+  decimals: 'unknown',
+  order: 'unknown',
+  datesSwapped: false,
+  isPinned: false,
+  because: null,
+} as const;
 
 test.each<readonly [string | number, string]>([
   ['00042', '00042'],
