@@ -13,7 +13,8 @@ const steps: readonly (readonly [name: string, script: string, ...words: string[
   ['types', 'node_modules/typescript/bin/tsc', '-b'],
   ['lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   ['dead code', 'node_modules/knip/bin/knip.js'],
-  ['unit', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
+  ['unit', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', 'unit'],
+  ['slow', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', 'slow'],
   ['end to end', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'test/end-to-end/vitest.config.ts'],
 ];
 

@@ -1,18 +1,32 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeReport } from '#electron/report/make-report.ts';
 import type { ReportFacts } from '#electron/report/report-facts.ts';
+import { reportInput } from '#electron/report/report-input.ts';
+import { writeWorkbook } from '#electron/report/write-workbook.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import { dossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { euro, money } from '#shared/domain/money.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
 import { departments, findingClasses, severities } from '#shared/domain/severity.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import type { ReportWorkbook } from '#shared/report/report-workbook.ts';
 import { aFinding } from '../support/a-finding.ts';
 import { anOpenItem, day } from '../support/an-open-item.ts';
+import { writeInMemory, writeStreaming } from './exceljs-report.ts';
+
+/** Who writes the workbook: the program itself, or exceljs with the same cells. */
+const writers: Readonly<Record<Writer, (report: ReportWorkbook, path: string) => Promise<void>>> = {
+  sluitend: writeWorkbook,
+  'exceljs streaming': writeStreaming,
+  'exceljs in memory': writeInMemory,
+};
+
+export type Writer = 'sluitend' | 'exceljs streaming' | 'exceljs in memory';
 
 /** What one report took. */
 export interface Measured {
+  readonly writer: Writer;
   readonly findings: number;
   readonly seconds: number;
   /** Most memory that the process ever held, the findings themselves included. */
@@ -23,12 +37,14 @@ export interface Measured {
 const megabyte = 1024 * 1024;
 
 /** Makes a report of this many findings in `folder` and measures this process: ask it in a process of its own. */
-export async function measureReport(findings: number, folder: string): Promise<Measured> {
+export async function measureReport(writer: Writer, findings: number, folder: string): Promise<Measured> {
   const facts = someFacts(findings);
-  const path = join(folder, `${findings}.xlsx`);
+  const path = join(folder, `${writer} ${findings}.xlsx`);
   const begin = systemClock.elapsed();
-  await makeReport(facts, { kind: 'xlsx', language: 'nl', perDepartment: false, department: null }, path);
+  const input = reportInput(facts, 'nl', { perDepartment: false, department: null });
+  await writers[writer](buildReport(input, 'nl'), path);
   return {
+    writer,
     findings,
     seconds: (systemClock.elapsed() - begin) / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,

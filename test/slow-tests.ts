@@ -1,0 +1,17 @@
+/**
+ * Tests that start browsers, processes or whole builds. `npm run unit` leaves them out, so that what is run all day
+ * ends within two minutes; `npm run slow` and `npm test` run them.
+ */
+export const slowTests = [
+  'test/architecture/**',
+  'test/launch/**',
+  'test/renderer/**/*page.test.ts',
+  'test/electron/desktop/{desktop,presence,window-page,mishaps}*.test.ts',
+  'test/electron/watch/watched-desktop.test.ts',
+  'test/electron/report/{return-trip,other-readers}.test.ts',
+  'test/electron/store/killed-*.test.ts',
+  'test/electron/backend/report-and-return.test.ts',
+  'test/electron/worker/{corpus,open-reader,large-sheet}.test.ts',
+  'test/electron/worker/ocr/**',
+  'test/sample/**',
+];
