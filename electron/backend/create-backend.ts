@@ -8,6 +8,7 @@ import { passwordHandlers } from './password-handlers.ts';
 import { quickCheckHandlers } from './quick-check-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { returnHandlers } from './return-handlers.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 type Listener = <E extends EventName>(event: E, data: Events[E]) => void;
@@ -28,6 +29,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...quickCheckHandlers(desk),
       ...reportHandlers(desk),
       ...returnHandlers(desk),
+      ...searchHandlers(desk),
       ...passwordHandlers(desk),
     },
     listen: (listener) => {

@@ -37,6 +37,7 @@ export async function saveRun(
         addWorkingDays,
       }),
     dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },
+    secretFields: secretFields(types),
     registerValues: new Map(
       understood.assembled.dossiers.map((dossier) => [dossier.id, registerValuesOf(dossier)]),
     ),
@@ -57,6 +58,16 @@ function statesToPut(
     if (!again.has(dossier.id) || fingerprint === undefined || evaluation === undefined) return [];
     return [{ fingerprint, asOf, dossier, evaluation }];
   });
+}
+
+function secretFields(types: RunInput['types']): ReadonlySet<string> {
+  const fields = types.flatMap(({ id, checks }) =>
+    checks
+      .filter(({ check }) => check === 'bsn-valid')
+      .flatMap(({ options }) => (Array.isArray(options['fields']) ? options['fields'] : []))
+      .map((field) => `${id}/${field}`),
+  );
+  return new Set(fields);
 }
 
 function vanished({ states, assembled }: UnderstoodWorkspace) {

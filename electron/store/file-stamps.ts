@@ -2,6 +2,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 import { inBatches } from './in-batches.ts';
+import { fileSubject } from './search/subjects.ts';
+import { removeSubjects, writeSubjects } from './search/write-subjects.ts';
 import type { FileStamp } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,12 +31,18 @@ export async function replaceStamps(
       .where('path', 'in', [...batch])
       .execute(),
   );
+  await removeSubjects(transaction, 'file', gone);
   const fresh = [...stamps].filter(([path, stamp]) => !isSame(known.get(path), stamp));
   await inBatches(fresh, (batch) =>
     transaction
       .replaceInto('file_stamps')
       .values(batch.map(([path, { size, mtimeMs, hash }]) => ({ path, size, mtime_ms: mtimeMs, hash })))
       .execute(),
+  );
+  await writeSubjects(
+    transaction,
+    'file',
+    fresh.map(([path]) => fileSubject(path)),
   );
 }
 

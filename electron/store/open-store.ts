@@ -6,6 +6,7 @@ import type { Clock } from '#electron/run/clock.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { openDatabase, resultCode } from './open-database.ts';
 import { endInterruptedRuns } from './run-rows.ts';
+import { fillSearch } from './search/fill-search.ts';
 import { setAside } from './set-aside.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import type { StoreOpening } from './store-opening.ts';
@@ -52,6 +53,7 @@ async function loadStore(
   const database = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
   try {
     const store = await sqliteStore(database, path);
+    await fillSearch(database);
     const interruptedRun = await endInterruptedRuns(database, clock.now());
     return { ok: true, store, setAside: null, interruptedRun };
   } catch (cause) {

@@ -5,6 +5,7 @@ import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import type { CachedReading, NewReading } from './cached-reading.ts';
 import { inBatches } from './in-batches.ts';
 import { packContent, unpackContent } from './pack-content.ts';
+import { removeSubjects } from './search/write-subjects.ts';
 import type { ReadCacheRow, Tables } from './tables.ts';
 
 const hashesInQuery = 500;
@@ -93,6 +94,7 @@ export async function forgetReadings(
       .where('hash', 'in', [...batch])
       .execute(),
   );
+  await removeSubjects(transaction, 'document', unused);
 }
 
 function parseReading(

@@ -12,6 +12,9 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
 import { beginRun, endRun, readLastRun } from './run-rows.ts';
 import { saveRun } from './save-run.ts';
+import { searchStore } from './search/search-store.ts';
+import { documentSubject } from './search/subjects.ts';
+import { writeSubjects } from './search/write-subjects.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import type { ActionResult, HistoryOf, Moment, RunToSave, Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -89,6 +92,7 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     cachedContent: (hash, readerVersion) => readContent(database, hash, readerVersion),
     takenFrom: (report) => readTaken(database, report),
     changedSince: (at) => readChangedSince(database, at),
+    search: (query, limit) => searchStore(database, query, limit),
     setting: (key) => readSetting(database, key),
     sizeOnDisk: () => sizeOf(path) + sizeOf(`${path}-wal`),
   };
@@ -107,7 +111,14 @@ function writerOf(shelf: Shelf): Writing {
     replaceStamps: (stamps) => write((transaction) => replaceStamps(transaction, stamps)),
     cacheReadings: async (readings, readerVersion, at) => {
       const rows = await toCacheRows(readings, readerVersion, at);
-      await write((transaction) => writeCache(transaction, rows));
+      await write(async (transaction) => {
+        await writeCache(transaction, rows);
+        await writeSubjects(
+          transaction,
+          'document',
+          readings.flatMap((reading) => documentSubject(reading) ?? []),
+        );
+      });
     },
     forgetReadings: (keep, readerVersion) =>
       write((transaction) => forgetReadings(transaction, keep, readerVersion)),

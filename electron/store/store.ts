@@ -8,10 +8,12 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { ItemAction } from '#shared/reconcile/apply-action.ts';
 import type { ReturnField, ReturnFields } from '#shared/report/return/return-fields.ts';
+import type { SearchQuery } from '#shared/search/search-query.ts';
 import type { CachedReading, NewReading } from './cached-reading.ts';
 import type { ChangedSince } from './changed-since.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { RunOverview } from './run-overview.ts';
+import type { StoreSearch } from './search/search-store.ts';
 
 /** Who did something, and when: local time, ISO 8601 without zone. */
 export interface Moment {
@@ -60,6 +62,8 @@ export interface RunToSave {
     readonly put: readonly DossierState[];
     readonly remove: readonly DossierId[];
   };
+  /** Fields that hold a citizen service number, as `type/field`: searched masked only. */
+  readonly secretFields: ReadonlySet<string>;
   /** Dossiers that are left out keep the values they had. */
   readonly registerValues: ReadonlyMap<DossierId, RegisterValues>;
   readonly overview: RunOverview;
@@ -119,6 +123,8 @@ interface StoreReader {
   readonly takenFrom: (report: string) => Promise<ReadonlyMap<ItemId, Partial<ReturnFields>>>;
   /** What runs changed since a moment: local time, ISO 8601 without zone. */
   readonly changedSince: (at: string) => Promise<ChangedSince>;
+  /** What answers the query, at most `limit` of each kind. */
+  readonly search: (query: SearchQuery, limit: number) => Promise<StoreSearch>;
   readonly setting: (key: string) => Promise<string | null>;
   /** Bytes of the database and its log on disk. */
   readonly sizeOnDisk: () => number;

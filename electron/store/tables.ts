@@ -11,6 +11,8 @@ export interface Tables {
   readonly file_stamps: FileStampRow;
   readonly read_cache: ReadCacheRow;
   readonly settings: SettingRow;
+  readonly search_subjects: SearchSubjectRow;
+  readonly dossier_documents: { hash: string; dossier: string };
 }
 
 /** What an item is now; `finding` is JSON, the other columns are there to select and sort on. */
@@ -104,6 +106,15 @@ export interface ReadCacheRow {
   recognised: string | null;
   /** Packed and deflated. */
   content: Uint8Array | null;
+}
+
+interface SearchSubjectRow {
+  id: number;
+  kind: string;
+  ref: string;
+  dossier: string | null;
+  /** JSON. */
+  parts: string;
 }
 
 interface SettingRow {

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { OpenItem } from '#shared/domain/open-item.ts';
-import { type NewEntry, toHistoryRow } from './history-rows.ts';
+import { fromHistoryRow, type NewEntry, toHistoryRow } from './history-rows.ts';
 import { inBatches } from './in-batches.ts';
 import { toItemRow } from './item-rows.ts';
+import { historySubject, itemSubject } from './search/subjects.ts';
+import { writeSubjects } from './search/write-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Writes items, new and known, as they are now. */
@@ -36,6 +38,7 @@ export async function writeItems(
       )
       .execute(),
   );
+  await writeSubjects(transaction, 'item', items.map(itemSubject));
 }
 
 /** Adds lines to the history. */
@@ -43,9 +46,18 @@ export async function writeHistory(
   transaction: Transaction<Tables>,
   entries: readonly NewEntry[],
 ): Promise<void> {
-  await inBatches(entries, (batch) =>
-    transaction.insertInto('history').values(batch.map(toHistoryRow)).execute(),
-  );
+  await inBatches(entries, async (batch) => {
+    const rows = await transaction
+      .insertInto('history')
+      .values(batch.map(toHistoryRow))
+      .returningAll()
+      .execute();
+    await writeSubjects(
+      transaction,
+      'history',
+      rows.flatMap((row) => historySubject(fromHistoryRow(row)) ?? []),
+    );
+  });
 }
 
 /** Number of the next step of the history; use it in the same transaction. */

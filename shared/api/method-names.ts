@@ -9,6 +9,7 @@ export const methodNames = [
   'startRun',
   'cancelRun',
   'getToday',
+  'search',
   'getDossier',
   'getPage',
   'getCells',

@@ -6,6 +6,7 @@ import type { EventName, MethodName } from './method-names.ts';
 import type { Reply } from './reply.ts';
 import { reportKinds, returnFieldNames } from './report-kinds.ts';
 import type { ReturnPreview } from './return-views.ts';
+import type { SearchView } from './search-views.ts';
 import type {
   AppState,
   CellsView,
@@ -47,6 +48,8 @@ export const inputSchemas = {
   startRun: nothing,
   cancelRun: nothing,
   getToday: nothing,
+  /** `limit`: of each kind. */
+  search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
   getDossier: z.strictObject({ dossier: z.string().min(1).max(500) }),
   getPage: z.strictObject({
     file: path,
@@ -111,6 +114,7 @@ interface Outputs {
   startRun: null;
   cancelRun: null;
   getToday: TodayView;
+  search: SearchView;
   getDossier: DossierView;
   getPage: PageView;
   getCells: CellsView;

@@ -57,6 +57,7 @@ export async function aSavedRun(
         addWorkingDays: addDays,
       }),
     dossiers: { put: [], remove: [] },
+    secretFields: new Set(),
     registerValues: new Map(),
     overview: { unlinked: [], unread: [], decisions: [] },
     ...about,

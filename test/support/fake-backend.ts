@@ -63,6 +63,7 @@ const quietHandlers: Handlers = {
   startRun: noWorkspace,
   cancelRun: done,
   getToday: noWorkspace,
+  search: noWorkspace,
   getDossier: noWorkspace,
   getPage: noWorkspace,
   getCells: noWorkspace,

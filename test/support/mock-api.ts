@@ -9,6 +9,7 @@ import { mockPage } from './mock-api-page.ts';
 import { file } from './mock-api-parts.ts';
 import { mockVerdict } from './mock-api-quick-check.ts';
 import { mockReturn } from './mock-api-return.ts';
+import { mockSearch } from './mock-api-search.ts';
 import { mockCells, mockDossier, mockFolders, mockToday } from './mock-api-views.ts';
 
 /** The situations in which a screen can be looked at. */
@@ -105,6 +106,7 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
       return success(null);
     },
     getToday: () => (scene === 'failed' ? failure('folder-unreadable', folders[0]) : success(today)),
+    search: ({ text, limit }) => success(mockSearch(text, limit, today)),
     getDossier: ({ dossier }) =>
       scene === 'failed' ? failure('not-found') : success(mockDossier(dossier as never, today.items)),
     getPage: ({ page, scale }) => success(mockPage(page, 2, scale)),

@@ -55,6 +55,7 @@ async function run(store: Store): Promise<number> {
     who: 'controleronde',
     decide: (stored) => reconcile(stored, today),
     dossiers: { put: [], remove: [] },
+    secretFields: new Set(),
     registerValues: new Map(),
     overview: { unlinked: [], unread: [], decisions: [] },
   });

@@ -59,6 +59,7 @@ const runs = fc
         who: 'controleronde',
         decide: (stored) => reconcile(stored, today),
         dossiers: { put: [], remove: [] },
+        secretFields: new Set(),
         registerValues: new Map(),
         overview: { unlinked: [], unread: [], decisions: [] },
       });

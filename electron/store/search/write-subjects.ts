@@ -1,0 +1,92 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { inBatches } from '../in-batches.ts';
+import type { Tables } from '../tables.ts';
+import { substringsOf, wordsOf } from './index-text.ts';
+import type { SearchSubject, SubjectKind } from './search-subject.ts';
+
+/** Each kind has ids of its own range, so that an index can be asked for one kind. */
+const firstId: Readonly<Record<SubjectKind, number>> = {
+  dossier: 1e12,
+  item: 2e12,
+  document: 3e12,
+  file: 4e12,
+  history: 5e12,
+};
+
+/** The ids that subjects of a kind have. */
+export function idsOf(kind: SubjectKind): { readonly first: number; readonly last: number } {
+  return { first: firstId[kind], last: firstId[kind] + 1e12 - 1 };
+}
+
+/** Makes subjects of one kind findable as they are now; those that did not change cost no more than a look. */
+export async function writeSubjects(
+  transaction: Transaction<Tables>,
+  kind: SubjectKind,
+  subjects: readonly SearchSubject[],
+): Promise<void> {
+  let next = await nextId(transaction, kind);
+  await inBatches(subjects, async (batch) => {
+    const known = await knownSubjects(
+      transaction,
+      kind,
+      batch.map(({ ref }) => ref),
+    );
+    for (const subject of batch) {
+      const before = known.get(subject.ref);
+      const parts = JSON.stringify(subject.parts);
+      if (before?.parts === parts) continue;
+      const id = before?.id ?? next++;
+      if (before !== undefined) await removeFromIndexes(transaction, id);
+      await transaction
+        .replaceInto('search_subjects')
+        .values({ id, kind, ref: subject.ref, dossier: subject.dossier, parts })
+        .execute();
+      await sql`INSERT INTO search_words (rowid, words) VALUES (${id}, ${wordsOf(subject)})`.execute(
+        transaction,
+      );
+      await sql`INSERT INTO search_parts (rowid, parts) VALUES (${id}, ${substringsOf(subject)})`.execute(
+        transaction,
+      );
+    }
+  });
+}
+
+/** Takes subjects out of the search. */
+export async function removeSubjects(
+  transaction: Transaction<Tables>,
+  kind: SubjectKind,
+  refs: readonly string[],
+): Promise<void> {
+  await inBatches(refs, async (batch) => {
+    for (const { id } of (await knownSubjects(transaction, kind, batch)).values()) {
+      await removeFromIndexes(transaction, id);
+      await transaction.deleteFrom('search_subjects').where('id', '=', id).execute();
+    }
+  });
+}
+
+async function removeFromIndexes(transaction: Transaction<Tables>, id: number): Promise<void> {
+  await sql`DELETE FROM search_words WHERE rowid = ${id}`.execute(transaction);
+  await sql`DELETE FROM search_parts WHERE rowid = ${id}`.execute(transaction);
+}
+
+async function nextId(database: Kysely<Tables>, kind: SubjectKind): Promise<number> {
+  const { first, last } = idsOf(kind);
+  const row = await database
+    .selectFrom('search_subjects')
+    .select((of) => of.fn.max('id').as('id'))
+    .where('id', '>=', first)
+    .where('id', '<=', last)
+    .executeTakeFirst();
+  return Number(row?.id ?? first) + 1;
+}
+
+async function knownSubjects(database: Kysely<Tables>, kind: SubjectKind, refs: readonly string[]) {
+  const rows = await database
+    .selectFrom('search_subjects')
+    .select(['id', 'ref', 'parts'])
+    .where('kind', '=', kind)
+    .where('ref', 'in', [...refs])
+    .execute();
+  return new Map(rows.map((row) => [row.ref, row]));
+}
