@@ -25,6 +25,8 @@ import { ibanChanged } from './checks/iban-changed.ts';
 import { ibanKnown } from './checks/iban-known.ts';
 import { ibanValid } from './checks/iban-valid.ts';
 import { kvkValid } from './checks/kvk-valid.ts';
+import { linesAddUp } from './checks/lines-add-up.ts';
+import { linesAgree } from './checks/lines-agree.ts';
 import { numberGap } from './checks/number-gap.ts';
 import { pattern } from './checks/pattern.ts';
 import { paymentReferenceValid } from './checks/payment-reference-valid.ts';
@@ -77,6 +79,8 @@ export const checks: readonly Check[] = [
   ibanKnown,
   ibanValid,
   kvkValid,
+  linesAddUp,
+  linesAgree,
   numberGap,
   pattern,
   paymentReferenceValid,

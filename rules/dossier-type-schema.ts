@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentTypes } from '#shared/domain/document-type.ts';
 import { documentFields, type FieldName } from '#shared/domain/field-name.ts';
 import { severities } from '#shared/domain/severity.ts';
+import { type LineFieldName, lineFields } from '#shared/domain/trade-line.ts';
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,79}$/);
 const text = z.string().min(1).max(200);
@@ -36,6 +37,9 @@ export const dossierTypeSchema = z.strictObject({
           .strictObject({ field: fieldName, types: z.array(documentType).min(1) })
           .nullable()
           .default(null),
+        inLines: z
+          .custom<LineFieldName>((name) => typeof name === 'string' && Object.hasOwn(lineFields, name))
+          .optional(),
       }),
     )
     .min(1)

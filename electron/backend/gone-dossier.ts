@@ -25,6 +25,7 @@ export function goneDossier(id: DossierId, { types, items, asOf }: GoneDossierSo
       row: null,
       fields: {},
       documents: [],
+      lines: [],
     },
     evaluation: {
       findings: [],

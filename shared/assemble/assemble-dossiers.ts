@@ -5,6 +5,7 @@ import { canonicalText, type FieldValue } from '../domain/field-value.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentId, RegisterRow, Vouching } from '../domain/recognised.ts';
 import { documentSource } from './document-source.ts';
+import { areLines, dossierLines } from './dossier-lines.ts';
 import { expectedValue, statesField } from './expected-value.ts';
 import { findStage } from './find-stage.ts';
 import {
@@ -25,7 +26,7 @@ export interface AssembledDossiers {
   readonly dossiers: readonly Dossier[];
   /** Rows whose key is absent or unreadable. */
   readonly rowsWithoutKey: readonly RowInRegister[];
-  /** Keys that stand more than once in one register, with all their rows. */
+  /** Keys that stand more than once in one register where its rows are no lines of one dossier, with all their rows. */
   readonly duplicateKeys: readonly DuplicateKey[];
 }
 
@@ -64,6 +65,7 @@ function assemble(one: Case, input: AssembleInput): Dossier {
     row: rowEvidence(one),
     fields,
     documents: one.documents.map(toDossierDocument),
+    lines: dossierLines(one),
   };
 }
 
@@ -132,6 +134,6 @@ function duplicatesIn(one: Case): readonly DuplicateKey[] {
     else byTable.set(table, [row]);
   }
   return [...byTable.values()]
-    .filter((rows) => rows.length > 1)
+    .filter((rows) => rows.length > 1 && !areLines(rows, one.type))
     .map((rows) => ({ dossier: one.id, key: one.key, rows }));
 }

@@ -1,9 +1,10 @@
-import type { Dossier, DossierDocument, FieldSource } from '../domain/dossier.ts';
+import type { Dossier, DossierDocument, DossierLines, FieldSource } from '../domain/dossier.ts';
 import type { DossierType } from '../domain/dossier-type.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { comparisonKey } from '../domain/field-value.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { TradeLine } from '../domain/trade-line.ts';
 
 /**
  * One text for everything the evaluation of a dossier depends on: its type and version, every reading with its place, and
@@ -20,6 +21,7 @@ export function dossierFingerprint(dossier: Dossier, type: DossierType): string 
       readingParts(dossier.stage, String),
       fields,
       dossier.documents.map(documentParts),
+      dossier.lines.map(linesParts),
     ]),
   );
 }
@@ -29,6 +31,17 @@ type Part = string | number | null | readonly Part[];
 function sourceParts({ origin, how, reading }: FieldSource): Part {
   const where = origin.kind === 'register' ? 'register' : `${origin.document} ${origin.documentType}`;
   return [where, how, readingParts(reading, (value) => `${value.kind} ${comparisonKey(value)}`)];
+}
+
+function linesParts({ origin, lines }: DossierLines): Part {
+  const where = origin.kind === 'register' ? 'register' : origin.document;
+  const partsOf = ({ position, fields }: TradeLine): Part => [
+    position,
+    ...Object.entries(fields)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([field, reading]) => [field, readingParts(reading, comparisonKey)]),
+  ];
+  return [where, ...lines.map(partsOf)];
 }
 
 function readingParts<T>(reading: Reading<T>, text: (value: T) => string): Part {

@@ -3,6 +3,7 @@ import type { DocumentType } from './document-type.ts';
 import type { FieldName } from './field-name.ts';
 import type { ValueKind } from './field-value.ts';
 import type { Department, Severity } from './severity.ts';
+import type { LineFieldName } from './trade-line.ts';
 
 /** What "complete" means for one kind of dossier, as read from its YAML file. */
 export interface DossierType {
@@ -52,6 +53,8 @@ export interface FieldDefinition {
   readonly headers: readonly string[];
   /** Document field that states it, and in which document types; null when only the register has it. */
   readonly inDocuments: { readonly field: FieldName; readonly types: readonly DocumentType[] } | null;
+  /** What it says of a line, where a row of the register is a line of goods or services; left out: it says something of the whole dossier. */
+  readonly inLines?: LineFieldName | undefined;
 }
 
 export interface DocumentRequirement {

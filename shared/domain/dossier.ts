@@ -6,6 +6,7 @@ import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentId } from './recognised.ts';
+import type { TradeLine } from './trade-line.ts';
 
 /** `<dossier type>:<identifier key>`; stable over runs. */
 export type DossierId = Brand<string, 'DossierId'>;
@@ -31,6 +32,14 @@ export interface Dossier {
   /** Every field of the type, also those nobody has seen. */
   readonly fields: Readonly<Record<string, DossierField>>;
   readonly documents: readonly DossierDocument[];
+  /** Lines of goods or services: those of the register first, then those of each document that has any, by path. */
+  readonly lines: readonly DossierLines[];
+}
+
+/** The lines that one source states. */
+export interface DossierLines {
+  readonly origin: FieldOrigin;
+  readonly lines: readonly TradeLine[];
 }
 
 export interface DossierField {

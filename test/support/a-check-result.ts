@@ -82,6 +82,7 @@ export function aCheckResult(about: Partial<FinishedRun> = {}): FinishedRun {
             },
             dueDate: { id: 'dueDate', sources: [] },
           },
+          lines: [],
           documents: [
             {
               id: 'x' as DocumentId,

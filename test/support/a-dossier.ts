@@ -131,6 +131,7 @@ export interface DossierSaid {
   readonly row?: Dossier['row'];
   readonly fields?: Readonly<Record<string, readonly FieldSource[]>>;
   readonly documents?: readonly DossierDocument[];
+  readonly lines?: Dossier['lines'];
 }
 
 export function aDossier(said: DossierSaid = {}): Dossier {
@@ -145,6 +146,7 @@ export function aDossier(said: DossierSaid = {}): Dossier {
     row: said.row === undefined ? cellAt() : said.row,
     fields: Object.fromEntries(Object.entries(sources).map(([id, list]) => [id, { id, sources: list }])),
     documents: said.documents ?? [],
+    lines: said.lines ?? [],
   };
 }
 

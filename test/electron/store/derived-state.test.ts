@@ -114,6 +114,7 @@ describe('dossiers as last evaluated', () => {
       row: null,
       fields: {},
       documents: [],
+      lines: [],
     };
     return {
       fingerprint,

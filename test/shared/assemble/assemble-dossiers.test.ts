@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
 import type { Dossier, DossierId, Link, LinkCertainty } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
+import { canonicalText } from '#shared/domain/field-value.ts';
 import type { Register, SourceDocument, Vouching } from '#shared/domain/recognised.ts';
 import { orderType } from '../../support/a-dossier-type.ts';
 import { aRegister, type RowSpec } from '../../support/a-register.ts';
 import { aSourceDocument, type DocumentSpec } from '../../support/a-source-document.ts';
 import { brief } from '../../support/recognised-registers.ts';
+import { shippedType } from '../../support/shipped-type.ts';
 
 const row = {
   orderNumber: '2026-0042',
@@ -46,6 +48,7 @@ test('a dossier has every field of its type, its row, its party, its stage and i
         because: { how: 'field', matched: '2026-0042' },
       },
     ],
+    lines: [],
   });
 });
 
@@ -140,6 +143,42 @@ test('a key that stands twice gives one dossier with both rows as sources, and i
   expect(result.duplicateKeys.map(({ key, rows }) => [key, rows.map((one) => one.row.number)])).toEqual([
     ['2026-0042', [2, 3]],
   ]);
+});
+
+test('rows with one key that each name another article are its lines, and no duplicate', () => {
+  const bolts = { ...row, lineArticle: 'A-100', lineQuantity: '10', linePrice: '12.5' };
+  const nuts = { ...row, lineArticle: 'A-200', lineQuantity: '4', linePrice: '3' };
+  const type = shippedType('order');
+  const assembled = (rows: readonly RowSpec[]) =>
+    assembleDossiers({
+      registers: [aRegister(type, rows)],
+      types: [type],
+      documents: [],
+      links: [],
+      fromDocuments: [],
+      vouched: () => null,
+    });
+  const { dossiers, duplicateKeys } = assembled([bolts, nuts]);
+  const values = dossiers[0]?.lines.map(({ origin, lines }) => [
+    origin.kind,
+    lines.map(({ position, fields }) => [
+      position,
+      ...Object.values(fields).map((reading) =>
+        reading.state === 'read' ? canonicalText(reading.value) : '',
+      ),
+    ]),
+  ]);
+  expect(values).toEqual([
+    [
+      'register',
+      [
+        [1, 'A-100', '10', '12.5'],
+        [2, 'A-200', '4', '3'],
+      ],
+    ],
+  ]);
+  expect(duplicateKeys).toEqual([]);
+  expect(assembled([bolts, bolts]).duplicateKeys).toHaveLength(1);
 });
 
 test('the same order in the lists of two months is no duplicate; the last list comes first', () => {
