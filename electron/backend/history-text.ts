@@ -1,4 +1,5 @@
 import type { HistoryEntry, HistoryKind } from '#electron/store/history-entry.ts';
+import { subjectOfChange } from '#electron/store/setting-change.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 
 const kindText: Readonly<Record<HistoryKind, Bilingual>> = {
@@ -16,6 +17,7 @@ const kindText: Readonly<Record<HistoryKind, Bilingual>> = {
   returned: { nl: 'Overgenomen uit het rapport', en: 'Taken over from the report' },
   undone: { nl: 'Ongedaan gemaakt', en: 'Undone' },
   'link-confirmed': { nl: 'Koppeling bevestigd', en: 'Link confirmed' },
+  'setting-changed': { nl: 'Inrichting gewijzigd', en: 'Set-up changed' },
 };
 
 /** What happened, in words: with the note or the two values where there are any. */
@@ -25,7 +27,8 @@ export function historyText(entry: HistoryEntry): Bilingual {
   return detail === null ? text : { nl: `${text.nl}: ${detail}`, en: `${text.en}: ${detail}` };
 }
 
-function detailOf({ kind, before, after, source }: HistoryEntry): string | null {
+function detailOf({ kind, before, after, source, setting }: HistoryEntry): string | null {
+  if (setting !== null) return subjectOfChange(setting);
   if (kind === 'replied') return after?.reply ? `“${after.reply.answer}”` : null;
   if (kind === 'returned') {
     const texts = [source?.values.answer, source?.values.note].filter((text) => text);

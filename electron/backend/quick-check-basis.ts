@@ -6,6 +6,7 @@ import type { Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
+import type { DocumentPin } from '#shared/domain/pins.ts';
 import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
 import type { Desk } from './desk.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,7 @@ export interface QuickCheckBasis {
   readonly asOf: LocalDate;
   /** Register values that today's are held against. */
   readonly previous: PreviousValue;
+  readonly documentPins: readonly DocumentPin[];
 }
 
 const nothingBefore: PreviousValue = () => null;
@@ -29,7 +31,9 @@ export async function quickCheckBasis(desk: Desk): Promise<QuickCheckBasis> {
   const { session, types, parts } = desk;
   if (!session) {
     const asOf = parts.clock.today();
-    return { types, registers: [], documents: [], confirmed: [], items: [], asOf, previous: nothingBefore };
+    const previous = nothingBefore;
+    const nothing = { registers: [], documents: [], confirmed: [], items: [], documentPins: [] };
+    return { types, ...nothing, asOf, previous };
   }
   const seen = session.lastRun ?? (await asStored(session, types));
   const items = (await session.store.items()).filter(isOpen);
@@ -40,6 +44,7 @@ export async function quickCheckBasis(desk: Desk): Promise<QuickCheckBasis> {
     confirmed: await session.store.confirmedLinks(),
     items,
     asOf: session.today(),
+    documentPins: (await session.store.pins()).documents,
     previous: previousValues(await session.store.registerValues(), items),
   };
 }
@@ -55,5 +60,11 @@ async function asStored({ store, workspace }: Session, types: readonly DossierTy
   const fresh = outcomes.map((outcome) => ({ ...outcome, stale: false }));
   const { registers } = await readRegisters(fresh, types, store);
   const used = new Set(registers.map(({ file }) => file));
-  return { registers, documents: toSourceDocuments(fresh.filter(({ file }) => !used.has(file))) };
+  return {
+    registers,
+    documents: toSourceDocuments(
+      fresh.filter(({ file }) => !used.has(file)),
+      (await store.pins()).documents,
+    ),
+  };
 }

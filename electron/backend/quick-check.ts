@@ -61,7 +61,7 @@ async function judged(
   preview: PageView | null,
   { basis, desk, start }: Judging,
 ): Promise<QuickCheckResult> {
-  const document = asDocument(dropped, answer);
+  const document = asDocument(dropped, answer, basis);
   const effect = await withThisFile(document, answer.reading.content, basis, desk);
   const { status, problem } = answer.reading;
   return {
@@ -87,11 +87,13 @@ async function firstPage({ name, source }: DroppedFile, desk: Desk): Promise<Pag
 function asDocument(
   { name, file }: DroppedFile,
   { reading, recognised }: Omit<InsideAnswer, 'name'>,
+  { documentPins }: QuickCheckBasis,
 ): SourceDocument {
   const { status, hash, pages, problem } = reading;
-  const [document] = toSourceDocuments([
-    { file, shownPath: name, status, hash, pages, problem, recognised, stale: false },
-  ]);
+  const [document] = toSourceDocuments(
+    [{ file, shownPath: name, status, hash, pages, problem, recognised, stale: false }],
+    documentPins,
+  );
   if (!document) throw new Error('One file gives one document');
   return document;
 }

@@ -14,8 +14,9 @@ export interface ReadRegisters {
 export async function readRegisters(
   outcomes: readonly FileOutcome[],
   types: readonly DossierType[],
-  store: Pick<Store, 'cachedContent'>,
+  store: Pick<Store, 'cachedContent' | 'pins'>,
 ): Promise<ReadRegisters> {
+  const pins = (await store.pins()).registers;
   const registers: Register[] = [];
   const decisions: Decision[] = [];
   for (const outcome of outcomes) {
@@ -28,6 +29,7 @@ export async function readRegisters(
       sheets: content.sheets,
       decisions: content.decisions,
       types,
+      pins,
     });
     registers.push(...found.registers);
     decisions.push(...found.decisions);

@@ -1,4 +1,6 @@
 import { fingerprint } from '#shared/domain/fingerprint.ts';
+import { pathPattern } from '#shared/domain/name-pattern.ts';
+import type { DocumentPin } from '#shared/domain/pins.ts';
 import type { DocumentId, RecognisedContent, SourceDocument } from '#shared/domain/recognised.ts';
 import type { FileOutcome } from './file-outcome.ts';
 
@@ -8,7 +10,10 @@ const nothingRecognised: RecognisedContent = { type: null, fields: {}, lines: []
  * The outcomes as documents with an identity that survives a rename: the content hash, with an ordinal (by path) where
  * the same content lies in several files, and the path only where the file could not be opened.
  */
-export function toSourceDocuments(outcomes: readonly FileOutcome[]): readonly SourceDocument[] {
+export function toSourceDocuments(
+  outcomes: readonly FileOutcome[],
+  pins: readonly DocumentPin[] = [],
+): readonly SourceDocument[] {
   const seen = new Map<string, number>();
   const byPath = [...outcomes].sort((a, b) => (a.shownPath < b.shownPath ? -1 : 1));
   return byPath.map((outcome) => {
@@ -23,7 +28,18 @@ export function toSourceDocuments(outcomes: readonly FileOutcome[]): readonly So
       status: outcome.status,
       pages: outcome.pages,
       problem: outcome.problem,
-      recognised: outcome.recognised ?? nothingRecognised,
+      recognised: asPinned(outcome, pins),
     };
   });
+}
+
+/** What a person said a document is goes before what was recognised; a dropped file has no folder and goes by its name. */
+function asPinned({ recognised, shownPath }: FileOutcome, pins: readonly DocumentPin[]): RecognisedContent {
+  const content = recognised ?? nothingRecognised;
+  if (pins.length === 0) return content;
+  const pattern = pathPattern(shownPath);
+  const pin =
+    pins.find(({ filePattern }) => filePattern === pattern) ??
+    pins.find(({ filePattern }) => !pattern.includes('/') && filePattern.endsWith(`/${pattern}`));
+  return pin ? { ...content, type: { type: pin.documentType, confidence: 1, because: '' } } : content;
 }

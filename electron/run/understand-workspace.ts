@@ -27,7 +27,10 @@ export async function understandWorkspace(
   seen: Pick<SeenWorkspace, 'outcomes'>,
 ): Promise<UnderstoodWorkspace> {
   const { registers, decisions } = await readRegisters(seen.outcomes, types, store);
-  const documents = toSourceDocuments(documentsAmong(seen.outcomes, registers));
+  const documents = toSourceDocuments(
+    documentsAmong(seen.outcomes, registers),
+    (await store.pins()).documents,
+  );
   const states = await store.dossierStates();
   const sources = {
     documents,

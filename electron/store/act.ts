@@ -82,5 +82,6 @@ export function byPerson(step: number, moment: Moment): Omit<NewEntry, 'kind'> {
     why: null,
     undoes: null,
     source: null,
+    setting: null,
   };
 }

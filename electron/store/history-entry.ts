@@ -8,6 +8,7 @@ import type {
 } from '#shared/domain/open-item.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
 import type { ReturnFields } from '#shared/report/return/return-fields.ts';
+import type { SettingChange } from './setting-change.ts';
 
 /** What happened to an item, a dossier or the workspace. */
 export type HistoryKind =
@@ -24,7 +25,8 @@ export type HistoryKind =
   | 'replied'
   | 'returned'
   | 'undone'
-  | 'link-confirmed';
+  | 'link-confirmed'
+  | 'setting-changed';
 
 /** What an entry says of the item before and after; enough to read as a diary and to take an action back. */
 export interface ItemSnapshot {
@@ -73,4 +75,6 @@ export interface HistoryEntry {
   readonly undoes: number | null;
   /** null for everything that did not come back with a report. */
   readonly source: ReturnSource | null;
+  /** null for everything but a changed setting. */
+  readonly setting: SettingChange | null;
 }

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
 import type { HistoryEntry, ItemSnapshot, ReturnSource } from './history-entry.ts';
+import type { SettingChange } from './setting-change.ts';
 import type { HistoryRow } from './tables.ts';
 
 /** An entry before the database numbered it. */
@@ -23,12 +24,13 @@ export function snapshotOf(item: OpenItem): ItemSnapshot {
 
 /** An entry as its row. */
 export function toHistoryRow(entry: NewEntry): Insertable<HistoryRow> {
-  const { before, after, source, ...columns } = entry;
+  const { before, after, source, setting, ...columns } = entry;
   return {
     ...columns,
     before: before === null ? null : JSON.stringify(before),
     after: after === null ? null : JSON.stringify(after),
     source: source === null ? null : JSON.stringify(source),
+    setting: setting === null ? null : JSON.stringify(setting),
   };
 }
 
@@ -49,6 +51,7 @@ export function fromHistoryRow(row: Selectable<HistoryRow>): HistoryEntry {
     why: row.why as HistoryEntry['why'],
     undoes: row.undoes,
     source: parseSource(row.source),
+    setting: parseSetting(row.setting),
   };
 }
 
@@ -62,6 +65,13 @@ function parseSource(text: string | null): ReturnSource | null {
   const source = parseJson(text);
   const isSource = typeof source === 'object' && source !== null && 'report' in source && 'values' in source;
   return isSource ? (source as unknown as ReturnSource) : null;
+}
+
+function parseSetting(text: string | null): SettingChange | null {
+  const setting = parseJson(text);
+  const isSetting =
+    typeof setting === 'object' && setting !== null && 'kind' in setting && 'before' in setting;
+  return isSetting ? (setting as unknown as SettingChange) : null;
 }
 
 function parseJson(text: string | null): unknown {

@@ -32,6 +32,7 @@ export function entryOfChange(change: ItemChange, before: OpenItem | null, step:
     why: kind === 'not-rechecked' ? (item.notRechecked?.reason ?? null) : whyOf(change),
     undoes: null,
     source: null,
+    setting: null,
   };
 }
 

@@ -9,6 +9,7 @@ import { readStamps, replaceStamps } from './file-stamps.ts';
 import { fromHistoryRow } from './history-rows.ts';
 import { fromItemRow } from './item-rows.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { changeSetting, readPins } from './pin-rows.ts';
 import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
 import { beginRun, endRun, readLastRun } from './run-rows.ts';
 import { saveRun } from './save-run.ts';
@@ -70,6 +71,7 @@ type Writing = Pick<
   | 'takeReturn'
   | 'undoLast'
   | 'confirmLink'
+  | 'changeSetting'
   | 'replaceStamps'
   | 'cacheReadings'
   | 'forgetReadings'
@@ -87,6 +89,7 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     dossierState: (id) => readDossier(database, id),
     registerValues: () => readRegisterValues(database),
     confirmedLinks: () => readLinks(database),
+    pins: () => readPins(database),
     stamps: () => readStamps(database),
     cachedReadings: (hashes, readerVersion) => readCache(database, hashes, readerVersion),
     cachedContent: (hash, readerVersion) => readContent(database, hash, readerVersion),
@@ -108,6 +111,7 @@ function writerOf(shelf: Shelf): Writing {
     takeReturn: (returned) => writeKeeping((transaction) => takeReturn(transaction, shelf.items, returned)),
     undoLast: (moment) => takeBack(shelf, moment),
     confirmLink: (link, moment) => write((transaction) => writeLink(transaction, link, moment)),
+    changeSetting: (change, moment) => write((transaction) => changeSetting(transaction, change, moment)),
     replaceStamps: (stamps) => write((transaction) => replaceStamps(transaction, stamps)),
     cacheReadings: async (readings, readerVersion, at) => {
       const rows = await toCacheRows(readings, readerVersion, at);

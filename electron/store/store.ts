@@ -6,6 +6,7 @@ import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { Evaluation } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
+import type { Pins } from '#shared/domain/pins.ts';
 import type { ItemAction } from '#shared/reconcile/apply-action.ts';
 import type { ReturnField, ReturnFields } from '#shared/report/return/return-fields.ts';
 import type { SearchQuery } from '#shared/search/search-query.ts';
@@ -14,6 +15,7 @@ import type { ChangedSince } from './changed-since.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { RunOverview } from './run-overview.ts';
 import type { StoreSearch } from './search/search-store.ts';
+import type { SettingChange } from './setting-change.ts';
 
 /** Who did something, and when: local time, ISO 8601 without zone. */
 export interface Moment {
@@ -111,6 +113,8 @@ interface StoreReader {
   readonly dossierState: (id: DossierId) => Promise<DossierState | null>;
   readonly registerValues: () => Promise<ReadonlyMap<DossierId, RegisterValues>>;
   readonly confirmedLinks: () => Promise<readonly Link[]>;
+  /** What persons decided about kinds of files. */
+  readonly pins: () => Promise<Pins>;
   readonly stamps: () => Promise<ReadonlyMap<FilePath, FileStamp>>;
   /** Readings of these contents by this version of the readers; a content that was never read is left out. */
   readonly cachedReadings: (
@@ -148,6 +152,8 @@ export interface Store extends StoreReader {
   /** Takes the last action back, also after a restart; false when there is none to take back. */
   readonly undoLast: (moment: Moment) => Promise<boolean>;
   readonly confirmLink: (link: Link, moment: Moment) => Promise<void>;
+  /** Remembers a changed setting as one step of the history; a file it speaks of is written by the caller. */
+  readonly changeSetting: (change: SettingChange, moment: Moment) => Promise<void>;
   /** Makes the stamps exactly these. */
   readonly replaceStamps: (stamps: ReadonlyMap<FilePath, FileStamp>) => Promise<void>;
   readonly cacheReadings: (

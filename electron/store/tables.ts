@@ -13,6 +13,7 @@ export interface Tables {
   readonly settings: SettingRow;
   readonly search_subjects: SearchSubjectRow;
   readonly dossier_documents: { hash: string; dossier: string };
+  readonly pins: PinRow;
 }
 
 /** What an item is now; `finding` is JSON, the other columns are there to select and sort on. */
@@ -54,6 +55,8 @@ export interface HistoryRow {
   undoes: number | null;
   /** JSON. */
   source: string | null;
+  /** JSON. */
+  setting: string | null;
 }
 
 interface RunRow {
@@ -120,4 +123,14 @@ interface SearchSubjectRow {
 interface SettingRow {
   key: string;
   value: string;
+}
+
+/** `sheet` is empty for a document; `pin` is JSON. */
+interface PinRow {
+  kind: string;
+  file_pattern: string;
+  sheet: string;
+  pin: string;
+  at: string;
+  who: string;
 }

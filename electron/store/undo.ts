@@ -3,6 +3,8 @@ import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { byPerson } from './act.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import { fromHistoryRow, snapshotOf } from './history-rows.ts';
+import { putSetting } from './pin-rows.ts';
+import type { SettingChange } from './setting-change.ts';
 import type { Moment, UndoableAction } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory, writeItems } from './write-items.ts';
@@ -49,6 +51,7 @@ export async function undo(
     const again = now === null ? null : restore(now, entry);
     if (again !== null) restored.push(again);
     if (entry.kind === 'link-confirmed') await forgetLink(transaction, entry);
+    const setting = await putBack(transaction, entry.setting, moment);
     await writeHistory(transaction, [
       {
         ...byPerson(step, moment),
@@ -59,6 +62,7 @@ export async function undo(
         before: now === null ? null : snapshotOf(now),
         after: again === null ? null : snapshotOf(again),
         undoes: entry.step,
+        setting,
       },
     ]);
   }
@@ -99,6 +103,18 @@ function restore(item: OpenItem, { kind, before }: HistoryEntry): OpenItem | nul
     default:
       return { ...item, ...status };
   }
+}
+
+/** Makes a setting what it was; returns that as a change of its own. */
+async function putBack(
+  transaction: Transaction<Tables>,
+  change: SettingChange | null,
+  moment: Moment,
+): Promise<SettingChange | null> {
+  if (change === null) return null;
+  const back = { ...change, before: change.after, after: change.before } as SettingChange;
+  await putSetting(transaction, back, moment);
+  return back;
 }
 
 async function forgetLink(transaction: Transaction<Tables>, entry: HistoryEntry): Promise<void> {

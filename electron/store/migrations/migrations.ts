@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts';
 import { firstTables } from './0001-first-tables.ts';
 import { replies } from './0002-replies.ts';
 import { search } from './0003-search.ts';
+import { pins } from './0004-pins.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, replies, search];
+export const migrations: readonly Migration[] = [firstTables, replies, search, pins];
