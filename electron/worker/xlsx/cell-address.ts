@@ -26,6 +26,11 @@ export function columnOf(address: string | null, previous: number): number {
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
+  return nextColumn(column, previous);
+}
+
+/** The column itself; cells of a row must go up. */
+export function nextColumn(column: number, previous: number): number {
   if (column <= previous || column > lastColumn) throw new DamagedPart('cell address');
   return column;
 }

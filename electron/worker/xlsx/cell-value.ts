@@ -27,7 +27,7 @@ export function cellValue(raw: RawCell, context: CellContext): CellValue | null 
   }
   switch (type) {
     case 's':
-      return sharedValue(value, context);
+      return sharedValue(Number(value), context);
     case 'str':
     case 'inlineStr':
       return textValue(value);
@@ -42,8 +42,9 @@ export function cellValue(raw: RawCell, context: CellContext): CellValue | null 
   }
 }
 
-function sharedValue(value: string, { strings }: CellContext): CellValue | null {
-  const shared = strings[Number(value)];
+/** The text with this number in the workbook's list. */
+export function sharedValue(index: number, { strings }: CellContext): CellValue | null {
+  const shared = strings[index];
   return shared === undefined ? { kind: 'error', code: 'text not in the workbook' } : shared;
 }
 

@@ -1,3 +1,4 @@
+import { type Decode, decoderFor } from './decode-part.ts';
 import { inflateEntry } from './inflate-entry.ts';
 import { type XmlListener, XmlScanner } from './scan-xml.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -6,7 +7,12 @@ import type { ZipEntry } from './zip-directory.ts';
 export interface PackageParts {
   readonly find: (path: string) => ZipEntry | null;
   /** Scans a part from start to end. */
-  readonly scan: (entry: ZipEntry, listener: Partial<XmlListener>) => Promise<void>;
+  readonly scan: (entry: ZipEntry, listener: PartListener) => Promise<void>;
+}
+
+export interface PartListener extends Partial<XmlListener> {
+  /** Takes as many elements as it can from the bytes at `from` by itself; index behind them, from where it is told again. */
+  readonly leap?: (bytes: Buffer, from: number) => number;
 }
 
 /** Parts by their path without leading slash; case does not count (ECMA-376 part 2, 6.2.2.3). */
@@ -15,10 +21,38 @@ export function packageParts(bytes: Uint8Array, entries: readonly ZipEntry[]): P
   const nothing = () => undefined;
   return {
     find: (path) => byPath.get(path.toLowerCase()) ?? null,
-    scan: async (entry, { open = nothing, text = nothing, close = nothing }) => {
+    scan: async (entry, listener) => {
+      const { open = nothing, text = nothing, close = nothing, leap } = listener;
       const scanner = new XmlScanner({ open, text, close });
-      for await (const piece of inflateEntry(bytes, entry)) scanner.write(piece.replace(/^\ufeff/, ''));
+      let decode: Decode | null = null;
+      for await (const piece of inflateEntry(bytes, entry)) {
+        const start = decode === null;
+        decode ??= decoderFor(piece);
+        if (leap !== undefined) scanLeaping(piece, scanner, decode, leap);
+        else if (start) scanner.write(decode(piece).replace(/^\ufeff/, ''));
+        else scanner.write(decode(piece));
+      }
       scanner.end();
     },
   };
 }
+
+/** Whenever nothing waits for its end, the listener may leap; what it leaves goes to the scanner up to the next cell. */
+function scanLeaping(
+  piece: Uint8Array,
+  scanner: XmlScanner,
+  decode: Decode,
+  leap: NonNullable<PartListener['leap']>,
+): void {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+  let at = 0;
+  while (at < bytes.length) {
+    if (scanner.isBetween) at = leap(bytes, at);
+    const next = bytes.indexOf(cellStart, at + 1);
+    const end = next < 0 ? bytes.length : next;
+    if (end > at) scanner.write(decode(bytes.subarray(at, end)));
+    at = end;
+  }
+}
+
+const cellStart = Buffer.from('<c r="');

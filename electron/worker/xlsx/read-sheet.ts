@@ -1,9 +1,12 @@
-import type { Cell, SheetRow } from '#shared/domain/content.ts';
+import type { Cell, CellValue, SheetRow } from '#shared/domain/content.ts';
 import { attributeOf } from './attribute-of.ts';
-import { columnOf, type RowPlace, rowPlace } from './cell-address.ts';
+import { columnOf, nextColumn, type RowPlace, rowPlace } from './cell-address.ts';
 import { type CellContext, cellValue } from './cell-value.ts';
 import { TooManyRows } from './damaged-part.ts';
-import type { PackageParts } from './package-parts.ts';
+import { nextRow } from './next-row.ts';
+import type { PackageParts, PartListener } from './package-parts.ts';
+import { type PlainCell, readPlainCell } from './plain-cell.ts';
+import { plainValues } from './plain-values.ts';
 import type { XmlListener } from './scan-xml.ts';
 import { sharedValues } from './shared-values.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -26,11 +29,16 @@ export async function readSheet(
   return collector.rows;
 }
 
-class RowCollector implements XmlListener {
+class RowCollector implements XmlListener, PartListener {
   readonly rows: SheetRow[] = [];
   readonly #context: CellContext;
   readonly #budget: Budget;
   readonly #share = sharedValues();
+  readonly #plainValue: ReturnType<typeof plainValues>;
+  readonly #plain: PlainCell = { column: 0, style: 0, type: 0, number: 0, end: 0 };
+  /** The cell last seen in each column: a column often says the same again. */
+  readonly #lastIn: (Cell | undefined)[] = [];
+  #isBetweenCells = false;
   #row: RowPlace = { number: 0, hidden: false };
   #cells: Cell[] = [];
   #column = 0;
@@ -44,6 +52,7 @@ class RowCollector implements XmlListener {
   constructor(context: CellContext, budget: Budget) {
     this.#context = context;
     this.#budget = budget;
+    this.#plainValue = plainValues(context);
   }
 
   readonly open = (name: string, attributes: string): void => {
@@ -65,13 +74,35 @@ class RowCollector implements XmlListener {
     else if (name === 'row') this.#endRow();
   };
 
+  readonly leap = (bytes: Buffer, from: number): number => {
+    if (!this.#isBetweenCells) return from;
+    const cell = this.#plain;
+    let at = from;
+    for (;;) {
+      if (readPlainCell(bytes, at, cell)) {
+        this.#column = nextColumn(cell.column, this.#column);
+        const value = this.#plainValue(cell);
+        if (value !== null) this.#add(value);
+        at = cell.end;
+      } else {
+        const next = nextRow(bytes, at);
+        if (next === null) return at;
+        this.#endRow();
+        this.#startRow(next.attributes);
+        at = next.end;
+      }
+    }
+  };
+
   #startRow(attributes: string): void {
+    this.#isBetweenCells = true;
     this.#row = rowPlace(attributes, this.#row.number);
     this.#cells = [];
     this.#column = 0;
   }
 
   #startCell(attributes: string): void {
+    this.#isBetweenCells = false;
     this.#column = columnOf(attributeOf(attributes, 'r'), this.#column);
     this.#type = attributeOf(attributes, 't') ?? 'n';
     this.#style = Number(attributeOf(attributes, 's') ?? '0');
@@ -85,12 +116,22 @@ class RowCollector implements XmlListener {
   }
 
   #endCell(): void {
+    this.#isBetweenCells = true;
     const raw = { type: this.#type, style: this.#style, hasFormula: this.#hasFormula, value: this.#value };
     const value = cellValue(raw, this.#context);
-    if (value !== null) this.#cells.push({ column: this.#column, value: this.#share(value) });
+    if (value !== null) this.#add(this.#share(value));
+  }
+
+  #add(value: CellValue): void {
+    const column = this.#column;
+    const last = this.#lastIn[column];
+    const cell = last?.value === value ? last : { column, value };
+    this.#lastIn[column] = cell;
+    this.#cells.push(cell);
   }
 
   #endRow(): void {
+    this.#isBetweenCells = false;
     if (this.#cells.length === 0) return;
     this.#budget.rows -= 1;
     this.#budget.cells -= this.#cells.length;

@@ -31,6 +31,11 @@ export class XmlScanner {
     this.#listener = listener;
   }
 
+  /** Nothing waits for its end: what comes next begins anew. */
+  get isBetween(): boolean {
+    return this.#rest === '';
+  }
+
   /** Takes the next piece of the part, cut anywhere. */
   write(piece: string): void {
     const source = this.#rest === '' ? piece : this.#rest + piece;
