@@ -3,7 +3,7 @@ import type { DocumentType } from '../domain/document-type.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import { documentFields, type FieldName } from '../domain/field-name.ts';
 import { type FieldValue, identifierKey } from '../domain/field-value.ts';
-import { euro, minorDigits, money, parseCurrencyCode } from '../domain/money.ts';
+import { type CurrencyCode, euro, minorDigits, money, parseCurrencyCode } from '../domain/money.ts';
 import type { Reading, UnreadableReason } from '../domain/reading.ts';
 import type { RecognisedContent } from '../domain/recognised.ts';
 import { collectReferences } from './collect-references.ts';
@@ -28,6 +28,7 @@ import { type DocumentLayout, layOut } from './layout/document-layout.ts';
 import { findAmounts } from './layout/find-amounts.ts';
 import { type FoundDate, findDates } from './layout/find-dates.ts';
 import { type Span, toEvidence } from './layout/span.ts';
+import { recogniseLines } from './recognise-lines.ts';
 import { recogniseType } from './type/recognise-type.ts';
 import { foldText } from './values/fold-text.ts';
 import { dateOrderOf, decimalStyleOf, languageOf, type Notation } from './values/notation.ts';
@@ -53,9 +54,19 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
   return {
     type,
     fields: type === null ? fieldsOfUnknown(fields) : fields,
-    lines: [],
+    lines: recogniseLines(layout, pages, {
+      type: type?.type ?? null,
+      style: notation.decimals,
+      currency: currencyOf(fields),
+      file,
+    }),
     references: collectReferences(layout, pages),
   };
+}
+
+function currencyOf({ currency }: Fields): CurrencyCode {
+  const text = currency?.state === 'read' && currency.value.kind === 'text' ? currency.value.text : '';
+  return parseCurrencyCode(text) ?? euro;
 }
 
 function notationOf(layout: DocumentLayout): Notation {

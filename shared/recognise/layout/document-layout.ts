@@ -20,15 +20,15 @@ export interface DocumentLayout {
 const firstPages = 6;
 const lastPages = 4;
 
+/** Documents of no more pages than this are laid out whole. */
+export const mostPages = firstPages + lastPages;
+
 /** More words than any page that people read; beyond them nothing is looked for. */
 const mostWords = 4000;
 
-/** Lays out the pages that can hold the heading and the totals of a document. */
-export function layOut(pages: readonly Page[]): DocumentLayout {
-  const chosen =
-    pages.length <= firstPages + lastPages
-      ? pages
-      : [...pages.slice(0, firstPages), ...pages.slice(-lastPages)];
+/** Lays out the pages that can hold the heading and the totals of a document, or more when asked. */
+export function layOut(pages: readonly Page[], most = mostPages): DocumentLayout {
+  const chosen = pages.length <= most ? pages : [...pages.slice(0, firstPages), ...pages.slice(-lastPages)];
   const lines: LaidOutLine[] = [];
   for (const page of chosen) {
     for (const line of toLines({ ...page, words: page.words.filter(isUpright).slice(0, mostWords) })) {

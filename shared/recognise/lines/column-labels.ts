@@ -1,0 +1,97 @@
+import type { LineFieldName } from '../../domain/trade-line.ts';
+import { combine, phrases } from '../labels/label-list.ts';
+import { foldKey } from '../values/fold-text.ts';
+
+/** What stands in a column of a table of lines. `other`: something we do not read, which must not be taken for its neighbour. */
+export type ColumnMeaning = LineFieldName | 'other';
+
+const labels: Readonly<Partial<Record<ColumnMeaning, readonly string[]>>> = {
+  article: [
+    ...combine('artikel, art, product, item, produkt', 'nummer, nr, code, no, number, id'),
+    ...combine('uw artikel, ons artikel, bestel, your item, our item', 'nummer, nr, code, no'),
+    ...phrases(
+      'artikel, articlecode, article no, article number, article code, part no, part number, material, materialnummer, material nr, sku, code article, reference article, ref article, reference, ref, code, referentie, refnr, code produit, n article, artikel id',
+    ),
+  ],
+  gtin: phrases('ean, gtin, ean code, barcode, streepjescode, code ean, ean nummer'),
+  description: phrases(
+    'omschrijving, omschrijving artikel, artikelomschrijving, productomschrijving, beschrijving, product, dienst, werkzaamheden, naam, productnaam, artikelnaam, description, item description, product description, item, details, particulars, service, services, products, goods, description of goods, bezeichnung, artikelbezeichnung, artikelbeschreibung, beschreibung, leistung, leistungsbeschreibung, produktbezeichnung, text, warenbezeichnung, produkt, designation, libelle, article, description des produits, produit, desription, prestation, prestations, intitule, specificatie, activiteit',
+  ),
+  quantity: phrases(
+    'aantal, hoeveelheid, stuks, aant, uren, aantal uren, geleverd, geleverd aantal, aantal geleverd, aantal colli, qty, quantity, quantities, qty shipped, qty delivered, quantity shipped, quantity delivered, shipped, delivered, units, hours, hrs, menge, anzahl, stuck, stk, stuckzahl, liefermenge, gelieferte menge, stunden, quantite, qte, nombre, quantite livree, qte livree, heures, aantal st, bestelhoeveelheid',
+  ),
+  unit: phrases(
+    'eenheid, eenh, ehd, per, verpakking, unit, uom, um, unit of measure, u m, einheit, einh, me, mengeneinheit, unite, u, un, eenheden, eh',
+  ),
+  unitPrice: [
+    ...combine(
+      'prijs, prijs per, tarief, tarief per',
+      'stuk, eenheid, st, p st, excl, excl btw, per stuk, per eenheid, ex btw, uur, eh',
+    ),
+    ...combine(
+      'unit, price per, rate per',
+      'price, cost, rate, unit, hour, item, price excl vat, price net, price eur',
+    ),
+    ...combine(
+      'einzel, stuck, preis pro, preis je, einheits, netto',
+      'preis, einheit, stuck, stk, preis netto, preis eur',
+    ),
+    ...combine('prix', 'unitaire, unit, u, unitaire ht, unitaire eur, u ht, ht, unit ht, un'),
+    ...phrases(
+      'prijs, stukprijs, stuksprijs, eenheidsprijs, per stuk, nettoprijs, netto prijs, brutoprijs, uurtarief, tarief, price, rate, unit price, unitprice, each, list price, unit cost, net price, price unit, preis, e preis, ep, ep netto, einzelpreis, stuckpreis, einzelpreis eur, pu, p u, pu ht, p u ht, pu eur, prix, tarif, prijs eur, prijs excl, prijs ex, verkoopprijs, preis einheit, preis me, vk prijs, prijs euro, a',
+    ),
+  ],
+  discount: phrases(
+    'korting, krt, kort, kortingsbedrag, korting eur, discount, disc, discount amount, rabatt, rabattbetrag, nachlass, remise, rabais, rem, reduction, korting bedrag',
+  ),
+  discountPercent: phrases(
+    'korting %, korting perc, kortingspercentage, discount %, disc %, rabatt %, remise %, % korting, % rabatt, % remise, % discount, krt %, kort %, kort perc, rabatt in %, rem %',
+  ),
+  vatRate: phrases(
+    'btw, btw %, btw tarief, btw perc, btw percentage, % btw, tarief btw, btw code, btw cd, vat, vat %, vat rate, tax, tax rate, tax %, % vat, mwst, mwst %, ust, ust %, ust satz, mwst satz, steuersatz, steuer, % mwst, % ust, tva, tva %, taux tva, taux, % tva, taux de tva, mwst in %, ust in %, btw in %',
+  ),
+  amount: [
+    ...combine(
+      'bedrag, totaal, regelbedrag, totaalbedrag, subtotaal, netto',
+      'excl, excl btw, ex btw, exclusief btw, eur, euro, netto, bedrag, in eur, totaal',
+    ),
+    ...combine(
+      'amount, total, line total, net amount, total amount, line amount',
+      'excl vat, ex vat, net, eur, excl, excluding vat, usd, gbp, price',
+    ),
+    ...combine(
+      'betrag, entgelt, gesamt, gesamtpreis, summe, total, netto',
+      'netto, eur, in eur, preis, betrag, summe',
+    ),
+    ...combine('montant, total, prix total, montant total', 'ht, eur, net, hors taxe, net ht, hors taxes'),
+    ...phrases(
+      'bedrag, totaal, totaalprijs, regelbedrag, regeltotaal, totaalbedrag, subtotaal, nettobedrag, netto, waarde, amount, total, line total, total price, net amount, net, extended price, ext price, extension, line amount, subtotal, sub total, value, net value, total net amount, betrag, entgelt, gesamt, gesamtpreis, gesamtbetrag, summe, wert, nettobetrag, g preis, gp, gp netto, gesamtpreis eur, nettowert, positionspreis, montant, total ligne, prix total, montant net, prix total ht, totaal prijs, total eur, totale prijs',
+    ),
+  ],
+  orderNumber: phrases(
+    'ordernummer, ordernr, order nr, order no, order number, bestelnummer, bestell nr, commande, order',
+  ),
+  other: phrases(
+    'pos, positie, regel, nr, no, n, #, lijn, line, line no, position, posnr, ligne, datum, date, leverdatum, delivery date, lieferdatum, period, periode, gewicht, weight, gewicht kg, poids, colli, btw bedrag, vat amount, tax amount, mwst betrag, montant tva, bedrag incl, bedrag incl btw, totaal incl, totaal incl btw, total incl vat, amount incl vat, gross amount, gross, total incl, total ttc, montant ttc, brutto, gesamt brutto, kostenplaats, besteld, ordered, qty ordered, quantity ordered, bestellt, commande qte, backorder, nalevering, outstanding, rest, restant, land van herkomst, hs code, country of origin, serienummer, serial no, batch, charge, lot, lotnummer, locatie, location, tht, grootboek, project, medewerker, week, opmerking, remark, bemerkung, te leveren, openstaand, ruckstand, reliquat, levertijd, lieferzeit, btw eur, bedrag btw, verpakt',
+  ),
+};
+
+/** Header key (folded, letters and digits; `%` as `pct`) to what its column holds; the first that names it counts. */
+const columnIndex: ReadonlyMap<string, ColumnMeaning> = new Map(
+  (Object.entries(labels) as [ColumnMeaning, readonly string[]][])
+    .toReversed()
+    .flatMap(([meaning, texts]) => texts.toReversed().map((text) => [columnKey(text), meaning] as const)),
+);
+
+/** The meaning of a header, also with its currency (`Bedrag (€)`, `Prijs EUR`) left out; null for words that are no header we know. */
+export function meaningOf(text: string): ColumnMeaning | null {
+  const key = columnKey(text);
+  return columnIndex.get(key) ?? columnIndex.get(columnKey(text.replace(currency, ' '))) ?? null;
+}
+
+const currency = /[([]?\s?(?:in )?(?:€|\$|£|\beur\b|\beuro\b|\busd\b|\bgbp\b)\s?[)\]]?/gi;
+
+function columnKey(text: string): string {
+  const key = foldKey(text.replaceAll('%', ' pct '));
+  return key === 'pct' ? '' : key;
+}

@@ -1,0 +1,173 @@
+import type { Word } from '../../domain/content.ts';
+import type { LaidOutLine } from '../layout/document-layout.ts';
+import { heightOf } from '../layout/lines.ts';
+import { type ColumnMeaning, meaningOf } from './column-labels.ts';
+
+/** One column of a table of lines, by the words of its header. */
+export interface LineColumn {
+  readonly meaning: ColumnMeaning;
+  readonly header: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The header of a table of lines: its columns from left to right and its last line in the document. */
+export interface LineHeader {
+  readonly columns: readonly LineColumn[];
+  readonly last: number;
+}
+
+interface Cell {
+  readonly meaning: ColumnMeaning | null;
+  readonly words: readonly Word[];
+}
+
+const longestHeader = 4;
+
+/** The header that begins at this line, of one or of two lines; null when it is none. */
+export function lineHeaderAt(lines: readonly LaidOutLine[], at: number): LineHeader | null {
+  const line = lines[at];
+  if (!line || !mayBeHeader(line)) return null;
+  const single = cellsOf(line);
+  const next = lines[at + 1];
+  const lower = next && isRightBelow(line, next) && mayBeHeader(next) ? cellsOf(next) : null;
+  const double = lower && merge(single, lower);
+  const isBetter = double && isHeader(double) && knownIn(double) > Math.max(knownIn(single), knownIn(lower));
+  if (isBetter) return toHeader(double, at + 1);
+  if (double && isHeader(single) && double.every(({ meaning }) => meaning !== null))
+    return toHeader(double, at + 1);
+  return isHeader(single) ? toHeader(single, at) : null;
+}
+
+function mayBeHeader(line: LaidOutLine): boolean {
+  if (line.words.length === 0 || line.words.length > 30) return false;
+  return !line.words.some(({ text }) => /\d/.test(text) || /\p{L}:$/u.test(text));
+}
+
+function isRightBelow(upper: LaidOutLine, lower: LaidOutLine): boolean {
+  return (
+    lower.page === upper.page &&
+    lower.box[1] - upper.box[3] < 0.7 * Math.min(heightOf(upper), heightOf(lower))
+  );
+}
+
+/** The words of a line as headers we know, the longest first, and what stands between them. */
+function cellsOf(line: LaidOutLine): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const { words } of line.segments) {
+    let unknown: Word[] = [];
+    const close = () => {
+      if (unknown.length > 0) cells.push({ meaning: null, words: unknown });
+      unknown = [];
+    };
+    for (let place = 0; place < words.length; ) {
+      const found = longestAt(words, place);
+      if (found) {
+        close();
+        cells.push(found);
+        place += found.words.length;
+      } else {
+        const word = words[place];
+        if (word) unknown.push(word);
+        place += 1;
+      }
+    }
+    close();
+  }
+  return cells;
+}
+
+function longestAt(words: readonly Word[], place: number): Cell | null {
+  for (let count = Math.min(longestHeader, words.length - place); count > 0; count -= 1) {
+    const own = words.slice(place, place + count);
+    const meaning = meaningOf(textOf(own));
+    if (meaning) return { meaning, words: own };
+  }
+  return null;
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** Two lines as one header: what stands under a cell belongs to it. */
+function merge(upper: readonly Cell[], lower: readonly Cell[]): readonly Cell[] | null {
+  const merged = upper.map((cell) => ({ ...cell }));
+  for (const cell of lower) {
+    const at = merged.findIndex((other) => overlap(other.words, cell.words) > 0);
+    const above = merged[at];
+    if (!above) {
+      if (cell.meaning === null) return null;
+      merged.push({ ...cell });
+      continue;
+    }
+    const words = [...above.words, ...cell.words];
+    const meaning = meaningOf(textOf(words)) ?? above.meaning ?? cell.meaning;
+    if (meaning === null) return null;
+    merged[at] = { meaning, words };
+  }
+  return merged.toSorted((a, b) => leftOf(a.words) - leftOf(b.words));
+}
+
+function overlap(a: readonly Word[], b: readonly Word[]): number {
+  return Math.min(rightOf(a), rightOf(b)) - Math.max(leftOf(a), leftOf(b));
+}
+
+function leftOf(words: readonly Word[]): number {
+  return Math.min(...words.map(({ box }) => box[0]));
+}
+
+function rightOf(words: readonly Word[]): number {
+  return Math.max(...words.map(({ box }) => box[2]));
+}
+
+function knownIn(cells: readonly Cell[]): number {
+  return new Set(cells.flatMap(({ meaning }) => (meaning === null || meaning === 'other' ? [] : [meaning])))
+    .size;
+}
+
+/** Words for what, and for how many or how much; and hardly any words that say something else. */
+function isHeader(cells: readonly Cell[]): boolean {
+  const has = (...meanings: readonly ColumnMeaning[]) =>
+    cells.some(({ meaning }) => meaning !== null && meanings.includes(meaning));
+  const unknown = cells.filter(({ meaning }) => meaning === null);
+  const unknownWords = unknown.reduce((sum, { words }) => sum + words.length, 0);
+  const words = cells.reduce((sum, cell) => sum + cell.words.length, 0);
+  if (unknown.length > 2 || unknownWords > words * 0.4) return false;
+  if (!has('quantity', 'unitPrice', 'amount')) return false;
+  return has('description', 'article', 'gtin') || (has('quantity') && has('unitPrice') && has('amount'));
+}
+
+function toHeader(cells: readonly Cell[], last: number): LineHeader {
+  const columns = cells.map(
+    ({ meaning, words }): LineColumn => ({
+      meaning: meaning ?? 'other',
+      header: textOf(words),
+      left: leftOf(words),
+      right: rightOf(words),
+    }),
+  );
+  return { columns: settle(columns), last };
+}
+
+/**
+ * `Artikel` by itself names what is sold; beside a description it is its number. Where two prices stand and no amount, the last is the
+ * amount. Of two totals the first is the one without VAT.
+ */
+function settle(columns: readonly LineColumn[]): readonly LineColumn[] {
+  const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
+  const lastPrice = has('amount') ? -1 : columns.findLastIndex(({ meaning }) => meaning === 'unitPrice');
+  const firstPrice = columns.findIndex(({ meaning }) => meaning === 'unitPrice');
+  const taken = new Set<ColumnMeaning>();
+  return columns.map((column, index) => {
+    const isAmount = index === lastPrice && lastPrice > firstPrice;
+    const meaning = isAmount ? 'amount' : isName(column, has('description')) ? 'description' : column.meaning;
+    const isSecond = meaning !== 'other' && taken.has(meaning);
+    taken.add(meaning);
+    return { ...column, meaning: isSecond ? 'other' : meaning };
+  });
+}
+
+function isName({ meaning, header }: LineColumn, described: boolean): boolean {
+  return !described && meaning === 'article' && !/(?:n[or]|num|code|#|n°)/i.test(header);
+}
