@@ -60,6 +60,8 @@ interface Definition<Texts extends Messages, Options> {
   readonly id: string;
   readonly class: FindingClass;
   readonly severity: Severity;
+  /** False for what nobody may let pass under reserve. Left out: true. */
+  readonly releasable?: boolean;
   readonly title: Bilingual;
   /** Why it matters that the check passes. */
   readonly why: Bilingual;
@@ -77,6 +79,7 @@ export interface Check {
   readonly id: string;
   readonly class: FindingClass;
   readonly severity: Severity;
+  readonly releasable: boolean;
   readonly scope: 'dossier' | 'workspace' | 'both';
   readonly title: Bilingual;
   readonly why: Bilingual;
@@ -104,6 +107,7 @@ export function defineCheck<const Texts extends Messages, Options>(
     id: definition.id,
     class: definition.class,
     severity: definition.severity,
+    releasable: definition.releasable ?? true,
     scope: dossier && workspace ? 'both' : workspace ? 'workspace' : 'dossier',
     title: definition.title,
     why: definition.why,

@@ -56,6 +56,7 @@ export const dossierTypeSchema = z.strictObject({
         severity: z.enum(severities).nullable().default(null),
         owner: z.string().min(1).max(60),
         settleWithin: z.int().min(0).max(365).nullable().default(null),
+        releasable: z.boolean().optional(),
         options: z.record(z.string(), z.unknown()).default({}),
       }),
     )
@@ -64,4 +65,5 @@ export const dossierTypeSchema = z.strictObject({
   retention: z
     .strictObject({ years: z.int().min(0).max(100), from: bilingual, source: text.optional() })
     .optional(),
+  customerWaits: z.boolean().optional(),
 });

@@ -1,4 +1,4 @@
-import type { CellsView } from '#shared/api/views.ts';
+import type { CellsView } from '#shared/api/evidence-views.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { CellValue, Sheet } from '#shared/domain/content.ts';
 

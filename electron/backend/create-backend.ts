@@ -1,7 +1,9 @@
 import type { EventName } from '#shared/api/method-names.ts';
 import type { Events } from '#shared/api/methods.ts';
+import { actionHandlers } from './action-handlers.ts';
 import type { Backend, BackendParts } from './backend.ts';
 import { Desk } from './desk.ts';
+import { dossierHandlers } from './dossier-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { passwordHandlers } from './password-handlers.ts';
@@ -25,6 +27,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     handlers: {
       ...workspaceHandlers(desk),
       ...listHandlers(desk),
+      ...actionHandlers(desk),
+      ...dossierHandlers(desk),
       ...evidenceHandlers(desk),
       ...quickCheckHandlers(desk),
       ...reportHandlers(desk),

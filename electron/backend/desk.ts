@@ -104,6 +104,7 @@ export class Desk {
       today: () => workspace.fixedDay ?? clock.today(),
       lastRun: null,
       listed: null,
+      wokenOn: null,
     };
     this.#remember(workspace);
     this.#watcher = watchWorkspace(this, this.#session);

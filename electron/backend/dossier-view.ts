@@ -1,32 +1,45 @@
+import type { ClosedDossier } from '#electron/store/closed-dossiers.ts';
 import type { HistoryEntry } from '#electron/store/history-entry.ts';
 import type { DossierState } from '#electron/store/store.ts';
-import type { DossierView, FieldView, HistoryLine, RequirementView } from '#shared/api/views.ts';
+import type { DossierView, FieldView, RequirementView } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DocumentRequirement, DossierType } from '#shared/domain/dossier-type.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
-import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import { closingView } from './dossier-closing.ts';
 import { agreementOf } from './field-agreement.ts';
 import { fieldSourceViews } from './field-source-view.ts';
-import { historyText } from './history-text.ts';
-import { itemViews } from './item-view.ts';
+import { historyLine } from './history-lines.ts';
+import { itemViews, type Ordering } from './item-view.ts';
 import { dossierSummary } from './today-view.ts';
 
 export interface StoredDossier {
   readonly state: DossierState;
   readonly type: DossierType;
+  /** Those that are open. */
   readonly items: readonly OpenItem[];
   readonly history: readonly HistoryEntry[];
-  readonly asOf: LocalDate;
+  /** Items of the dossier, settled ones included. */
+  readonly known: readonly OpenItem[];
+  readonly ordering: Ordering;
+  readonly closed: ClosedDossier | null;
   /** Path as shown to people of a file of this workspace. */
   readonly shownPath: (file: string) => string;
 }
 
 /** Everything about one dossier. */
-export function dossierView({ state, type, items, history, asOf, shownPath }: StoredDossier): DossierView {
+export function dossierView(stored: StoredDossier): DossierView {
+  const { state, type, items, history, ordering, closed, shownPath } = stored;
   const { dossier } = state;
+  const summary = dossierSummary(state, [type], { open: items, isClosed: closed !== null });
+  const requirements = type.documents.map((requirement) => requirementView(requirement, state, type));
+  const words = {
+    items: new Map(stored.known.map((item) => [item.id, item])),
+    types: [type],
+    keyOf: () => dossier.key,
+  };
   return {
-    summary: dossierSummary(state, [type], items),
+    summary,
     stages: stagesOf(dossier, type),
     fields: type.fields.map((definition): FieldView => {
       const field = dossier.fields[definition.id] ?? { id: definition.id, sources: [] };
@@ -37,10 +50,19 @@ export function dossierView({ state, type, items, history, asOf, shownPath }: St
         sources: fieldSourceViews(field, dossier, shownPath),
       };
     }),
-    requirements: type.documents.map((requirement) => requirementView(requirement, state, type)),
+    requirements,
     documents: dossier.documents.map((document) => ({ ...document, pages: null })),
-    items: itemViews(items, [type], asOf),
-    history: history.map(historyLine),
+    items: itemViews(items, [type], ordering),
+    history: history.map((entry) => historyLine(entry, words)),
+    closing: closingView({
+      dossier,
+      type,
+      requirements,
+      status: summary.status,
+      items,
+      history,
+      closed,
+    }),
   };
 }
 
@@ -85,8 +107,4 @@ function isOverdue(requirement: string, { evaluation }: DossierState): boolean {
   return evaluation.findings.some(
     (finding) => finding.class === 'late' && finding.subject.split(':').includes(requirement),
   );
-}
-
-function historyLine(entry: HistoryEntry): HistoryLine {
-  return { at: entry.at, who: entry.who, what: historyText(entry) };
 }

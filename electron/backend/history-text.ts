@@ -1,11 +1,14 @@
 import type { HistoryEntry, HistoryKind } from '#electron/store/history-entry.ts';
 import { subjectOfChange } from '#electron/store/setting-change.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
+import { textsEn } from '#shared/text/texts-en.ts';
+import { textsNl } from '#shared/text/texts-nl.ts';
+import { lifeText, onBoth } from './life-text.ts';
 
 const kindText: Readonly<Record<HistoryKind, Bilingual>> = {
   opened: { nl: 'Gevonden door de controle', en: 'Found by the check' },
   changed: { nl: 'Waarde gewijzigd', en: 'Value changed' },
-  reopened: { nl: 'Heropend door de controle', en: 'Reopened by the check' },
+  reopened: { nl: 'Teruggekomen', en: 'Came back' },
   resolved: { nl: 'Opgelost, de controle klopt nu', en: 'Solved, the check passes now' },
   'not-rechecked': { nl: 'Niet opnieuw gecontroleerd', en: 'Not checked again' },
   rechecked: { nl: 'Weer gecontroleerd', en: 'Checked again' },
@@ -18,24 +21,67 @@ const kindText: Readonly<Record<HistoryKind, Bilingual>> = {
   undone: { nl: 'Ongedaan gemaakt', en: 'Undone' },
   'link-confirmed': { nl: 'Koppeling bevestigd', en: 'Link confirmed' },
   'setting-changed': { nl: 'Inrichting gewijzigd', en: 'Set-up changed' },
+  waited: { nl: 'Wacht op antwoord', en: 'Waits for an answer' },
+  reminded: { nl: 'Herinnering gestuurd', en: 'Reminder sent' },
+  answered: { nl: 'Antwoord ontvangen', en: 'Answer received' },
+  released: { nl: 'Vrijgegeven onder voorbehoud', en: 'Released under reserve' },
+  snoozed: { nl: 'Uitgesteld', en: 'Put off' },
+  assigned: { nl: 'Toegewezen', en: 'Assigned' },
+  'called-back': { nl: 'Teruggebeld ter controle', en: 'Called back to verify' },
+  'next-set': { nl: 'Volgende stap', en: 'Next step' },
+  'task-made': { nl: 'Taak gemaakt', en: 'Task made' },
+  'task-changed': { nl: 'Taak gewijzigd', en: 'Task changed' },
+  'row-changed': { nl: 'Rij in het overzicht gewijzigd', en: 'Row in the register changed' },
+  'dossier-closed': { nl: 'Dossier afgesloten', en: 'Dossier closed' },
+  'dossier-reopened': {
+    nl: 'Dossier heropend, want er is iets gewijzigd',
+    en: 'Dossier reopened, because something changed',
+  },
+  'dossier-reopened-by-person': { nl: 'Dossier heropend', en: 'Dossier reopened' },
 };
 
-/** What happened, in words: with the note or the two values where there are any. */
+/** What happened, in words: with what was said or the two values where there are any. */
 export function historyText(entry: HistoryEntry): Bilingual {
   const text = kindText[entry.kind];
   const detail = detailOf(entry);
-  return detail === null ? text : { nl: `${text.nl}: ${detail}`, en: `${text.en}: ${detail}` };
+  return detail === null ? text : { nl: `${text.nl}: ${detail.nl}`, en: `${text.en}: ${detail.en}` };
 }
 
-function detailOf({ kind, before, after, source, setting }: HistoryEntry): string | null {
-  if (setting !== null) return subjectOfChange(setting);
-  if (kind === 'replied') return after?.reply ? `“${after.reply.answer}”` : null;
-  if (kind === 'returned') {
-    const texts = [source?.values.answer, source?.values.note].filter((text) => text);
-    return [source?.file, ...texts.map((text) => `“${text}”`)].filter((part) => part).join(' · ') || null;
+/** Why it happened: as the check or the run says; null where nobody gave a reason. */
+export function historyWhy({ why, after, kind }: HistoryEntry): Bilingual | null {
+  if (kind === 'released' && after?.pause?.kind === 'release') return onBoth(after.pause.reason);
+  if (why === null) return null;
+  const reasons = {
+    nl: { ...textsNl.terms.changeReason, ...textsNl.terms.notRechecked },
+    en: { ...textsEn.terms.changeReason, ...textsEn.terms.notRechecked },
+  };
+  return { nl: reasons.nl[why], en: reasons.en[why] };
+}
+
+function detailOf({ kind, before, after, source, setting }: HistoryEntry): Bilingual | null {
+  if (setting?.kind === 'weights') return { nl: 'weging van de lijst', en: 'weights of the list' };
+  if (setting !== null) return onBoth(subjectOfChange(setting));
+  switch (kind) {
+    case 'replied':
+    case 'answered':
+      return quoted(after?.reply?.answer);
+    case 'returned': {
+      const texts = [source?.values.answer, source?.values.note].filter((text) => text);
+      const all = [source?.file, ...texts.map((text) => `“${text}”`)].filter((part) => part).join(' · ');
+      return all === '' ? null : onBoth(all);
+    }
+    case 'noted':
+      return quoted(after?.note);
+    case 'changed':
+    case 'reopened': {
+      const [was, is] = [before?.found ?? null, after?.found ?? null];
+      return was !== null && is !== null && was !== is ? onBoth(`${was} → ${is}`) : null;
+    }
+    default:
+      return after === null || kind === 'undone' ? null : lifeText(kind, after);
   }
-  if (kind === 'noted') return after?.note ? `“${after.note}”` : null;
-  if (kind !== 'changed') return null;
-  const [was, is] = [before?.found ?? null, after?.found ?? null];
-  return was !== null && is !== null && was !== is ? `${was} → ${is}` : null;
+}
+
+function quoted(text: string | undefined): Bilingual | null {
+  return text ? onBoth(`“${text}”`) : null;
 }

@@ -5,18 +5,29 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import type { PriorityWeights } from '#shared/domain/priority-weights.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
 import { prioritise } from '#shared/prioritise/prioritise.ts';
+import type { Circumstances } from '#shared/prioritise/score-item.ts';
+import { othersWaited, waitedForOthers } from '#shared/reconcile/item-clock.ts';
+
+/** By what the list is ordered. */
+export interface Ordering {
+  readonly asOf: LocalDate;
+  readonly weights?: PriorityWeights;
+  readonly circumstances?: (item: OpenItem) => Circumstances;
+}
 
 /** The items that are still open, in the order of the daily list, with all the list shows of them. */
 export function itemViews(
   items: readonly OpenItem[],
   types: readonly DossierType[],
-  asOf: LocalDate,
+  { asOf, weights, circumstances }: Ordering,
 ): readonly ItemView[] {
-  return prioritise(items, { asOf, workingDaysBetween }).map(({ item, follows, group, reasons }) => {
+  const day = { asOf, workingDaysBetween, ...(circumstances && { circumstances }) };
+  return prioritise(items, day, weights).map(({ item, follows, group, reasons }) => {
     const type = typeOfFinding(item.finding, types);
-    const check = checkOfFinding(item.finding, type);
+    const check = item.task ? handMade : checkOfFinding(item.finding, type);
     return {
       item,
       follows,
@@ -25,8 +36,21 @@ export function itemViews(
       why: check.why,
       group,
       reasons,
+      clocks: { waitedForOthers: waitedForOthers(item, asOf), othersWaited: othersWaited(item, asOf) },
+      releasable: !item.task && isReleasable(item.finding, types),
     };
   });
+}
+
+const handMade = {
+  title: { nl: 'Zelf gemaakte taak', en: 'Task made by hand' },
+  why: { nl: '', en: '' },
+} as const;
+
+/** Whether a finding may be released under reserve: as its dossier type says, else as its check does. */
+export function isReleasable(finding: Finding, types: readonly DossierType[]): boolean {
+  const use = typeOfFinding(finding, types)?.checks.find(({ id }) => id === finding.check);
+  return use?.releasable ?? checkById(use?.check ?? finding.check)?.releasable ?? true;
 }
 
 /** The dossier type of a finding; null for one about the workspace. */

@@ -1,25 +1,20 @@
 import type { Handlers } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
-import type { ItemId } from '#shared/domain/open-item.ts';
-import { isOpen } from '#shared/domain/open-item.ts';
 import type { Desk } from './desk.ts';
-import { dossierView } from './dossier-view.ts';
-import { goneDossier } from './gone-dossier.ts';
 import { listedDossiers } from './listed-dossiers.ts';
+import { momentOf } from './moment.ts';
+import type { Session } from './session.ts';
+import { sinceYesterday } from './since-yesterday.ts';
 import { startRun } from './start-run.ts';
-import { todayView } from './today-view.ts';
+import { storedWeights } from './stored-weights.ts';
+import { type StoredWorkspace, todayView } from './today-view.ts';
 import { withLockOwners } from './with-lock-owners.ts';
-import { shortPath } from './workspace-files.ts';
 
-type ListHandlers = Pick<
-  Handlers,
-  'startRun' | 'cancelRun' | 'getToday' | 'getDossier' | 'changeItem' | 'undo'
->;
+type ListHandlers = Pick<Handlers, 'startRun' | 'cancelRun' | 'getToday'>;
 
-/** The daily list, the dossier behind a line of it, and what a person does with an item. */
+/** The daily list and the runs that make it. */
 export function listHandlers(desk: Desk): ListHandlers {
-  const moment = () => ({ at: desk.parts.clock.now(), who: desk.parts.user });
   return {
     startRun: async () => {
       if (!desk.session) return failure('no-workspace');
@@ -34,44 +29,40 @@ export function listHandlers(desk: Desk): ListHandlers {
     getToday: async () => {
       const { session } = desk;
       if (!session) return failure('no-workspace');
-      const { store } = session;
-      const [lastRun, items, states, undoable] = [
-        await store.lastRun(),
-        await store.items(),
-        await listedDossiers(session),
-        await store.undoable(),
-      ];
-      const view = todayView({ types: desk.types, lastRun, items, states, undoable });
+      await wakeOnce(desk, session);
+      const view = todayView(await storedWorkspace(desk, session));
       return success({ ...view, unread: await withLockOwners(view.unread) });
-    },
-    getDossier: ({ dossier }) => readDossier(desk, dossier as DossierId),
-    changeItem: async ({ item, action }) => {
-      if (!desk.session) return failure('no-workspace');
-      const result = await desk.session.store.applyAction(item as ItemId, action, moment());
-      if (result.kind === 'not-found' || result.kind === 'refused') return failure('not-found', item);
-      desk.tell('stateChanged', null);
-      return success(null);
-    },
-    undo: async () => {
-      if (!desk.session) return failure('no-workspace');
-      const undone = await desk.session.store.undoLast(moment());
-      if (undone) desk.tell('stateChanged', null);
-      return undone ? success(null) : failure('not-found');
     },
   };
 }
 
-async function readDossier(desk: Desk, id: DossierId): ReturnType<Handlers['getDossier']> {
-  const { session, types } = desk;
-  if (!session) return failure('no-workspace');
-  const { store, workspace } = session;
-  const all = await store.items();
-  const asOf = (await store.lastRun())?.asOf ?? session.today();
-  const state = (await store.dossierState(id)) ?? goneDossier(id, { types, items: all, asOf });
-  const type = types.find((one) => one.id === state?.dossier.type);
-  if (!state || !type) return failure('not-found', id);
-  const items = all.filter((item) => isOpen(item) && item.finding.dossier === id);
-  const history = await store.history({ kind: 'dossier', dossier: id });
-  const shownPath = (file: string) => shortPath(file, workspace.folders);
-  return success(dossierView({ state, type, items, history, asOf: state.asOf, shownPath }));
+/** What rests until today comes back though no run was made yet; once a day is enough. */
+async function wakeOnce(desk: Desk, session: Session): Promise<void> {
+  const today = session.today();
+  if (session.wokenOn === today) return;
+  session.wokenOn = today;
+  await session.store.wake({ asOf: today }, momentOf(desk, session));
+}
+
+async function storedWorkspace({ types }: Desk, session: Session): Promise<StoredWorkspace> {
+  const { store } = session;
+  const items = await store.items();
+  const states = await listedDossiers(session);
+  const dossierOf = (id: DossierId) => states.get(id)?.dossier;
+  return {
+    types,
+    items,
+    states,
+    lastRun: await store.lastRun(),
+    undoable: await store.undoable(),
+    weights: await storedWeights(store),
+    closed: new Set((await store.closedDossiers()).map(({ dossier }) => dossier)),
+    cameIn: await store.cameIn(),
+    sinceYesterday: await sinceYesterday(store, {
+      items: new Map(items.map((item) => [item.id, item])),
+      types,
+      keyOf: (id) => dossierOf(id)?.key ?? null,
+      partyOf: (id) => dossierOf(id)?.party ?? null,
+    }),
+  };
 }

@@ -15,12 +15,16 @@ export async function listedDossiers(session: Session): Promise<ReadonlyMap<Doss
   return states;
 }
 
-/** One undecided judgement is enough to know that something could not be decided. */
+/** Of its documents only reminders, for the order of the list. One undecided judgement is enough to know that something could not be decided. */
 function asListed({ dossier, evaluation, ...state }: DossierState): DossierState {
   const undecided = evaluation.judgements.find(({ verdict }) => verdict === 'undecided');
   return {
     ...state,
-    dossier: { ...dossier, fields: {}, documents: [] },
+    dossier: {
+      ...dossier,
+      fields: {},
+      documents: dossier.documents.filter(({ type }) => type === 'reminder'),
+    },
     evaluation: { findings: evaluation.findings, judgements: undecided ? [undecided] : [] },
   };
 }

@@ -1,7 +1,8 @@
 import { toSourceDocuments } from '#electron/run/source-documents.ts';
 import { innerPath } from '#electron/worker/containers/inner-path.ts';
 import type { FileSource, InsideAnswer } from '#electron/worker/protocol.ts';
-import type { PageView, QuickCheckResult, QuickCheckVerdict } from '#shared/api/views.ts';
+import type { PageView } from '#shared/api/evidence-views.ts';
+import type { QuickCheckResult, QuickCheckVerdict } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { isFieldName } from '#shared/domain/field-name.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';

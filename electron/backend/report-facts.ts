@@ -81,7 +81,7 @@ function reportDossier(
 ): ReportDossier {
   const { dossier } = state;
   const type = types.find(({ id }) => id === dossier.type);
-  const { id, key, party, typeTitle, stage, status } = dossierSummary(state, types, open);
+  const { id, key, party, typeTitle, stage, status } = dossierSummary(state, types, { open });
   const doubted = new Set(open.flatMap(({ finding }) => placesInDoubt(finding)));
   const requirements = (type?.documents ?? []).flatMap((requirement) => {
     if (type === undefined) return [];

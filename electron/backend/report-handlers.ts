@@ -5,6 +5,7 @@ import type { ReportKind } from '#shared/api/report-kinds.ts';
 import type { Language } from '#shared/domain/bilingual.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Desk } from './desk.ts';
+import { personName } from './moment.ts';
 import { rememberReport, reportFacts } from './report-facts.ts';
 
 /** The list as it is now, in a form that can be handed over; one at a time, and it can be stopped. */
@@ -42,7 +43,8 @@ async function exportReport(
   if (!session) return failure('no-workspace');
   const madeAt = parts.clock.now();
   const { folders } = session.workspace;
-  const { version, user: madeBy } = parts;
+  const { version } = parts;
+  const madeBy = personName(parts);
   const facts = await reportFacts({ store: session.store, types, folders, madeAt, madeBy, version });
   if (facts === null) return failure('not-found');
   const order = { kind, language, perDepartment, department: department ?? null };

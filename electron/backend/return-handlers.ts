@@ -13,6 +13,7 @@ import { type MergedReturn, mergeReturn } from '#shared/report/return/merge-retu
 import { parseReport } from '#shared/report/return/parse-report.ts';
 import type { ReturnedReport } from '#shared/report/return/returned-report.ts';
 import type { Desk } from './desk.ts';
+import { personName } from './moment.ts';
 import type { Session } from './session.ts';
 import { realFolder, workspaceId } from './workspace-files.ts';
 
@@ -60,8 +61,8 @@ export function returnHandlers(desk: Desk): Pick<Handlers, 'previewReturn' | 'ac
         values: valuesOf(changes, accept),
         file: looked.fileName,
         report: looked.report.report,
-        acceptedBy: parts.user,
-        moment: { at: parts.clock.now(), who: looked.author ?? parts.user },
+        acceptedBy: personName(parts),
+        moment: { at: parts.clock.now(), who: looked.author ?? personName(parts) },
       });
       if (taken > 0) desk.tell('stateChanged', null);
       return success({ taken });

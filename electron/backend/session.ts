@@ -14,6 +14,8 @@ export interface Session {
   lastRun: FinishedRun | null;
   /** Dossiers as the daily list shows them, with the run they are of; null when they have to be read again. */
   listed: ListedDossiers | null;
+  /** Day on which was looked last at what comes back by itself; null: not yet. */
+  wokenOn: LocalDate | null;
 }
 
 interface ListedDossiers {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Desk } from './desk.ts';
+import { personName } from './moment.ts';
 import type { Session } from './session.ts';
 
 /** Starts a run over the open workspace; false when one is under way already. */
@@ -10,7 +11,7 @@ export function startRun(
   end: 'announced' | 'quiet' = 'announced',
 ): boolean {
   const { workspace, store } = session;
-  const { clock, user, log } = parts;
+  const { clock, log } = parts;
   return runs.start(
     {
       folders: workspace.folders,
@@ -20,7 +21,7 @@ export function startRun(
       reader,
       clock,
       asOf,
-      user,
+      user: personName(parts),
       onError: log.error,
     },
     (result) => {

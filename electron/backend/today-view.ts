@@ -1,10 +1,14 @@
 import { countDossiers, dossierStatus } from '#electron/run/dossier-status.ts';
 import type { DossierState, LastRun, UndoableAction } from '#electron/store/store.ts';
+import type { SinceYesterday } from '#shared/api/life-views.ts';
 import type { DossierSummary, TodayView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import { isOpen, type OpenItem, withFollowers } from '#shared/domain/open-item.ts';
+import { type ItemId, isOpen, type OpenItem, withFollowers } from '#shared/domain/open-item.ts';
+import type { PriorityWeights } from '#shared/domain/priority-weights.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { forgotten } from './forgotten.ts';
 import { historyText } from './history-text.ts';
 import { itemViews } from './item-view.ts';
 
@@ -14,6 +18,11 @@ export interface StoredWorkspace {
   readonly items: readonly OpenItem[];
   readonly states: ReadonlyMap<DossierId, DossierState>;
   readonly undoable: UndoableAction | null;
+  readonly weights: PriorityWeights;
+  /** Dossiers that a person closed. */
+  readonly closed: ReadonlySet<DossierId>;
+  readonly cameIn: readonly ItemId[];
+  readonly sinceYesterday: SinceYesterday | null;
 }
 
 const nothingYet: TodayView = {
@@ -31,27 +40,43 @@ const nothingYet: TodayView = {
   unlinked: [],
   unread: [],
   decisions: [],
+  cameIn: [],
+  sinceYesterday: null,
+  forgotten: { items: [], dossiers: [] },
   undoable: null,
 };
 
 /** The daily list out of what is stored. */
-export function todayView({ types, lastRun, items, states, undoable }: StoredWorkspace): TodayView {
+export function todayView(stored: StoredWorkspace): TodayView {
+  const { types, lastRun, items, states, undoable, weights, closed } = stored;
   if (lastRun === null) return nothingYet;
   const open = items.filter(isOpen);
   const openByDossier = Map.groupBy(open, (item) => item.finding.dossier);
   const dossiers = [...states.values()].map((state) =>
-    dossierSummary(state, types, openByDossier.get(state.dossier.id) ?? []),
+    dossierSummary(state, types, {
+      open: openByDossier.get(state.dossier.id) ?? [],
+      isClosed: closed.has(state.dossier.id),
+    }),
   );
+  const openIds = new Set(open.map(({ id }) => id));
+  const circumstances = circumstancesOf({ items, types, states });
+  const views = itemViews(open, types, { asOf: lastRun.asOf, weights, circumstances });
   return {
     asOf: lastRun.asOf,
     lastRunAt: lastRun.endedAt,
     summary: countDossiers(
       dossiers.map(({ status }) => status),
-      open.map(({ finding }) => finding),
+      open.filter(({ task }) => task === undefined).map(({ finding }) => finding),
     ),
-    items: itemViews(open, types, lastRun.asOf),
+    items: views,
     dossiers,
     ...lastRun.overview,
+    cameIn: stored.cameIn.filter((id) => openIds.has(id)),
+    sinceYesterday: stored.sinceYesterday,
+    forgotten: forgotten(
+      views.map(({ item }) => item),
+      dossiers,
+    ),
     undoable: undoable?.entries[0] ? historyText(undoable.entries[0]) : null,
   };
 }
@@ -60,11 +85,14 @@ export function todayView({ types, lastRun, items, states, undoable }: StoredWor
 export function dossierSummary(
   { dossier, evaluation }: Pick<DossierState, 'dossier' | 'evaluation'>,
   types: readonly DossierType[],
-  open: readonly OpenItem[],
+  { open, isClosed = false }: { readonly open: readonly OpenItem[]; readonly isClosed?: boolean },
 ): DossierSummary {
   const type = types.find(({ id }) => id === dossier.type);
   const own = new Set(evaluation.findings.map(({ id }) => id));
-  const others = open.map(({ finding }) => finding).filter(({ id }) => !own.has(id));
+  const others = open
+    .filter(({ task }) => !task)
+    .map(({ finding }) => finding)
+    .filter(({ id }) => !own.has(id));
   return {
     id: dossier.id,
     type: dossier.type,
@@ -74,6 +102,7 @@ export function dossierSummary(
     stage: stageTitle(dossier, type),
     status: dossierStatus({ ...evaluation, findings: [...evaluation.findings, ...others] }),
     openItems: withFollowers(open).length,
+    closed: isClosed,
   };
 }
 

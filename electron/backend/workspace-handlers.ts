@@ -57,7 +57,7 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
 /** What was not mentioned stays as it was. */
 function changedSettings(
   settings: Settings,
-  { language, theme, watch, desktop, readPictures }: Input<'saveSettings'>,
+  { language, theme, watch, desktop, readPictures, userName }: Input<'saveSettings'>,
 ): Settings {
   return {
     ...settings,
@@ -66,6 +66,7 @@ function changedSettings(
     ...(watch && { watch }),
     ...(desktop && { desktop }),
     ...(readPictures !== undefined && { readPictures }),
+    ...(userName !== undefined && { userName: userName.trim() }),
   };
 }
 

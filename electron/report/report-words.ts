@@ -55,6 +55,16 @@ function placeReasons(language: Language): (reason: PlaceReason) => string {
         return t('reason.age', { count: reason.workingDays });
       case 'not-rechecked':
         return t('reason.notRechecked', { date: formatDate(reason.since) });
+      case 'customer-waits':
+        return t('reason.customerWaits');
+      case 'reminders':
+        return t(reason.by === 'us' ? 'reason.remindedThem' : 'reason.remindedUs', { count: reason.count });
+      case 'blocks':
+        return t('reason.blocks', { count: reason.items });
+      case 'promised':
+        return t('reason.promised', { date: formatDate(reason.on) });
+      case 'reminder-due':
+        return t('reason.reminderDue', { date: formatDate(reason.since) });
       default:
         return t(`reason.${reason.kind}`);
     }

@@ -4,6 +4,7 @@ import { addWorkingDays } from '#shared/domain/working-days.ts';
 import { reconcile } from '#shared/reconcile/reconcile.ts';
 import { exhaustiveChecks } from './exhaustive-checks.ts';
 import type { JudgedWorkspace } from './judge-workspace.ts';
+import { changedRows, heldDocuments, movedSince, replacedFiles } from './moved-sources.ts';
 import { overviewOf } from './overview.ts';
 import { registerValuesOf } from './previous-values.ts';
 import type { RunInput } from './run-types.ts';
@@ -21,6 +22,9 @@ export async function saveRun(
     judged,
   }: { seen: SeenWorkspace; understood: UnderstoodWorkspace; judged: JudgedWorkspace },
 ): Promise<readonly ItemChange[]> {
+  const replaced = replacedFiles(await store.stamps(), seen.stamps);
+  const before = await store.registerValues();
+  const { dossiers } = understood.assembled;
   const changes = await store.saveRun({
     run,
     asOf,
@@ -33,14 +37,20 @@ export async function saveRun(
         complete: judged.complete,
         exhaustiveChecks: exhaustiveChecks(types),
         ...unreadSources(seen.outcomes),
-        present: new Set(understood.assembled.dossiers.map(({ id }) => id)),
+        present: new Set(dossiers.map(({ id }) => id)),
         addWorkingDays,
+        documents: heldDocuments(dossiers),
+        replaced,
+        vanished: withoutRow(understood),
       }),
     dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },
     secretFields: secretFields(types),
-    registerValues: new Map(
-      understood.assembled.dossiers.map((dossier) => [dossier.id, registerValuesOf(dossier)]),
-    ),
+    registerValues: new Map(dossiers.map((dossier) => [dossier.id, registerValuesOf(dossier)])),
+    changedRows: changedRows(dossiers, before),
+    moved: movedSince(dossiers, {
+      isKnown: (id) => !judged.stale.has(id),
+      isComplete: judged.complete && unreadSources(seen.outcomes).registersRead,
+    }),
     overview: overviewOf(seen, understood),
   });
   await store.replaceStamps(seen.stamps);
@@ -73,4 +83,11 @@ function secretFields(types: RunInput['types']): ReadonlySet<string> {
 function vanished({ states, assembled }: UnderstoodWorkspace) {
   const here = new Set(assembled.dossiers.map((dossier) => dossier.id));
   return [...states.keys()].filter((id) => !here.has(id));
+}
+
+/** Dossiers that stood on a row in the run before and on none now. */
+function withoutRow({ states, assembled }: UnderstoodWorkspace) {
+  const onRow = new Set(assembled.dossiers.filter(({ row }) => row !== null).map(({ id }) => id));
+  const before = [...states.values()].filter(({ dossier }) => dossier.row !== null);
+  return new Set(before.map(({ dossier }) => dossier.id).filter((id) => !onRow.has(id)));
 }

@@ -8,34 +8,53 @@ import type { Moment } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory, writeItems } from './write-items.ts';
 
-const kindOfAction: Readonly<Record<ItemAction['kind'], HistoryKind>> = {
+const kindOfAction: Readonly<Record<ActedOn['action'], HistoryKind>> = {
+  'make-task': 'task-made',
   start: 'started',
   'claim-done': 'claimed-done',
   reopen: 'reopened-by-person',
   note: 'noted',
   reply: 'replied',
+  wait: 'waited',
+  remind: 'reminded',
+  answered: 'answered',
+  release: 'released',
+  snooze: 'snoozed',
+  assign: 'assigned',
+  'call-back': 'called-back',
+  next: 'next-set',
+  'change-task': 'task-changed',
 };
 
-/** Writes what a person did with an item, with its history line. */
+/** An item before and after what a person did with it; `before` is null for a task that was made. */
+export interface ActedOn {
+  readonly action: ItemAction['kind'] | 'make-task';
+  readonly before: OpenItem | null;
+  readonly after: OpenItem;
+}
+
+/** Writes what a person did with items, as one step, with a history line for each. */
 export async function writeAction(
   transaction: Transaction<Tables>,
-  action: ItemAction,
-  before: OpenItem,
-  after: OpenItem,
+  acted: readonly ActedOn[],
   moment: Moment,
 ): Promise<void> {
   const step = await nextStep(transaction);
-  await writeItems(transaction, [after]);
-  await writeHistory(transaction, [
-    {
+  await writeItems(
+    transaction,
+    acted.map(({ after }) => after),
+  );
+  await writeHistory(
+    transaction,
+    acted.map(({ action, before, after }) => ({
       ...byPerson(step, moment),
-      kind: kindOfAction[action.kind],
+      kind: kindOfAction[action],
       item: after.id,
       dossier: after.finding.dossier,
-      before: snapshotOf(before),
+      before: before === null ? null : snapshotOf(before),
       after: snapshotOf(after),
-    },
-  ]);
+    })),
+  );
 }
 
 /** Remembers that a person said a document belongs to a dossier; saying it twice is saying it once. */
@@ -43,7 +62,14 @@ export async function writeLink(transaction: Transaction<Tables>, link: Link, mo
   const { document, dossier, because } = link;
   const written = await transaction
     .insertInto('links')
-    .values({ document, dossier, how: because.how, matched: because.matched, ...moment })
+    .values({
+      document,
+      dossier,
+      how: because.how,
+      matched: because.matched,
+      at: moment.at,
+      who: moment.who,
+    })
     .onConflict((conflict) => conflict.columns(['document', 'dossier']).doNothing())
     .executeTakeFirst();
   if (written.numInsertedOrUpdatedRows !== 1n) return;
@@ -83,5 +109,6 @@ export function byPerson(step: number, moment: Moment): Omit<NewEntry, 'kind'> {
     undoes: null,
     source: null,
     setting: null,
+    details: null,
   };
 }

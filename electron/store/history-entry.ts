@@ -1,5 +1,14 @@
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type {
+  Assignment,
+  CallBack,
+  Clock,
+  NextStep,
+  Pause,
+  Task,
+  Waiting,
+} from '#shared/domain/item-life.ts';
+import type {
   ChangeReason,
   ItemId,
   ItemReply,
@@ -7,6 +16,7 @@ import type {
   NotRecheckedReason,
 } from '#shared/domain/open-item.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
+import type { DossierSeal, SealChange } from '#shared/reconcile/dossier-seal.ts';
 import type { ReturnFields } from '#shared/report/return/return-fields.ts';
 import type { SettingChange } from './setting-change.ts';
 
@@ -26,6 +36,20 @@ export type HistoryKind =
   | 'returned'
   | 'undone'
   | 'link-confirmed'
+  | 'waited'
+  | 'reminded'
+  | 'answered'
+  | 'released'
+  | 'snoozed'
+  | 'assigned'
+  | 'called-back'
+  | 'next-set'
+  | 'task-made'
+  | 'task-changed'
+  | 'row-changed'
+  | 'dossier-closed'
+  | 'dossier-reopened'
+  | 'dossier-reopened-by-person'
   | 'setting-changed';
 
 /** What an entry says of the item before and after; enough to read as a diary and to take an action back. */
@@ -34,6 +58,13 @@ export interface ItemSnapshot {
   readonly note: string;
   /** Left out while nobody answered. */
   readonly reply?: ItemReply | undefined;
+  readonly waiting?: Waiting | undefined;
+  readonly pause?: Pause | undefined;
+  readonly assigned?: Assignment | undefined;
+  readonly next?: NextStep | undefined;
+  readonly call?: CallBack | undefined;
+  readonly clock?: Clock | undefined;
+  readonly task?: Task | undefined;
   readonly because: ChangeReason | null;
   readonly valuesHash: string;
   /** Expected and found value as the contracts write them. */
@@ -51,6 +82,18 @@ export interface ReturnSource {
   readonly acceptedBy: string;
   readonly values: Partial<ReturnFields>;
 }
+
+/** What an entry says that is about no item. */
+export type HistoryDetails =
+  | { readonly kind: 'row'; readonly changes: readonly SealChange[] }
+  | { readonly kind: 'closing'; readonly seal: DossierSeal }
+  /** `seal`: as it was closed; `changes` is empty when a person reopened it. */
+  | {
+      readonly kind: 'reopening';
+      readonly seal: DossierSeal;
+      readonly changes: readonly SealChange[];
+      readonly closed: { readonly at: string; readonly who: string };
+    };
 
 /** One line of the history, never changed and never removed. */
 export interface HistoryEntry {
@@ -77,4 +120,5 @@ export interface HistoryEntry {
   readonly source: ReturnSource | null;
   /** null for everything but a changed setting. */
   readonly setting: SettingChange | null;
+  readonly details: HistoryDetails | null;
 }

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
-import type { HistoryEntry, ItemSnapshot, ReturnSource } from './history-entry.ts';
+import type { HistoryDetails, HistoryEntry, ItemSnapshot, ReturnSource } from './history-entry.ts';
 import type { SettingChange } from './setting-change.ts';
 import type { HistoryRow } from './tables.ts';
 
@@ -14,7 +14,7 @@ export function snapshotOf(item: OpenItem): ItemSnapshot {
   return {
     status: item.status,
     note: item.note,
-    ...(item.reply === undefined ? {} : { reply: item.reply }),
+    ...personParts(item),
     because: item.because,
     valuesHash: item.finding.valuesHash,
     expected: expected === null ? null : canonicalText(expected),
@@ -22,15 +22,34 @@ export function snapshotOf(item: OpenItem): ItemSnapshot {
   };
 }
 
+/** Parts of an item that people give it beside status and note; what was never said is left out. */
+function personParts(from: OpenItem | ItemSnapshot): Pick<ItemSnapshot, PersonPart> {
+  const parts = personPartNames.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]]));
+  return Object.fromEntries(parts);
+}
+
+export const personPartNames = [
+  'reply',
+  'waiting',
+  'pause',
+  'assigned',
+  'next',
+  'call',
+  'clock',
+  'task',
+] as const satisfies readonly (keyof ItemSnapshot & keyof OpenItem)[];
+type PersonPart = (typeof personPartNames)[number];
+
 /** An entry as its row. */
 export function toHistoryRow(entry: NewEntry): Insertable<HistoryRow> {
-  const { before, after, source, setting, ...columns } = entry;
+  const { before, after, source, setting, details, ...columns } = entry;
   return {
     ...columns,
     before: before === null ? null : JSON.stringify(before),
     after: after === null ? null : JSON.stringify(after),
     source: source === null ? null : JSON.stringify(source),
     setting: setting === null ? null : JSON.stringify(setting),
+    details: details === null ? null : JSON.stringify(details),
   };
 }
 
@@ -52,6 +71,7 @@ export function fromHistoryRow(row: Selectable<HistoryRow>): HistoryEntry {
     undoes: row.undoes,
     source: parseSource(row.source),
     setting: parseSetting(row.setting),
+    details: parseDetails(row.details),
   };
 }
 
@@ -72,6 +92,12 @@ function parseSetting(text: string | null): SettingChange | null {
   const isSetting =
     typeof setting === 'object' && setting !== null && 'kind' in setting && 'before' in setting;
   return isSetting ? (setting as unknown as SettingChange) : null;
+}
+
+function parseDetails(text: string | null): HistoryDetails | null {
+  const details = parseJson(text);
+  const isDetails = typeof details === 'object' && details !== null && 'kind' in details;
+  return isDetails ? (details as unknown as HistoryDetails) : null;
 }
 
 function parseJson(text: string | null): unknown {

@@ -28,6 +28,7 @@ export function toItemRow(item: OpenItem): ItemRow {
     note: item.note,
     answer: item.reply?.answer ?? '',
     expected_by: item.reply?.expectedBy ?? null,
+    life: JSON.stringify(lifeOf(item)),
     finding: JSON.stringify(finding),
   };
 }
@@ -54,6 +55,7 @@ export function fromItemRow(row: ItemRow): OpenItem {
     ...(row.answer === '' && row.expected_by === null
       ? {}
       : { reply: { answer: row.answer, expectedBy: row.expected_by as LocalDate | null } }),
+    ...parseLife(row.life),
   };
 }
 
@@ -62,6 +64,29 @@ function causeIn(finding: object): FindingId | null {
   return 'causedBy' in finding && typeof finding.causedBy === 'string'
     ? (finding.causedBy as FindingId)
     : null;
+}
+
+type Life = Pick<OpenItem, (typeof lifeParts)[number]>;
+
+const lifeParts = [
+  'waiting',
+  'pause',
+  'assigned',
+  'next',
+  'call',
+  'clock',
+  'reopened',
+  'task',
+] as const satisfies readonly (keyof OpenItem)[];
+
+function lifeOf(item: OpenItem): Life {
+  return Object.fromEntries(lifeParts.map((name) => [name, item[name]]));
+}
+
+function parseLife(text: string): Life {
+  const life: unknown = JSON.parse(text);
+  if (typeof life !== 'object' || life === null) throw new SyntaxError('The stored life of an item is none');
+  return life as Life;
 }
 
 function parseFinding(row: ItemRow): Finding {

@@ -2,7 +2,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DocumentPin, Pins } from '#shared/domain/pins.ts';
 import type { RegisterPins } from '#shared/domain/register-pins.ts';
 import { byPerson } from './act.ts';
-import type { SettingChange } from './setting-change.ts';
+import { type SettingChange, weightsKey } from './setting-change.ts';
+import { forgetSetting, writeSetting } from './settings.ts';
 import type { Moment } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory } from './write-items.ts';
@@ -37,6 +38,11 @@ export async function putSetting(
   moment: Moment,
 ): Promise<void> {
   if (change.kind === 'type-file') return;
+  if (change.kind === 'weights') {
+    if (change.after === null) await forgetSetting(transaction, weightsKey);
+    else await writeSetting(transaction, weightsKey, change.after);
+    return;
+  }
   const about = change.after ?? change.before;
   if (about === null) return;
   const sheet = 'sheet' in about ? about.sheet : '';
@@ -50,6 +56,6 @@ export async function putSetting(
   if (change.after === null) return;
   await transaction
     .insertInto('pins')
-    .values({ ...key, pin: JSON.stringify(change.after), ...moment })
+    .values({ ...key, pin: JSON.stringify(change.after), at: moment.at, who: moment.who })
     .execute();
 }

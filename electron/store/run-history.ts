@@ -33,6 +33,7 @@ export function entryOfChange(change: ItemChange, before: OpenItem | null, step:
     undoes: null,
     source: null,
     setting: null,
+    details: null,
   };
 }
 

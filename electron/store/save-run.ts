@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
+import { byPerson } from './act.ts';
+import { reopenMoved } from './closed-dossiers.ts';
 import { removeDossiers, writeDossiers, writeRegisterValues } from './dossier-rows.ts';
-import { entryOfChange } from './run-history.ts';
+import type { NewEntry } from './history-rows.ts';
+import { entryOfChange, type RunStep } from './run-history.ts';
 import { indexDossiers, unindexDossiers } from './search/index-run.ts';
 import { secretFieldsKey } from './search/secret-fields.ts';
 import { writeSetting } from './settings.ts';
@@ -24,7 +27,11 @@ export async function saveRun(
     transaction,
     changes.map(({ item }) => item),
   );
-  await writeHistory(transaction, entries);
+  await writeHistory(transaction, [
+    ...entries,
+    ...rowEntries(run, step),
+    ...(run.moved ? await reopenMoved(transaction, run.moved, aboutNoItem(step)) : []),
+  ]);
   await removeDossiers(transaction, run.dossiers.remove);
   await writeDossiers(transaction, run.dossiers.put);
   await unindexDossiers(transaction, run.dossiers.remove);
@@ -33,6 +40,19 @@ export async function saveRun(
   await writeRegisterValues(transaction, run.registerValues);
   await finishRun(transaction, run);
   return changes;
+}
+
+function rowEntries({ changedRows }: RunToSave, step: RunStep): readonly NewEntry[] {
+  return [...(changedRows ?? [])].map(([dossier, changes]) => ({
+    ...aboutNoItem(step),
+    kind: 'row-changed',
+    dossier,
+    details: { kind: 'row', changes },
+  }));
+}
+
+function aboutNoItem({ step, run, at, who }: RunStep): Omit<NewEntry, 'kind'> {
+  return { ...byPerson(step, { at, who }), run };
 }
 
 async function finishRun(transaction: Transaction<Tables>, run: RunToSave): Promise<void> {

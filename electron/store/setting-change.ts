@@ -19,10 +19,19 @@ export type SettingChange =
       readonly file: string;
       readonly before: string | null;
       readonly after: string | null;
+    }
+  | {
+      /** Weights of the formula that orders the list, as JSON. */
+      readonly kind: 'weights';
+      readonly before: string | null;
+      readonly after: string | null;
     };
 
+/** Where the weights stand in the settings of a workspace. */
+export const weightsKey = 'priority.weights';
+
 /** What a change is about: the pattern of the file names, or the name of the file. */
-export function subjectOfChange(change: SettingChange): string {
+export function subjectOfChange(change: Exclude<SettingChange, { kind: 'weights' }>): string {
   if (change.kind === 'type-file') return change.file;
   return (change.after ?? change.before)?.filePattern ?? '';
 }

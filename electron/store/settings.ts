@@ -15,3 +15,8 @@ export async function writeSetting(
 ): Promise<void> {
   await transaction.replaceInto('settings').values({ key, value }).execute();
 }
+
+/** Makes it a setting that was never set. */
+export async function forgetSetting(transaction: Transaction<Tables>, key: string): Promise<void> {
+  await transaction.deleteFrom('settings').where('key', '=', key).execute();
+}

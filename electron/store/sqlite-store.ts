@@ -1,26 +1,37 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Kysely, Transaction } from 'kysely';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
-import { applyAction, type ItemAction } from '#shared/reconcile/apply-action.ts';
+import type { ItemAction } from '#shared/reconcile/apply-action.ts';
 import { readLinks, writeAction, writeLink } from './act.ts';
 import { readChangedSince } from './changed-since.ts';
+import { closeDossier, readClosed, reopenDossier } from './closed-dossiers.ts';
+import { readCameIn, readDayBefore } from './day-before.ts';
+import { decideAll } from './decide-all.ts';
 import { readDossier, readDossiers, readRegisterValues } from './dossier-rows.ts';
 import { readStamps, replaceStamps } from './file-stamps.ts';
-import { fromHistoryRow } from './history-rows.ts';
 import { fromItemRow } from './item-rows.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { changeSetting, readPins } from './pin-rows.ts';
 import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
+import { readHistory } from './read-history.ts';
 import { beginRun, endRun, readLastRun } from './run-rows.ts';
 import { saveRun } from './save-run.ts';
 import { searchStore } from './search/search-store.ts';
 import { documentSubject } from './search/subjects.ts';
 import { writeSubjects } from './search/write-subjects.ts';
 import { readSetting, writeSetting } from './settings.ts';
-import type { ActionResult, HistoryOf, Moment, RunToSave, Store } from './store.ts';
+import {
+  type ActionResult,
+  type BulkAction,
+  dayOf,
+  type Moment,
+  type RunToSave,
+  type Store,
+} from './store.ts';
 import type { Tables } from './tables.ts';
 import { readTaken, takeReturn } from './take-return.ts';
 import { findUndoable, undo } from './undo.ts';
+import { writeWoken } from './write-woken.ts';
 
 /** Everything the methods share: the database, the items as last committed, and whose turn it is to write. */
 interface Shelf {
@@ -68,6 +79,11 @@ type Writing = Pick<
   | 'saveRun'
   | 'endRun'
   | 'applyAction'
+  | 'applyActions'
+  | 'addTask'
+  | 'wake'
+  | 'closeDossier'
+  | 'reopenDossier'
   | 'takeReturn'
   | 'undoLast'
   | 'confirmLink'
@@ -97,6 +113,9 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     changedSince: (at) => readChangedSince(database, at),
     search: (query, limit) => searchStore(database, query, limit),
     setting: (key) => readSetting(database, key),
+    closedDossiers: () => readClosed(database),
+    dayBefore: () => readDayBefore(database),
+    cameIn: () => readCameIn(database),
     sizeOnDisk: () => sizeOf(path) + sizeOf(`${path}-wal`),
   };
 }
@@ -108,6 +127,17 @@ function writerOf(shelf: Shelf): Writing {
     saveRun: (run) => save(shelf, run),
     endRun: (run, end, at) => write((transaction) => endRun(transaction, run, end, at)),
     applyAction: (item, action, moment) => act(shelf, item, action, moment),
+    applyActions: (bulk, moment) => actAll(shelf, bulk, moment),
+    addTask: (task, moment) =>
+      writeKeeping(async (transaction) => {
+        await writeAction(transaction, [{ action: 'make-task', before: null, after: task }], moment);
+        return { items: [task], answer: undefined };
+      }),
+    wake: (waking, moment) =>
+      writeKeeping((transaction) => writeWoken(transaction, shelf.items, waking, moment)),
+    closeDossier: (dossier, seal, moment) =>
+      write((transaction) => closeDossier(transaction, dossier, seal, moment)),
+    reopenDossier: (dossier, moment) => write((transaction) => reopenDossier(transaction, dossier, moment)),
     takeReturn: (returned) => writeKeeping((transaction) => takeReturn(transaction, shelf.items, returned)),
     undoLast: (moment) => takeBack(shelf, moment),
     confirmLink: (link, moment) => write((transaction) => writeLink(transaction, link, moment)),
@@ -137,19 +167,24 @@ function save({ items, writeKeeping }: Shelf, run: RunToSave) {
   });
 }
 
-function act(
+async function act(shelf: Shelf, id: ItemId, action: ItemAction, moment: Moment): Promise<ActionResult> {
+  const results = await actAll(
+    shelf,
+    { items: [id], actionFor: () => action, isReleasable: () => true },
+    moment,
+  );
+  return results.get(id) ?? { kind: 'not-found' };
+}
+
+function actAll(
   { items, writeKeeping }: Shelf,
-  id: ItemId,
-  action: ItemAction,
+  bulk: BulkAction,
   moment: Moment,
-): Promise<ActionResult> {
-  return writeKeeping<ActionResult>(async (transaction) => {
-    const before = items.get(id);
-    if (before === undefined) return { items: [], answer: { kind: 'not-found' } };
-    const outcome = applyAction(before, action);
-    if (outcome.kind !== 'changed') return { items: [], answer: outcome };
-    await writeAction(transaction, action, before, outcome.item, moment);
-    return { items: [outcome.item], answer: { kind: 'done', item: outcome.item } };
+): Promise<ReadonlyMap<ItemId, ActionResult>> {
+  return writeKeeping(async (transaction) => {
+    const { acted, results } = decideAll(items, bulk, dayOf(moment));
+    if (acted.length > 0) await writeAction(transaction, acted, moment);
+    return { items: acted.map(({ after }) => after), answer: results };
   });
 }
 
@@ -159,13 +194,6 @@ function takeBack({ items, writeKeeping }: Shelf, moment: Moment): Promise<boole
     if (undoable === null) return { items: [], answer: false };
     return { items: await undo(transaction, items, undoable, moment), answer: true };
   });
-}
-
-async function readHistory(database: Kysely<Tables>, of: HistoryOf) {
-  const rows = database.selectFrom('history').selectAll().orderBy('number');
-  const chosen =
-    of.kind === 'item' ? rows.where('item', '=', of.item) : rows.where('dossier', '=', of.dossier);
-  return (await chosen.execute()).map(fromHistoryRow);
 }
 
 function sizeOf(path: string): number {

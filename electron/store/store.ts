@@ -7,11 +7,15 @@ import type { Evaluation } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { Pins } from '#shared/domain/pins.ts';
-import type { ItemAction } from '#shared/reconcile/apply-action.ts';
+import type { ActionDay, ActionRefusal, ItemAction } from '#shared/reconcile/apply-action.ts';
+import type { DossierSeal, SealChange } from '#shared/reconcile/dossier-seal.ts';
+import type { Waking } from '#shared/reconcile/wake.ts';
 import type { ReturnField, ReturnFields } from '#shared/report/return/return-fields.ts';
 import type { SearchQuery } from '#shared/search/search-query.ts';
 import type { CachedReading, NewReading } from './cached-reading.ts';
 import type { ChangedSince } from './changed-since.ts';
+import type { ClosedDossier } from './closed-dossiers.ts';
+import type { DayBefore } from './day-before.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { RunOverview } from './run-overview.ts';
 import type { StoreSearch } from './search/search-store.ts';
@@ -21,6 +25,13 @@ import type { SettingChange } from './setting-change.ts';
 export interface Moment {
   readonly at: string;
   readonly who: string;
+  /** Day on which the workspace is looked at; left out: that of `at`. */
+  readonly day?: LocalDate;
+}
+
+/** The day on which something is done. */
+export function dayOf({ at, day }: Moment): LocalDate {
+  return day ?? (at.slice(0, 10) as LocalDate);
 }
 
 /** A file as it was when its bytes were last read. */
@@ -68,6 +79,10 @@ export interface RunToSave {
   readonly secretFields: ReadonlySet<string>;
   /** Dossiers that are left out keep the values they had. */
   readonly registerValues: ReadonlyMap<DossierId, RegisterValues>;
+  /** What became of the row of a dossier since the run before; left out: nothing did. */
+  readonly changedRows?: ReadonlyMap<DossierId, readonly SealChange[]>;
+  /** What moved of a closed dossier; empty: it stays closed. Left out: none is looked at. */
+  readonly moved?: (closed: ClosedDossier) => readonly SealChange[];
   readonly overview: RunOverview;
 }
 
@@ -75,7 +90,15 @@ export type ActionResult =
   | { readonly kind: 'done'; readonly item: OpenItem }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'refused'; readonly because: 'verified-by-check' };
+  | { readonly kind: 'refused'; readonly because: ActionRefusal | 'no-dossier' };
+
+/** What a person does with items in one go. */
+export interface BulkAction {
+  readonly items: readonly ItemId[];
+  /** null: it can't be done with this item, because it belongs to no dossier. */
+  readonly actionFor: (item: OpenItem) => ItemAction | null;
+  readonly isReleasable: ActionDay['isReleasable'];
+}
 
 /** What a person accepted of a report that came back. */
 export interface ReturnToTake {
@@ -130,13 +153,24 @@ interface StoreReader {
   /** What answers the query, at most `limit` of each kind. */
   readonly search: (query: SearchQuery, limit: number) => Promise<StoreSearch>;
   readonly setting: (key: string) => Promise<string | null>;
+  readonly closedDossiers: () => Promise<readonly ClosedDossier[]>;
+  /** Where the day before began and ended: null before there were runs on two days. */
+  readonly dayBefore: () => Promise<DayBefore | null>;
+  /** Items that came in after the first run of the day of the last run. */
+  readonly cameIn: () => Promise<readonly ItemId[]>;
   /** Bytes of the database and its log on disk. */
   readonly sizeOnDisk: () => number;
 }
 
 export type HistoryOf =
   | { readonly kind: 'item'; readonly item: ItemId }
-  | { readonly kind: 'dossier'; readonly dossier: DossierId };
+  | { readonly kind: 'dossier'; readonly dossier: DossierId }
+  /** `YYYY-MM-DD` of the moment itself. */
+  | { readonly kind: 'day'; readonly day: LocalDate }
+  /** Lines in which all of these words stand; the newest `most` of them. */
+  | { readonly kind: 'search'; readonly words: readonly string[]; readonly most: number }
+  /** Everything after a line. */
+  | { readonly kind: 'after'; readonly number: number };
 
 /** The state of one workspace. What a call acknowledged survives a killed process and a power cut. */
 export interface Store extends StoreReader {
@@ -147,6 +181,15 @@ export interface Store extends StoreReader {
   /** Ends a run that has nothing to save. */
   readonly endRun: (run: number, end: 'cancelled' | 'failed', at: string) => Promise<void>;
   readonly applyAction: (item: ItemId, action: ItemAction, moment: Moment) => Promise<ActionResult>;
+  /** One action on many items as one step; what became of each. */
+  readonly applyActions: (bulk: BulkAction, moment: Moment) => Promise<ReadonlyMap<ItemId, ActionResult>>;
+  readonly addTask: (task: OpenItem, moment: Moment) => Promise<void>;
+  /** Brings back what rests until today or until a document arrived; returns how many. */
+  readonly wake: (waking: Waking, moment: Moment) => Promise<number>;
+  /** False when it is closed already. */
+  readonly closeDossier: (dossier: DossierId, seal: DossierSeal, moment: Moment) => Promise<boolean>;
+  /** False when it is not closed. */
+  readonly reopenDossier: (dossier: DossierId, moment: Moment) => Promise<boolean>;
   /** Takes over what a colleague filled in, as one step; returns how many values it changed. */
   readonly takeReturn: (returned: ReturnToTake) => Promise<number>;
   /** Takes the last action back, also after a restart; false when there is none to take back. */

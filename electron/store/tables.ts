@@ -7,6 +7,7 @@ export interface Tables {
   readonly runs: RunRow;
   readonly dossiers: DossierRow;
   readonly register_values: RegisterValuesRow;
+  readonly closed_dossiers: ClosedDossierRow;
   readonly links: LinkRow;
   readonly file_stamps: FileStampRow;
   readonly read_cache: ReadCacheRow;
@@ -34,6 +35,8 @@ export interface ItemRow {
   note: string;
   answer: string;
   expected_by: string | null;
+  /** JSON: waiting, rest, assignment, next step, clock, task. */
+  life: string;
   finding: string;
 }
 
@@ -57,6 +60,8 @@ export interface HistoryRow {
   source: string | null;
   /** JSON. */
   setting: string | null;
+  /** JSON. */
+  details: string | null;
 }
 
 interface RunRow {
@@ -82,6 +87,14 @@ interface RegisterValuesRow {
   dossier: string;
   /** JSON. */
   field_values: string;
+}
+
+export interface ClosedDossierRow {
+  dossier: string;
+  at: string;
+  who: string;
+  /** JSON. */
+  seal: string;
 }
 
 interface LinkRow {

@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import { parseIsoDate } from '#shared/domain/local-date.ts';
 import { type ItemId, type ItemStatus, isOpen, type OpenItem } from '#shared/domain/open-item.ts';
-import { applyAction, type ItemAction } from '#shared/reconcile/apply-action.ts';
+import { type ActionDay, applyAction, type ItemAction } from '#shared/reconcile/apply-action.ts';
 import { type ReturnFields, returnFields, returnFieldsOf } from '#shared/report/return/return-fields.ts';
 import { byPerson } from './act.ts';
 import type { ReturnSource } from './history-entry.ts';
 import { fromHistoryRow, type NewEntry, snapshotOf } from './history-rows.ts';
-import type { ReturnToTake } from './store.ts';
+import { dayOf, type ReturnToTake } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory, writeItems } from './write-items.ts';
 
@@ -30,7 +30,7 @@ export async function takeReturn(
     const current = returnFields.filter((field) => chosen[field]?.ours === standing[field]);
     const wanted: Partial<Record<keyof ReturnFields, string>> = {};
     for (const field of current) wanted[field] = chosen[field]?.theirs ?? '';
-    const after = withValues(before, wanted);
+    const after = withValues(before, wanted, { today: dayOf(moment), isReleasable: () => true });
     if (current.length === 0 || after === null) continue;
     taken += current.length;
     changed.push(after);
@@ -75,11 +75,11 @@ function isFrom(source: ReturnSource | null, report: string): source is ReturnSo
 }
 
 /** The item with these values; null when its check has proved it since, so that its status is no longer a person's. */
-function withValues(item: OpenItem, wanted: Partial<ReturnFields>): OpenItem | null {
+function withValues(item: OpenItem, wanted: Partial<ReturnFields>, day: ActionDay): OpenItem | null {
   if (wanted.status !== undefined && !isOpen(item)) return null;
   let now = item;
   for (const action of actionsFor(item, wanted)) {
-    const outcome = applyAction(now, action);
+    const outcome = applyAction(now, action, day);
     if (outcome.kind === 'changed') now = outcome.item;
   }
   return now;

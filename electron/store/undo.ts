@@ -1,11 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
+import { withDue } from '#shared/reconcile/item-clock.ts';
+import { asTask } from '#shared/reconcile/make-task.ts';
 import { byPerson } from './act.ts';
-import type { HistoryEntry } from './history-entry.ts';
-import { fromHistoryRow, snapshotOf } from './history-rows.ts';
+import { putClosed, removeClosed } from './closed-dossiers.ts';
+import type { HistoryEntry, ItemSnapshot } from './history-entry.ts';
+import { fromHistoryRow, personPartNames, snapshotOf } from './history-rows.ts';
 import { putSetting } from './pin-rows.ts';
 import type { SettingChange } from './setting-change.ts';
-import type { Moment, UndoableAction } from './store.ts';
+import { dayOf, type Moment, type UndoableAction } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory, writeItems } from './write-items.ts';
 
@@ -33,8 +36,8 @@ export async function findUndoable(
     .orderBy('number')
     .execute();
   const entries = rows.map(fromHistoryRow);
-  if (entries.length === 0 || !entries.every((entry) => stillStands(entry, items))) return null;
-  return { entries };
+  if (entries.length === 0) return null;
+  return entries.every((entry) => entry.item === null || itemStands(entry, items)) ? { entries } : null;
 }
 
 /** Takes a step back; returns the items as they are again. The undo is a step of the history itself. */
@@ -48,8 +51,9 @@ export async function undo(
   const restored: OpenItem[] = [];
   for (const entry of entries) {
     const now = entry.item === null ? null : (items.get(entry.item) ?? null);
-    const again = now === null ? null : restore(now, entry);
+    const again = now === null ? null : withDue(restore(now, entry), dayOf(moment));
     if (again !== null) restored.push(again);
+    await restoreDossier(transaction, entry);
     if (entry.kind === 'link-confirmed') await forgetLink(transaction, entry);
     const setting = await putBack(transaction, entry.setting, moment);
     await writeHistory(transaction, [
@@ -63,6 +67,7 @@ export async function undo(
         after: again === null ? null : snapshotOf(again),
         undoes: entry.step,
         setting,
+        details: entry.details,
       },
     ]);
   }
@@ -70,38 +75,63 @@ export async function undo(
   return restored;
 }
 
-function stillStands(entry: HistoryEntry, items: ReadonlyMap<ItemId, OpenItem>): boolean {
-  if (entry.item === null) return true;
-  const item = items.get(entry.item);
-  if (item === undefined || entry.before === null || entry.after === null) return false;
-  const { note, status, reply } = entry.after;
-  const sameReply = item.reply?.answer === reply?.answer && item.reply?.expectedBy === reply?.expectedBy;
-  switch (entry.kind) {
-    case 'noted':
-      return item.note === note;
-    case 'replied':
-      return sameReply;
-    case 'returned':
-      return item.note === note && item.status === status && sameReply;
-    default:
-      return item.status === status;
-  }
+const statusParts = ['status', 'because', 'note'] as const;
+
+/** What the step changed of an item is still as the step left it. */
+function itemStands(
+  { item: id, before, after }: HistoryEntry,
+  items: ReadonlyMap<ItemId, OpenItem>,
+): boolean {
+  const item = id === null ? undefined : items.get(id);
+  if (item === undefined || after === null) return false;
+  const parts = [...statusParts, ...personPartNames];
+  return parts.every(
+    (part) => (before !== null && isSame(before[part], after[part])) || isSame(item[part], after[part]),
+  );
 }
 
-function restore(item: OpenItem, { kind, before }: HistoryEntry): OpenItem | null {
-  if (before === null) return null;
-  const { reply: _, ...rest } = item;
-  const reply = before.reply === undefined ? {} : { reply: before.reply };
-  const status = { status: before.status, because: before.because };
-  switch (kind) {
-    case 'noted':
-      return { ...item, note: before.note };
-    case 'replied':
-      return { ...rest, ...reply };
-    case 'returned':
-      return { ...rest, ...status, note: before.note, ...reply };
-    default:
-      return { ...item, ...status };
+/** Only what the step changed: what was said of the item since, and is something else, stays. */
+function restore(item: OpenItem, { before, after }: HistoryEntry): OpenItem {
+  if (before === null) return { ...item, status: 'verified', because: 'withdrawn' };
+  let again: OpenItem = item;
+  for (const part of [...statusParts, ...personPartNames]) {
+    if (after === null || !isSame(before[part], after[part])) again = withPart(again, before, part);
+  }
+  return withOwner(again, item.assigned?.instead);
+}
+
+function withPart(
+  item: OpenItem,
+  from: ItemSnapshot,
+  part: (typeof statusParts)[number] | (typeof personPartNames)[number],
+): OpenItem {
+  const { [part]: _, ...rest } = item;
+  return { ...rest, ...(from[part] === undefined ? {} : { [part]: from[part] }) } as OpenItem;
+}
+
+/** The finding says again whose it is, and of a task what it says. */
+function withOwner(item: OpenItem, instead: string | undefined): OpenItem {
+  const { assigned, task, waiting } = item;
+  const owner = assigned ? (assigned.department ?? assigned.instead) : instead;
+  const owned = owner === undefined ? item : { ...item, finding: { ...item.finding, owner } };
+  if (task === undefined) return owned;
+  const again = asTask(owned, task, assigned ?? { department: null, person: null });
+  return waiting === undefined ? again : { ...again, waiting };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A closed dossier is open again, and one that was opened is closed as it was. */
+async function restoreDossier(
+  transaction: Transaction<Tables>,
+  { details, dossier }: HistoryEntry,
+): Promise<void> {
+  if (dossier === null) return;
+  if (details?.kind === 'closing') await removeClosed(transaction, dossier);
+  if (details?.kind === 'reopening') {
+    await putClosed(transaction, { dossier, seal: details.seal, ...details.closed });
   }
 }
 

@@ -33,6 +33,7 @@ export async function writeItems(
           note: row.ref('excluded.note'),
           answer: row.ref('excluded.answer'),
           expected_by: row.ref('excluded.expected_by'),
+          life: row.ref('excluded.life'),
           finding: row.ref('excluded.finding'),
         })),
       )

@@ -1,5 +1,5 @@
 import { systemClock } from '#electron/run/clock.ts';
-import type { PageView } from '#shared/api/views.ts';
+import type { PageView } from '#shared/api/evidence-views.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ContentHash, ProblemCode, ReadStatus } from '#shared/domain/file-reading.ts';
 import {

@@ -1,4 +1,4 @@
-import type { PageView } from '#shared/api/views.ts';
+import type { PageView } from '#shared/api/evidence-views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { FileReading } from '#shared/domain/file-reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';

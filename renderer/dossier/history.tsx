@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HistoryLine } from '#shared/api/views.ts';
+import type { HistoryLine } from '#shared/api/life-views.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { useWords } from '../finding/use-words.ts';
 
@@ -15,9 +15,8 @@ export function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
         <p className="muted">{t('dossier.noHistory')}</p>
       ) : (
         <ol className="history">
-          {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: history only grows; two lines can be equal in all else.
-            <li key={`${line.at} ${index}`}>
+          {lines.map((line) => (
+            <li key={line.number}>
               <time dateTime={line.at}>{words.moment(line.at)}</time>
               <span>{line.who}</span>
               <span>{say(line.what)}</span>

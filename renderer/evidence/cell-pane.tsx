@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CellsView } from '#shared/api/views.ts';
+import type { CellsView } from '#shared/api/evidence-views.ts';
 import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { PageView } from '#shared/api/views.ts';
+import type { PageView } from '#shared/api/evidence-views.ts';
 import type { Box } from '#shared/domain/evidence.ts';
 import './evidence.css';
 

@@ -52,6 +52,16 @@ export function useWords(): Words {
           return t('reason.new');
         case 'reopened':
           return t('reason.reopened');
+        case 'customer-waits':
+          return t('reason.customerWaits');
+        case 'reminders':
+          return t(place.by === 'us' ? 'reason.remindedThem' : 'reason.remindedUs', { count: place.count });
+        case 'blocks':
+          return t('reason.blocks', { count: place.items });
+        case 'promised':
+          return t('reason.promised', { date: formatDate(place.on) });
+        case 'reminder-due':
+          return t('reason.reminderDue', { date: formatDate(place.since) });
         case 'not-rechecked':
           return t('reason.notRechecked', { date: formatDate(place.since) });
       }

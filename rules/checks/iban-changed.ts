@@ -14,6 +14,7 @@ export const ibanChanged = defineCheck({
   id: 'iban-changed',
   class: 'changed',
   severity: 'blocking',
+  releasable: false,
   title: { nl: 'IBAN is gelijk aan dat van eerdere facturen', en: 'IBAN is the same as on earlier invoices' },
   why: {
     nl: 'Wie facturen vervalst, verandert het rekeningnummer. Bel daarom bij elke wijziging terug.',

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { languages } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
+import type { ItemId } from '../domain/open-item.ts';
+import type { CellsView, PageView } from './evidence-views.ts';
 import { desktopSettingsSchema, watchSettingsSchema } from './host-settings-schema.ts';
+import {
+  changedTaskSchema,
+  historyOfSchema,
+  itemActionSchema,
+  itemIdSchema,
+  newTaskSchema,
+  weightsSchema,
+} from './item-action-schema.ts';
+import type { BulkResult, HistoryLine, WeightsView } from './life-views.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Reply } from './reply.ts';
 import { reportKinds, returnFieldNames } from './report-kinds.ts';
@@ -9,10 +20,8 @@ import type { ReturnPreview } from './return-views.ts';
 import type { SearchView } from './search-views.ts';
 import type {
   AppState,
-  CellsView,
   DossierView,
   FolderListing,
-  PageView,
   QuickCheckResult,
   RunOutcome,
   RunState,
@@ -22,19 +31,13 @@ import type {
 
 const nothing = z.strictObject({});
 const path = z.string().min(1).max(4096);
+const dossierId = z.string().min(1).max(500);
 const maximumDropBytes = 64 * 1024 * 1024;
 
 /** A dropped file: by its real path where the host knows it, else by its bytes in base64. */
 const droppedFile = z.union([
   z.strictObject({ path }),
   z.strictObject({ name: z.string().min(1).max(255), base64: z.base64().max(maximumDropBytes) }),
-]);
-
-const itemAction = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('start') }),
-  z.strictObject({ kind: z.literal('claim-done') }),
-  z.strictObject({ kind: z.literal('reopen') }),
-  z.strictObject({ kind: z.literal('note'), note: z.string().max(4000) }),
 ]);
 
 /** Input schema of every method: what any host accepts before a handler sees it. */
@@ -50,7 +53,7 @@ export const inputSchemas = {
   getToday: nothing,
   /** `limit`: of each kind. */
   search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
-  getDossier: z.strictObject({ dossier: z.string().min(1).max(500) }),
+  getDossier: z.strictObject({ dossier: dossierId }),
   getPage: z.strictObject({
     file: path,
     page: z.int().min(1).max(100_000),
@@ -88,7 +91,19 @@ export const inputSchemas = {
       .min(1)
       .max(1_000_000),
   }),
-  changeItem: z.strictObject({ item: z.string().min(1).max(1000), action: itemAction }),
+  changeItem: z.strictObject({ item: itemIdSchema, action: itemActionSchema }),
+  /** One action on many items, taken back as one. */
+  changeItems: z.strictObject({
+    items: z.array(itemIdSchema).min(1).max(10_000),
+    action: itemActionSchema,
+  }),
+  createTask: newTaskSchema,
+  changeTask: changedTaskSchema,
+  closeDossier: z.strictObject({ dossier: dossierId }),
+  reopenDossier: z.strictObject({ dossier: dossierId }),
+  getHistory: z.strictObject({ of: historyOfSchema }),
+  getWeights: nothing,
+  saveWeights: z.strictObject({ weights: weightsSchema }),
   undo: nothing,
   saveSettings: z.strictObject({
     language: z.enum(languages).optional(),
@@ -96,6 +111,8 @@ export const inputSchemas = {
     watch: watchSettingsSchema.optional(),
     desktop: desktopSettingsSchema.optional(),
     readPictures: z.boolean().optional(),
+    /** Name for the history; empty: that of the operating system. */
+    userName: z.string().max(100).optional(),
   }),
   openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
   /** `place`: a file, or a folder for everything below it. */
@@ -126,6 +143,16 @@ interface Outputs {
   /** How many values were taken over. */
   acceptReturn: { readonly taken: number };
   changeItem: null;
+  changeItems: BulkResult;
+  createTask: { readonly item: ItemId };
+  changeTask: null;
+  /** Refused as `dossier-not-ready` while something stands in the way: `DossierView.closing` says what. */
+  closeDossier: null;
+  reopenDossier: null;
+  /** Oldest first; of a search the newest that fit. */
+  getHistory: readonly HistoryLine[];
+  getWeights: WeightsView;
+  saveWeights: null;
   undo: null;
   saveSettings: AppState;
   openOriginal: null;

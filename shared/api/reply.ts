@@ -13,6 +13,14 @@ const failureCodes = [
   'cancelled',
   'could-not-write',
   'not-available-here',
+  'already-solved',
+  'not-releasable',
+  'no-reason',
+  'date-in-past',
+  'not-waiting',
+  'not-a-task',
+  'no-dossier',
+  'dossier-not-ready',
   'internal',
 ] as const;
 

@@ -12,7 +12,9 @@ import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Decision } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
+import type { PageView } from './evidence-views.ts';
 import type { DesktopSettings, WatchSettings, WatchView } from './host-views.ts';
+import type { ClosingView, Forgotten, HistoryLine, SinceYesterday } from './life-views.ts';
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -24,6 +26,8 @@ export interface Settings {
   readonly desktop?: DesktopSettings | undefined;
   /** Whether words on scans and photos are read; they are not when this is left out. */
   readonly readPictures?: boolean | undefined;
+  /** Name for the history; that of the operating system when it is left out. */
+  readonly userName?: string | undefined;
 }
 
 /** What the host can do that another can not. */
@@ -84,6 +88,10 @@ export interface TodayView {
   readonly unlinked: readonly UnlinkedView[];
   readonly unread: readonly UnreadView[];
   readonly decisions: readonly Decision[];
+  /** Items that came in after the first run of the day: they are kept apart so that the list stays still. */
+  readonly cameIn: readonly ItemId[];
+  readonly sinceYesterday: SinceYesterday | null;
+  readonly forgotten: Forgotten;
   /** Last action that Ctrl+Z takes back; null when there is none. */
   readonly undoable: Bilingual | null;
 }
@@ -107,6 +115,8 @@ export interface DossierSummary {
   readonly stage: Bilingual | null;
   readonly status: DossierStatus;
   readonly openItems: number;
+  /** Closed by a person, and nothing moved since. */
+  readonly closed: boolean;
 }
 
 /** An open item with everything the list shows of it. */
@@ -118,6 +128,10 @@ export interface ItemView extends ItemWithFollowers {
   readonly group: ItemGroup;
   /** Why it stands where it stands, most important reason first. */
   readonly reasons: readonly PlaceReason[];
+  /** Working days that we waited for others, and others for us, up to and including the day of the list. */
+  readonly clocks: { readonly waitedForOthers: number; readonly othersWaited: number };
+  /** Whether it may be released under reserve. */
+  readonly releasable: boolean;
 }
 
 export interface UnlinkedView {
@@ -148,6 +162,7 @@ export interface DossierView {
   readonly documents: readonly DocumentView[];
   readonly items: readonly ItemView[];
   readonly history: readonly HistoryLine[];
+  readonly closing: ClosingView;
 }
 
 export interface FieldView {
@@ -180,33 +195,6 @@ export interface DocumentView {
   readonly pages: number | null;
   /** Digital signatures in it; not verified. */
   readonly signatures?: readonly DigitalSignature[];
-}
-
-export interface HistoryLine {
-  /** Local time, ISO 8601 without zone. */
-  readonly at: string;
-  readonly who: string;
-  readonly what: Bilingual;
-}
-
-/** A page as a picture with its size in PDF points, to lay boxes over. */
-export interface PageView {
-  readonly page: number;
-  readonly pages: number;
-  readonly width: number;
-  readonly height: number;
-  /** PNG, base64. */
-  readonly png: string;
-}
-
-/** A cell with its neighbours. */
-export interface CellsView {
-  readonly sheet: string;
-  readonly headers: readonly { readonly column: number; readonly text: string }[];
-  readonly rows: readonly {
-    readonly number: number;
-    readonly cells: readonly { readonly column: number; readonly text: string }[];
-  }[];
 }
 
 export type QuickCheckVerdict = 'fine' | 'attention' | 'unreadable' | 'unknown';

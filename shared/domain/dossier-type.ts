@@ -24,6 +24,8 @@ export interface DossierType {
   readonly needs?: readonly string[] | undefined;
   /** How long a dossier is kept; nothing is ever deleted for it. */
   readonly retention?: Retention | undefined;
+  /** Whether the customer waits for us as long as something of it is open, as with a complaint. Left out: no. */
+  readonly customerWaits?: boolean | undefined;
 }
 
 /** Years after which a dossier need no longer be kept, counted from `from`; `source` only where a law or authority says so. */
@@ -73,6 +75,8 @@ export interface CheckUse {
   readonly owner: Department;
   /** Working days after the finding first appears in which it is to be settled; null: no due date. */
   readonly settleWithin: number | null;
+  /** Whether a finding may be released under reserve. Left out: as the check itself says. */
+  readonly releasable?: boolean | undefined;
   /** As the check's own schema accepts them. */
   readonly options: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,6 @@
 import type { Brand } from './brand.ts';
 import type { Finding, FindingId } from './finding.ts';
+import type { Assignment, CallBack, Clock, NextStep, Pause, Task, Waiting } from './item-life.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** Same text as the finding it follows; hand-made tasks get their own. */
@@ -22,16 +23,20 @@ export const itemStatuses = [
 ] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
-/** A finding with a status and a history. `verified` is off the list: its check passed. */
+/**
+ * A finding or a hand-made task with a status and a history. `verified` is off the list: its check passed, or it is a task
+ * that a person did. What is left out was never said of it.
+ */
 export interface OpenItem {
   readonly id: ItemId;
+  /** Of a hand-made task: what it says, in the same form. Its owner is the department that was made responsible. */
   readonly finding: Finding;
   readonly status: ItemStatus;
   /** Day of the first run that found it. */
   readonly since: LocalDate;
   /** Day of the last run that found it. */
   readonly lastFound: LocalDate;
-  /** The finding's own last day, else counted from `since`; null when nothing sets one. */
+  /** The finding's own last day, else counted from `since`, moved by the time we waited for others; null when nothing sets one. */
   readonly due: LocalDate | null;
   /** First run that could not check it again; null while it is checked. */
   readonly notRechecked: { readonly since: LocalDate; readonly reason: NotRecheckedReason } | null;
@@ -40,6 +45,27 @@ export interface OpenItem {
   readonly note: string;
   /** What a colleague said of it; left out while nobody did. */
   readonly reply?: ItemReply | undefined;
+  /** Whom it waits for; there exactly while its status is `waiting`. */
+  readonly waiting?: Waiting | undefined;
+  /** Why it rests; there exactly while it is released or snoozed. */
+  readonly pause?: Pause | undefined;
+  readonly assigned?: Assignment | undefined;
+  readonly next?: NextStep | undefined;
+  readonly call?: CallBack | undefined;
+  readonly clock?: Clock | undefined;
+  readonly reopened?: Reopening | undefined;
+  /** There exactly where a person made it. */
+  readonly task?: Task | undefined;
+}
+
+/** How it came back last. Values are as the contracts write them, files by their names. */
+export interface Reopening {
+  readonly on: LocalDate;
+  readonly because: ChangeReason;
+  /** Status it had, so that a return from waiting is told from a return from rest. */
+  readonly from: ItemStatus;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** The answer of whom we asked, and when they expect it to be settled. At least one of the two says something. */
@@ -60,7 +86,17 @@ export type ChangeReason =
   | 'no-longer-applies'
   | 'still-wrong'
   | 'value-changed'
-  | 'found-again';
+  | 'found-again'
+  /** The file in which the value stood was replaced by another one. */
+  | 'file-replaced'
+  | 'row-vanished'
+  /** The day came until which it was released or put off. */
+  | 'deadline-passed'
+  | 'document-arrived'
+  /** A task, done: nothing can check it but a person. */
+  | 'done-by-person'
+  /** A task that should not have been there. */
+  | 'withdrawn';
 
 /** What a run means for one item. */
 export type ItemChange =
@@ -97,8 +133,9 @@ export function withFollowers(items: readonly OpenItem[]): readonly ItemWithFoll
   }));
 }
 
-function isTakenUp({ status, note, reply }: OpenItem): boolean {
-  return (status !== 'new' && status !== 'reopened') || note !== '' || reply !== undefined;
+function isTakenUp({ status, note, reply, assigned, next }: OpenItem): boolean {
+  const isSaid = reply !== undefined || assigned !== undefined || next !== undefined;
+  return (status !== 'new' && status !== 'reopened') || note !== '' || isSaid;
 }
 
 /** An item is off the daily list only when its check proved it. */

@@ -25,4 +25,13 @@ export type PlaceReason =
   | { readonly kind: 'age'; readonly workingDays: number }
   | { readonly kind: 'new' }
   | { readonly kind: 'reopened' }
+  /** Somebody outside waits until it is done. */
+  | { readonly kind: 'customer-waits' }
+  /** Of one that we wait for: how often we reminded them; of any other: how often they reminded us. */
+  | { readonly kind: 'reminders'; readonly count: number; readonly by: 'us' | 'them' }
+  | { readonly kind: 'blocks'; readonly items: number }
+  /** Agreed with somebody for this day. */
+  | { readonly kind: 'promised'; readonly on: LocalDate }
+  /** An answer was expected by then. */
+  | { readonly kind: 'reminder-due'; readonly since: LocalDate }
   | { readonly kind: 'not-rechecked'; readonly since: LocalDate };

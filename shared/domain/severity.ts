@@ -1,6 +1,7 @@
 export const severities = ['blocking', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
+/** `task`: not found by a check, made by a person. */
 export const findingClasses = [
   'missing',
   'differs',
@@ -10,6 +11,7 @@ export const findingClasses = [
   'late',
   'changed',
   'unchecked',
+  'task',
 ] as const;
 export type FindingClass = (typeof findingClasses)[number];
 

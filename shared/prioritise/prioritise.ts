@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import { type ItemWithFollowers, type OpenItem, withFollowers } from '../domain/open-item.ts';
+import { defaultWeights, type PriorityWeights } from '../domain/priority-weights.ts';
 import { type ItemGroup, itemGroups, type PlaceReason } from '../domain/ranking.ts';
-import { defaultWeights, type PriorityWeights } from './priority-weights.ts';
 import { type RankingDay, type ScoredReason, scoreItem } from './score-item.ts';
 
 /** An open item with its place and why it has it; `score` is the sum of the points behind the reasons. */
@@ -21,7 +21,7 @@ export function prioritise(
   today: RankingDay,
   weights: PriorityWeights = defaultWeights,
 ): readonly RankedItem[] {
-  const day = { asOf: today.asOf, workingDaysBetween: remembered(today.workingDaysBetween) };
+  const day = { ...today, workingDaysBetween: remembered(today.workingDaysBetween) };
   return withFollowers(items)
     .map((one) => rank(one, day, weights))
     .sort(byPlace);
@@ -46,6 +46,7 @@ function total(scored: readonly ScoredReason[]): number {
 /** Whose turn it is decides first: what waits or was claimed done does not stand between the work of today. */
 function groupOf(item: OpenItem, asOf: LocalDate): ItemGroup {
   if (item.status === 'claimed-done') return 'claimed';
+  if (isToRemind(item, asOf)) return 'today';
   if (item.status === 'waiting' || item.status === 'snoozed' || item.status === 'released-under-reserve') {
     return 'waiting';
   }
@@ -54,6 +55,11 @@ function groupOf(item: OpenItem, asOf: LocalDate): ItemGroup {
   if (item.due === asOf) return 'today';
   if (item.finding.severity === 'blocking') return 'blocking';
   return item.status === 'new' && daysBetween(item.since, asOf) <= 0 ? 'new' : 'open';
+}
+
+/** The answer was expected by now: it is our turn to ask again. */
+function isToRemind({ waiting }: OpenItem, asOf: LocalDate): boolean {
+  return waiting !== undefined && waiting.expectedBy !== null && waiting.expectedBy <= asOf;
 }
 
 const placeOfGroup = new Map<ItemGroup, number>(itemGroups.map((group, index) => [group, index]));

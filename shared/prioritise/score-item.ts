@@ -1,14 +1,27 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import { type Money, minorDigits, toDecimal } from '../domain/money.ts';
 import type { OpenItem } from '../domain/open-item.ts';
+import type { PriorityWeights } from '../domain/priority-weights.ts';
 import type { PlaceReason } from '../domain/ranking.ts';
-import type { PriorityWeights } from './priority-weights.ts';
 
 /** The day to rank on, and how working days are counted. */
 export interface RankingDay {
   readonly asOf: LocalDate;
   /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
   readonly workingDaysBetween: (from: LocalDate, to: LocalDate) => number;
+  /** What is known of an item beside itself; left out: nothing. */
+  readonly circumstances?: (item: OpenItem) => Circumstances;
+}
+
+/** What an item does to others. */
+export interface Circumstances {
+  readonly customerWaits: boolean;
+  /** How often they reminded us. */
+  readonly remindedUs: number;
+  /** Nearest day for which something was promised about it. */
+  readonly promisedOn: LocalDate | null;
+  /** Other items that go away with it. */
+  readonly blocks: number;
 }
 
 /** One reason with the points it gives; 0 points is said but does not count. */
@@ -29,6 +42,8 @@ export function scoreItem(
     ...amountReason(item.finding.amount, weights),
     ...ageReason(item, today, weights),
     ...statusReason(item, weights),
+    ...waitingReason(item, today),
+    ...(today.circumstances ? othersReasons(today.circumstances(item), today.asOf, weights) : []),
   ];
 }
 
@@ -76,6 +91,40 @@ function statusReason(item: OpenItem, weights: PriorityWeights): readonly Scored
   if (item.status === 'reopened') reasons.push({ reason: { kind: 'reopened' }, points: weights.reopened });
   if (item.notRechecked !== null) {
     reasons.push({ reason: { kind: 'not-rechecked', since: item.notRechecked.since }, points: 0 });
+  }
+  return reasons;
+}
+
+/** Whom we wait for: how often we reminded them, and whether it is time to do so. Whose turn it is orders the list, not points. */
+function waitingReason({ waiting }: OpenItem, { asOf }: RankingDay): readonly ScoredReason[] {
+  if (waiting === undefined) return [];
+  const reasons: ScoredReason[] = [];
+  if (waiting.expectedBy !== null && waiting.expectedBy <= asOf) {
+    reasons.push({ reason: { kind: 'reminder-due', since: waiting.expectedBy }, points: 0 });
+  }
+  const count = waiting.reminded.length;
+  if (count > 0) reasons.push({ reason: { kind: 'reminders', count, by: 'us' }, points: 0 });
+  return reasons;
+}
+
+function othersReasons(
+  { customerWaits, remindedUs, promisedOn, blocks }: Circumstances,
+  asOf: LocalDate,
+  weights: PriorityWeights,
+): readonly ScoredReason[] {
+  const reasons: ScoredReason[] = [];
+  if (customerWaits) reasons.push({ reason: { kind: 'customer-waits' }, points: weights.customerWaits });
+  if (remindedUs > 0) {
+    const points = remindedUs * weights.reminder;
+    reasons.push({ reason: { kind: 'reminders', count: remindedUs, by: 'them' }, points });
+  }
+  if (promisedOn !== null) {
+    const points = weights.promised * (promisedOn <= asOf ? 2 : 1);
+    reasons.push({ reason: { kind: 'promised', on: promisedOn }, points });
+  }
+  if (blocks > 0) {
+    const points = Math.min(blocks, weights.blocksCounted) * weights.blocksItem;
+    reasons.push({ reason: { kind: 'blocks', items: blocks }, points });
   }
   return reasons;
 }

@@ -3,19 +3,22 @@ import type { FilePath } from '../domain/evidence.ts';
 import { type Evaluation, type Finding, type FindingId, findingId } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import {
-  type ChangeReason,
   type ItemChange,
   type ItemStatus,
   isOpen,
   itemIdOf,
   type NotRecheckedReason,
   type OpenItem,
+  type Reopening,
 } from '../domain/open-item.ts';
 import { compareText } from './compare-text.ts';
+import { dueOf, stopWaiting } from './item-clock.ts';
 import { type Judged, judgedById } from './judged-by-id.ts';
+import { comeBack, type Waking, wake } from './wake.ts';
+import { type Moved, whyChanged } from './why-changed.ts';
 
 /** What one run found, and how much of it can be relied on. */
-export interface Today {
+export interface Today extends Moved, Waking {
   readonly asOf: LocalDate;
   readonly evaluation: Evaluation;
   /** False when the run was cut short or could not see all of its folders. */
@@ -57,8 +60,10 @@ export function reconcile(stored: readonly OpenItem[], today: Today): readonly I
   for (const item of stored) {
     if (known.has(item.id)) continue;
     known.add(item.id);
-    const change = changeOf(item, run);
-    if (change !== null) changes.push(change);
+    const change = item.task ? null : changeOf(item, run);
+    const woken = wake(change?.item ?? item, run);
+    const told = woken ?? change;
+    if (told !== null) changes.push(told);
   }
   for (const { finding } of judged.values()) {
     if (finding !== null && !known.has(itemIdOf(finding.id))) changes.push(opened(finding, run));
@@ -69,14 +74,14 @@ export function reconcile(stored: readonly OpenItem[], today: Today): readonly I
 function changeOf(item: OpenItem, today: Run): ItemChange | null {
   const judged = today.judged.get(item.finding.id);
   if (!isOpen(item)) {
-    return judged?.finding ? reopened(item, judged.finding, 'found-again', today) : null;
+    return judged?.finding ? foundAgain(item, judged.finding, today) : null;
   }
   if (judged === undefined) return unsaid(item, today);
   switch (judged.verdict) {
     case 'satisfied':
-      return resolved(item, 'check-passed');
+      return resolved(item, 'check-passed', today);
     case 'not-applicable':
-      return resolved(item, 'no-longer-applies');
+      return resolved(item, 'no-longer-applies', today);
     case 'undecided':
       return judged.finding === null || isWorseKnown(item.finding, judged.finding)
         ? notRechecked(item, 'source-unavailable', today)
@@ -94,10 +99,10 @@ function changeOf(item: OpenItem, today: Run): ItemChange | null {
 function unsaid(item: OpenItem, today: Run): ItemChange {
   if (!today.complete) return notRechecked(item, 'run-incomplete', today);
   if (leansOnUnread(item.finding, today)) return notRechecked(item, 'source-unavailable', today);
-  if (subjectIsGone(item.finding, today)) return resolved(item, 'no-longer-applies');
+  if (subjectIsGone(item.finding, today)) return resolved(item, 'no-longer-applies', today);
   if (!dossierIsGone(item.finding, today)) return notRechecked(item, 'check-did-not-run', today);
   return item.status === 'claimed-done'
-    ? resolved(item, 'no-longer-applies')
+    ? resolved(item, 'no-longer-applies', today)
     : notRechecked(item, 'dossier-gone', today);
 }
 
@@ -113,9 +118,11 @@ function isWorseKnown(known: Finding, now: Finding): boolean {
 
 function found(item: OpenItem, finding: Finding, today: Today): ItemChange {
   if (restsOnValues(item.status) && item.finding.valuesHash !== finding.valuesHash) {
-    return reopened(item, finding, 'value-changed', today);
+    return reopened(item, finding, whyChanged(item.finding, finding, today), today);
   }
-  if (item.status === 'claimed-done') return reopened(item, finding, 'still-wrong', today);
+  if (item.status === 'claimed-done') {
+    return reopened(item, finding, { because: 'still-wrong', before: null, after: null }, today);
+  }
   return { kind: 'kept', item: refreshed(item, finding, today) };
 }
 
@@ -136,35 +143,47 @@ function opened(finding: Finding, today: Today): ItemChange {
     status: 'new',
     since: today.asOf,
     lastFound: today.asOf,
-    due: dueOf(finding, today.asOf, today),
+    due: null,
     notRechecked: null,
     because: null,
     note: '',
   };
-  return { kind: 'opened', item };
+  return { kind: 'opened', item: refreshed(item, finding, today) };
 }
 
 /** Something that was proven in between begins anew: its age and its time to settle count from today. */
-function reopened(item: OpenItem, finding: Finding, because: ChangeReason, today: Today): ItemChange {
-  const since = because === 'found-again' ? today.asOf : item.since;
-  return {
-    kind: 'reopened',
-    item: { ...refreshed({ ...item, since }, finding, today), status: 'reopened', because },
-  };
+function foundAgain(item: OpenItem, finding: Finding, today: Today): ItemChange {
+  const { clock: _, ...rest } = item;
+  const why = { because: 'found-again', before: null, after: null } as const;
+  return reopened({ ...rest, since: today.asOf }, finding, why, today);
 }
 
-function refreshed(item: OpenItem, finding: Finding, today: Today): OpenItem {
-  return {
+function reopened(
+  item: OpenItem,
+  finding: Finding,
+  why: Pick<Reopening, 'because' | 'before' | 'after'>,
+  today: Today,
+): ItemChange {
+  return { kind: 'reopened', item: refreshed(comeBack(item, today.asOf, why), finding, today) };
+}
+
+/** Who was made responsible by a person stays so. */
+function refreshed(item: OpenItem, fresh: Finding, today: Today): OpenItem {
+  const { assigned } = item;
+  const finding = assigned ? { ...fresh, owner: assigned.department ?? fresh.owner } : fresh;
+  const next = {
     ...item,
+    ...(assigned && { assigned: { ...assigned, instead: fresh.owner } }),
     finding,
     lastFound: today.asOf,
-    due: dueOf(finding, item.since, today),
     notRechecked: null,
   };
+  return { ...next, due: dueOf(next, today.asOf, today.addWorkingDays) };
 }
 
-function resolved(item: OpenItem, because: 'check-passed' | 'no-longer-applies'): ItemChange {
-  return { kind: 'resolved', item: { ...item, status: 'verified', because, notRechecked: null } };
+function resolved(item: OpenItem, because: 'check-passed' | 'no-longer-applies', today: Today): ItemChange {
+  const { pause: _, ...rest } = stopWaiting(item, today.asOf);
+  return { kind: 'resolved', item: { ...rest, status: 'verified', because, notRechecked: null } };
 }
 
 function notRechecked(item: OpenItem, reason: NotRecheckedReason, today: Today): ItemChange {
@@ -183,9 +202,4 @@ function subjectIsGone({ dossier, check }: Finding, today: Run): boolean {
 function dossierIsGone({ dossier, check }: Finding, today: Run): boolean {
   const known = dossier !== null && today.exhaustiveChecks.has(check);
   return known && today.registersRead && !today.dossiers.has(dossier);
-}
-
-function dueOf(finding: Finding, since: LocalDate, today: Today): LocalDate | null {
-  if (finding.due !== null) return finding.due;
-  return finding.settleWithin === null ? null : today.addWorkingDays(since, finding.settleWithin);
 }

@@ -10,6 +10,7 @@ export const termsNl = {
     late: 'Te laat',
     changed: 'Gewijzigd',
     unchecked: 'Niet gecontroleerd',
+    task: 'Taak',
   },
   department: {
     backoffice: 'Backoffice',
@@ -44,6 +45,12 @@ export const termsNl = {
     'still-wrong': 'Gereed gemeld, maar de controle vindt het nog steeds.',
     'value-changed': 'Heropend: een waarde eronder is gewijzigd.',
     'found-again': 'Heropend: opnieuw gevonden.',
+    'file-replaced': 'Heropend: het bestand is vervangen en er staat nu iets anders.',
+    'row-vanished': 'Heropend: de rij is uit het overzicht verdwenen.',
+    'deadline-passed': 'Terug op de lijst: de afgesproken dag is er.',
+    'document-arrived': 'Terug op de lijst: er is een document binnengekomen.',
+    'done-by-person': 'Gereed gemeld.',
+    withdrawn: 'Ingetrokken.',
   },
   notRechecked: {
     'source-unavailable': 'Het bestand of de map was niet bereikbaar.',
@@ -223,6 +230,15 @@ export const termsNl = {
     cancelled: 'De handeling is gestopt.',
     'could-not-write': 'Het bestand kon niet worden opgeslagen. Misschien is het nog geopend in Excel.',
     'not-available-here': 'Dat kan op deze manier van werken niet.',
+    'already-solved': 'De controle heeft dit al als opgelost bewezen.',
+    'not-releasable': 'Dit punt kan niet onder voorbehoud worden vrijgegeven.',
+    'no-reason': 'Geef een reden op.',
+    'date-in-past': 'Kies een dag na vandaag.',
+    'not-waiting': 'Dit punt wacht op niemand.',
+    'not-a-task': 'Dit is geen taak die iemand zelf heeft gemaakt.',
+    'no-dossier': 'Dit punt hoort niet bij een dossier, dus er kan geen document voor binnenkomen.',
+    'dossier-not-ready':
+      'Dit dossier kan nog niet worden afgesloten. Bij het dossier staat wat er nog moet gebeuren.',
     internal: 'Er ging in het programma iets mis. Er is niets gewijzigd in uw bestanden.',
   },
 } as const;

@@ -10,6 +10,7 @@ const classNames: Readonly<Record<FindingClass, readonly [nl: string, en: string
   late: ['te laat', 'late'],
   changed: ['gewijzigd', 'changed'],
   unchecked: ['niet gecontroleerd', 'unchecked'],
+  task: ['taak', 'task'],
 };
 
 export interface SampleFigures {

@@ -1,6 +1,7 @@
 import type { ItemView } from '#shared/api/views.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import { type Finding, type FindingEvidence, findingId, type LikelyCause } from '#shared/domain/finding.ts';
+import type { Waiting } from '#shared/domain/item-life.ts';
 import { addDays } from '#shared/domain/local-date.ts';
 import { itemIdOf, type OpenItem } from '#shared/domain/open-item.ts';
 import type { ItemGroup } from '#shared/domain/ranking.ts';
@@ -179,6 +180,7 @@ function mockItem(index: number, group: ItemGroup): ItemView {
     notRechecked: null,
     because: index % 11 === 4 ? 'value-changed' : null,
     note: index % 7 === 3 ? 'Gebeld op 13-03, krijgt maandag antwoord.' : '',
+    ...(group === 'waiting' ? { waiting: mockWaiting(index) } : {}),
   };
   return {
     item,
@@ -196,7 +198,22 @@ function mockItem(index: number, group: ItemGroup): ItemView {
       { kind: 'severity', severity: kind.severity },
       ...(group === 'new' ? [{ kind: 'new' } as const] : [{ kind: 'age', workingDays: index % 14 } as const]),
       { kind: 'amount', decimal: `${1000 + index}.50`, currency: 'EUR' },
+      ...(index % 8 === 0 ? [{ kind: 'customer-waits' } as const] : []),
     ],
+    clocks: { waitedForOthers: group === 'waiting' ? 3 : 0, othersWaited: index % 14 },
+    releasable: kind.severity !== 'blocking',
+  };
+}
+
+function mockWaiting(index: number): Waiting {
+  return {
+    on: index % 2 === 0 ? { kind: 'supplier' } : { kind: 'department', department: 'logistics' },
+    person: index % 2 === 0 ? 'Mw. Voorbeeld' : null,
+    how: index % 2 === 0 ? 'mail' : 'other',
+    question: 'Kunt u de afleverbon nog eens sturen?',
+    askedOn: addDays(today, -5),
+    expectedBy: addDays(today, (index % 4) - 1),
+    reminded: index % 3 === 0 ? [addDays(today, -2)] : [],
   };
 }
 

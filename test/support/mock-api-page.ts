@@ -1,4 +1,4 @@
-import type { PageView } from '#shared/api/views.ts';
+import type { PageView } from '#shared/api/evidence-views.ts';
 
 const width = 595;
 const height = 842;

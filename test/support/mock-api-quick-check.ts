@@ -1,4 +1,5 @@
-import type { ItemView, PageView, QuickCheckResult } from '#shared/api/views.ts';
+import type { PageView } from '#shared/api/evidence-views.ts';
+import type { ItemView, QuickCheckResult } from '#shared/api/views.ts';
 import { amount, date, identifier, onPage, order, read } from './mock-api-parts.ts';
 
 /** The verdict on a dropped file: its name says which one. */

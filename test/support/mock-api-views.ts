@@ -1,6 +1,8 @@
-import type { CellsView, DossierView, FolderListing, ItemView, TodayView } from '#shared/api/views.ts';
+import type { CellsView } from '#shared/api/evidence-views.ts';
+import type { DossierView, FolderListing, ItemView, TodayView } from '#shared/api/views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
+import { mockClosing, mockDayParts, mockHistory } from './mock-api-life.ts';
 import {
   amount,
   date,
@@ -86,6 +88,7 @@ export function mockToday(items: readonly ItemView[]): TodayView {
         because: '1.234,56',
       },
     ],
+    ...mockDayParts(items),
     undoable: null,
   };
 }
@@ -105,6 +108,7 @@ export function mockDossier(id: DossierId, items: readonly ItemView[]): DossierV
       stage: { nl: 'Gefactureerd', en: 'Invoiced' },
       status: own.length > 0 ? 'incomplete' : 'complete',
       openItems: own.length,
+      closed: false,
     },
     stages: [
       { id: 'new', title: { nl: 'Nieuw', en: 'New' }, reached: true },
@@ -123,18 +127,8 @@ export function mockDossier(id: DossierId, items: readonly ItemView[]): DossierV
     ],
     documents: mockDocuments(key),
     items: own,
-    history: [
-      {
-        at: '2026-03-16T08:31:00',
-        who: 'Controleronde',
-        what: { nl: 'Gevonden: de afleverbon ontbreekt.', en: 'Found: the delivery note is missing.' },
-      },
-      {
-        at: '2026-03-13T15:12:00',
-        who: 'j.tester',
-        what: { nl: 'Notitie: gebeld, krijgt maandag antwoord.', en: 'Note: called, will hear on Monday.' },
-      },
-    ],
+    history: mockHistory(id, key, own),
+    closing: mockClosing(own),
   };
 }
 

@@ -3,10 +3,11 @@ import type { Api, Events, Input, Output } from '#shared/api/methods.ts';
 import { failure, type Reply, success } from '#shared/api/reply.ts';
 import type { AppState, ItemView, TodayView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
-import type { ItemStatus } from '#shared/domain/open-item.ts';
+import { defaultWeights } from '#shared/domain/priority-weights.ts';
 import { mockItems } from './mock-api-items.ts';
+import { afterMockAction, mockHistory, mockTask } from './mock-api-life.ts';
 import { mockPage } from './mock-api-page.ts';
-import { file } from './mock-api-parts.ts';
+import { file, order } from './mock-api-parts.ts';
 import { mockVerdict } from './mock-api-quick-check.ts';
 import { mockReturn } from './mock-api-return.ts';
 import { mockSearch } from './mock-api-search.ts';
@@ -50,6 +51,7 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
   const calls: MethodName[] = [];
   let state: AppState = startState(scene, { language, theme });
   let today = startToday(scene);
+  let weights = defaultWeights;
   let undo: { readonly items: readonly ItemView[]; readonly what: Bilingual } | null = null;
 
   const emit = <E extends EventName>(event: E, data: Events[E]): void => {
@@ -62,12 +64,20 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     };
     return success(state);
   };
-  const change = ({ item: id, action }: Input<'changeItem'>) => {
+  const change = ({ items: ids, action }: Input<'changeItems'>) => {
     undo = { items: today.items, what: { nl: `punt ${action.kind}`, en: `item ${action.kind}` } };
-    const items = today.items.map((view) => (view.item.id === id ? changed(view, action) : view));
-    today = { ...today, items, undoable: undo.what };
-    emit('stateChanged', null);
+    put(today.items.flatMap((view) => (ids.includes(view.item.id) ? afterMockAction(view, action) : [view])));
     return success(null);
+  };
+  const put = (items: readonly ItemView[]) => {
+    today = { ...today, items, undoable: undo?.what ?? null };
+    emit('stateChanged', null);
+  };
+  const addTask = (input: Input<'createTask'>) => {
+    undo = { items: today.items, what: { nl: 'taak gemaakt', en: 'task made' } };
+    const view = mockTask(input, today.items.length);
+    put([view, ...today.items]);
+    return success({ item: view.item.id });
   };
   const takeBack = () => {
     today = { ...today, items: undo?.items ?? today.items, undoable: null };
@@ -127,7 +137,21 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     cancelExport: () => success(null),
     previewReturn: ({ file }) => success(mockReturn('name' in file ? file.name : file.path, today.items)),
     acceptReturn: ({ accept }) => success({ taken: accept.length }),
-    changeItem: change,
+    changeItem: ({ item, action }) => change({ items: [item], action }),
+    changeItems: (input) => {
+      change(input);
+      return success({ changed: input.items.length, refused: [] });
+    },
+    createTask: addTask,
+    changeTask: () => success(null),
+    closeDossier: () => success(null),
+    reopenDossier: () => success(null),
+    getHistory: () => success(mockHistory(order('2026-0042'), '2026-0042', today.items)),
+    getWeights: () => success({ weights, defaults: defaultWeights }),
+    saveWeights: (input) => {
+      weights = input.weights;
+      return success(null);
+    },
     undo: takeBack,
     saveSettings: (next) => {
       const { language: lang = state.settings.language, theme: look = state.settings.theme } = next;
@@ -190,12 +214,4 @@ function startToday(scene: MockScene): TodayView {
     default:
       return full;
   }
-}
-
-function changed(view: ItemView, action: Input<'changeItem'>['action']): ItemView {
-  if (action.kind === 'note') return { ...view, item: { ...view.item, note: action.note } };
-  const status: ItemStatus =
-    action.kind === 'start' ? 'in-progress' : action.kind === 'reopen' ? 'reopened' : 'claimed-done';
-  const group = action.kind === 'claim-done' ? 'claimed' : action.kind === 'reopen' ? 'open' : view.group;
-  return { ...view, group, item: { ...view.item, status } };
 }

@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.ts';
 import { replies } from './0002-replies.ts';
 import { search } from './0003-search.ts';
 import { pins } from './0004-pins.ts';
+import { itemLife } from './0005-item-life.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, replies, search, pins];
+export const migrations: readonly Migration[] = [firstTables, replies, search, pins, itemLife];

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import type { PageView } from '#shared/api/views.ts';
+import type { PageView } from '#shared/api/evidence-views.ts';
 import { loadPdfium, type Pdfium } from './load-pdfium.ts';
 import { withPdf } from './open-pdf.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openStore } from '#electron/store/open-store.ts';
-import type { Store } from '#electron/store/store.ts';
+import { dayOf, type Store } from '#electron/store/store.ts';
 import type { Verdict } from '#shared/domain/finding.ts';
 import { addDays } from '#shared/domain/local-date.ts';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
@@ -81,7 +81,8 @@ const actions = fc
     const id = String(aFinding({ subject }).id) as ItemId;
     return async ({ items, done }, { store }) => {
       const before = items.get(id);
-      const outcome = before && applyAction(before, action);
+      const outcome =
+        before && applyAction(before, action, { today: dayOf(moment), isReleasable: () => true });
       if (before && outcome?.kind === 'changed') {
         items.set(id, outcome.item);
         done.push({ action: action.kind, before, after: outcome.item });

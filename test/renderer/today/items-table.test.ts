@@ -29,6 +29,8 @@ const viewOf = (note: string): Parameters<typeof itemsTable>[0][number] => ({
   why: { nl: '', en: '' },
   group: 'open',
   reasons: [],
+  clocks: { waitedForOthers: 0, othersWaited: 0 },
+  releasable: true,
 });
 
 it('a copied list is a row for each item, on one line, and runs nothing in Excel', () => {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween } from '#shared/domain/local-date.ts';
 import { euro, money } from '#shared/domain/money.ts';
 import { itemStatuses, type OpenItem } from '#shared/domain/open-item.ts';
+import { defaultWeights } from '#shared/domain/priority-weights.ts';
 import { itemGroups } from '#shared/domain/ranking.ts';
 import { severities } from '#shared/domain/severity.ts';
 import { prioritise } from '#shared/prioritise/prioritise.ts';
-import { defaultWeights } from '#shared/prioritise/priority-weights.ts';
 import { aFinding } from '../../support/a-finding.ts';
 import { anOpenItem, day } from '../../support/an-open-item.ts';
 

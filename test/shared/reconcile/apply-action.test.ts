@@ -3,6 +3,8 @@ import type { ItemStatus } from '#shared/domain/open-item.ts';
 import { applyAction } from '#shared/reconcile/apply-action.ts';
 import { anOpenItem, day } from '../../support/an-open-item.ts';
 
+const on = { today: day('2026-03-16'), isReleasable: () => true };
+
 const cases: readonly [
   ItemStatus,
   'start' | 'claim-done' | 'reopen',
@@ -27,7 +29,7 @@ const cases: readonly [
 describe('an action of a person', () => {
   it.each(cases)('on an item that is %s: %s gives %s', (status, kind, expected) => {
     const item = anOpenItem({ status, because: 'still-wrong' });
-    const outcome = applyAction(item, { kind });
+    const outcome = applyAction(item, { kind }, on);
     if (expected === 'unchanged') expect(outcome).toEqual({ kind: 'unchanged' });
     else if (expected === 'refused')
       expect(outcome).toEqual({ kind: 'refused', because: 'verified-by-check' });
@@ -36,24 +38,24 @@ describe('an action of a person', () => {
 
   it('writes a note on any item, also a verified one, and says when nothing changed', () => {
     const item = anOpenItem({ status: 'verified', note: 'Oud' });
-    expect(applyAction(item, { kind: 'note', note: 'Nieuw' })).toEqual({
+    expect(applyAction(item, { kind: 'note', note: 'Nieuw' }, on)).toEqual({
       kind: 'changed',
       item: { ...item, note: 'Nieuw' },
     });
-    expect(applyAction(item, { kind: 'note', note: 'Oud' })).toEqual({ kind: 'unchanged' });
+    expect(applyAction(item, { kind: 'note', note: 'Oud' }, on)).toEqual({ kind: 'unchanged' });
   });
 
   it('takes an answer with any item, keeps its status, and takes it away again when nothing is left of it', () => {
     const item = anOpenItem({ status: 'verified' });
     const reply = { answer: 'Komt morgen', expectedBy: day('2026-03-17') };
-    const answered = applyAction(item, { kind: 'reply', reply });
+    const answered = applyAction(item, { kind: 'reply', reply }, on);
     expect(answered).toEqual({ kind: 'changed', item: { ...item, reply } });
-    expect(applyAction({ ...item, reply }, { kind: 'reply', reply })).toEqual({ kind: 'unchanged' });
+    expect(applyAction({ ...item, reply }, { kind: 'reply', reply }, on)).toEqual({ kind: 'unchanged' });
     const nothing = { answer: '', expectedBy: null };
-    expect(applyAction({ ...item, reply }, { kind: 'reply', reply: nothing })).toEqual({
+    expect(applyAction({ ...item, reply }, { kind: 'reply', reply: nothing }, on)).toEqual({
       kind: 'changed',
       item,
     });
-    expect(applyAction(item, { kind: 'reply', reply: nothing })).toEqual({ kind: 'unchanged' });
+    expect(applyAction(item, { kind: 'reply', reply: nothing }, on)).toEqual({ kind: 'unchanged' });
   });
 });

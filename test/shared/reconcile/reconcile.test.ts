@@ -113,6 +113,13 @@ describe('reconcile', () => {
     const [change] = reconcile([before], todayWith({ findings: [finding] }));
     expect(change?.item).toEqual({
       ...before,
+      reopened: {
+        on: day('2026-03-16'),
+        because: 'found-again',
+        from: 'verified',
+        before: null,
+        after: null,
+      },
       finding,
       status: 'reopened',
       because: 'found-again',

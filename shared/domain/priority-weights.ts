@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/severity.ts';
+import type { Severity } from './severity.ts';
 
 /** Points each circumstance gives. Data, so that a person can see them and set them. */
 export interface PriorityWeights {
@@ -16,6 +16,14 @@ export interface PriorityWeights {
   readonly ageDay: number;
   readonly ageDaysCounted: number;
   readonly reopened: number;
+  readonly customerWaits: number;
+  /** For each reminder that they sent us. */
+  readonly reminder: number;
+  /** For each other item that can't be settled before this one, up to `blocksCounted` of them. */
+  readonly blocksItem: number;
+  readonly blocksCounted: number;
+  /** When something was promised; twice when its day is there. */
+  readonly promised: number;
 }
 
 /** A blocking item outweighs a warning that is a week late; a month late outweighs everything. */
@@ -30,4 +38,9 @@ export const defaultWeights: PriorityWeights = {
   ageDay: 1,
   ageDaysCounted: 20,
   reopened: 15,
+  customerWaits: 20,
+  reminder: 10,
+  blocksItem: 5,
+  blocksCounted: 5,
+  promised: 15,
 };
