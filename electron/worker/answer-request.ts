@@ -11,6 +11,7 @@ import { type LoadedBytes, loadBytes } from './load-bytes.ts';
 import { contradictsName } from './name-claim.ts';
 import { lessCertain } from './ocr/less-certain.ts';
 import { renderPdfPage } from './pdf/render-pdf-page.ts';
+import { previewPdf } from './preview/preview-pdf.ts';
 import type { FileSource, ReadLimits, ThreadReadAnswer, WorkerAnswer, WorkerRequest } from './protocol.ts';
 import { readers } from './readers.ts';
 import { sniffKind } from './sniff-kind.ts';
@@ -28,13 +29,10 @@ export interface AnswerParts {
 export async function answerRequest(request: WorkerRequest, parts: AnswerParts): Promise<WorkerAnswer> {
   if (request.kind === 'read') return readFile(request, parts);
   const loaded = await load(request.source, request.limits);
-  if (loaded.kind === 'refused' || sniffKind(loaded.bytes, loaded.name) !== 'pdf') {
-    return { kind: 'page', page: null };
-  }
-  return {
-    kind: 'page',
-    page: await renderPdfPage(loaded.bytes, request.page, request.scale, request.passwords),
-  };
+  if (loaded.kind === 'refused') return { kind: 'page', page: null };
+  const { limits, passwords, page, scale } = request;
+  const shown = await previewPdf({ bytes: loaded.bytes, name: loaded.name, limits });
+  return { kind: 'page', page: shown && (await renderPdfPage(shown, page, scale, passwords)) };
 }
 
 async function readFile(

@@ -37,10 +37,12 @@ export function Documents({ documents, onShow }: DocumentsProps) {
               </span>
               {(document.signatures ?? []).map(({ by, on }) => (
                 <span key={`${by} ${on}`} className="muted">
-                  {t(on === null ? 'dossier.signedBy' : 'dossier.signedByOn', {
-                    by: by ?? t('dossier.unknownSigner'),
-                    on: on === null ? '' : words.date(on),
-                  })}
+                  {on === null
+                    ? t('dossier.signedBy', { by: by ?? t('dossier.unknownSigner') })
+                    : t('dossier.signedByOn', {
+                        by: by ?? t('dossier.unknownSigner'),
+                        on: words.date(on),
+                      })}
                 </span>
               ))}
               <span className="documents-acts">

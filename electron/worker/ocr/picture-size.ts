@@ -2,6 +2,17 @@
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
+  /** Of the colours; only told by a jpg. */
+  readonly components?: number;
+}
+
+/** Width of A4 in points. */
+const pageWidth = 595;
+
+/** Size of the page on which a picture is shown, in points: it does not say how large its page was, so its short side is A4's. */
+export function pagePoints({ width, height }: PictureSize): PictureSize {
+  const scale = pageWidth / Math.min(width, height);
+  return { width: width * scale, height: height * scale };
 }
 
 /** Size of a png, jpg, tiff or bmp by its head, so that a huge one is never unpacked; `null` for anything else. */
@@ -26,7 +37,10 @@ function jpegSize(view: DataView): PictureSize | null {
     while (view.getUint8(at) !== 0xff || view.getUint8(at + 1) === 0xff) at += 1;
     const marker = view.getUint8(at + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (isFrame) {
+      const components = view.getUint8(at + 9);
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), components };
+    }
     if (marker === 0xd9 || marker === 0xda) return null;
   }
 }

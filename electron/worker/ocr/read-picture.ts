@@ -1,15 +1,17 @@
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
+import { type PicturePage, pdfOfPictures } from '../preview/picture-pdf.ts';
+import { tiffPages } from '../preview/tiff-pages.ts';
 import { ocrOff } from './ocr-off.ts';
-import { pictureSize } from './picture-size.ts';
+import { pagePoints, pictureSize } from './picture-size.ts';
 import { pictureWords } from './picture-words.ts';
+import { readScannedPdf } from './read-scanned-pdf.ts';
 
 /** Dots; a photo of a telephone has 12 to 50 million. */
 const mostDots = 80_000_000;
-/** Width of A4 in points: a picture does not say how large its page was. */
-const pageWidth = 595;
 
-/** A scan or photo (png, jpg, tiff, bmp) to one page of words. Of a tiff with several pages the first is read. */
-export async function readPicture({ bytes, ocr }: ReadInput): Promise<ReadOutcome> {
+/** A scan or photo (png, jpg, tiff, bmp) to one page of words; a tiff to all its pages where its make is known. */
+export async function readPicture(input: ReadInput): Promise<ReadOutcome> {
+  const { bytes, ocr } = input;
   const size = pictureSize(bytes);
   if (size === null) {
     return isKnown(bytes)
@@ -21,12 +23,14 @@ export async function readPicture({ bytes, ocr }: ReadInput): Promise<ReadOutcom
     return refused('too-large', 'too-many-bytes', `${size.width} x ${size.height} dots`);
   }
   if (ocr === undefined) return refused('no-text', 'no-text-on-pages', ocrOff, 1);
+  const pages = isTiff(bytes) ? tiffPages(bytes) : null;
+  if (pages !== null && pages.length > 1) return readTiff(input, pages);
   ocr.pageDone();
-  const scale = pageWidth / Math.min(size.width, size.height);
-  const read = await pictureWords(bytes, scale);
+  const points = pagePoints(size);
+  const read = await pictureWords(bytes, points.width / size.width);
   if (read === null) return damaged('picture');
   if (read.words.length === 0) return refused('no-text', 'no-text-on-pages', null, 1);
-  const page = { number: 1, width: size.width * scale, height: size.height * scale, words: read.words };
+  const page = { number: 1, width: points.width, height: points.height, words: read.words };
   return {
     status: 'ocr',
     pages: 1,
@@ -34,6 +38,16 @@ export async function readPicture({ bytes, ocr }: ReadInput): Promise<ReadOutcom
     problem: null,
     certainty: read.certainty,
   };
+}
+
+/** A tiff of several pages is read like a scanned PDF of them. */
+async function readTiff(input: ReadInput, pages: readonly PicturePage[]): Promise<ReadOutcome> {
+  const unread = refused('no-text', 'no-text-on-pages', null, pages.length);
+  return readScannedPdf({ ...input, bytes: pdfOfPictures(pages) }, unread);
+}
+
+function isTiff([first, second]: Uint8Array): boolean {
+  return (first === 0x49 && second === 0x49) || (first === 0x4d && second === 0x4d);
 }
 
 function isKnown([first, second]: Uint8Array): boolean {

@@ -1,8 +1,10 @@
+import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openReader } from '#electron/worker/open-reader.ts';
 import type { Word } from '#shared/domain/content.ts';
 import { aPdf } from '../../../support/reading/a-pdf.ts';
 import { aScan } from '../../../support/reading/a-scan.ts';
+import { aTiff } from '../../../support/reading/a-tiff.ts';
 import { ending } from '../../../support/reading/read-bytes.ts';
 
 const lines = [
@@ -33,6 +35,19 @@ describe('words on scans and photos', () => {
     const { reading } = await read('scan.png', await aScan(await page(), degrees));
     const words = reading.content?.kind === 'pages' ? reading.content.pages[0]?.words : [];
     expect([ending(reading), words?.map(({ text }) => text).join(' ')]).toEqual(['ocr', lines.join(' ')]);
+  });
+
+  test('every page of a tiff is read', async () => {
+    const png = PNG.sync.read(Buffer.from(await aScan(await page())));
+    const grays = new Uint8Array(png.width * png.height).map((_, at) => png.data[at * 4] ?? 255);
+    const picture = { width: png.width, height: png.height, grays, packing: 'deflate' as const };
+    const { reading } = await read('scan.tif', aTiff([picture, picture]));
+    const pages = reading.content?.kind === 'pages' ? reading.content.pages : [];
+    expect([ending(reading), ...pages.map(({ words }) => words.map(({ text }) => text).join(' '))]).toEqual([
+      'ocr',
+      lines.join(' '),
+      lines.join(' '),
+    ]);
   });
 
   test('a value is where it stands on the page, and less certain than printed text', async () => {
