@@ -2,7 +2,8 @@ import type { Clock } from '#electron/run/clock.ts';
 import type { Watching } from '#electron/watch/watch-port.ts';
 import type { EventName } from '#shared/api/method-names.ts';
 import type { Events, Handlers } from '#shared/api/methods.ts';
-import type { HostAbilities, RecentWorkspace, SavedReport, Settings } from '#shared/api/views.ts';
+import type { SettingName, Settings } from '#shared/api/settings-views.ts';
+import type { HostAbilities, RecentWorkspace, SavedReport } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 
 /** What only the host can do: dialogs, and handing a finished file to the person. */
@@ -16,10 +17,14 @@ export interface Host {
     write: (path: string) => Promise<number>,
   ) => Promise<SavedReport | null>;
   readonly openOriginal: (file: FilePath, where: 'file' | 'folder') => Promise<boolean>;
+  /** Lets the person drag this file on, while the mouse button is down; absent where the host can't. */
+  readonly dragOut?: (file: FilePath) => void;
 }
 
 /** Preferences outlive workspaces: `electron-store` in the desktop, `conf` elsewhere. */
 export interface Preferences {
+  /** Settings that an administrator decided; absent: none. */
+  readonly decided?: readonly SettingName[];
   readonly read: () => { readonly settings: Settings; readonly recent: readonly RecentWorkspace[] };
   readonly write: (next: {
     readonly settings: Settings;
@@ -48,6 +53,8 @@ export interface BackendParts {
   readonly log: Log;
   /** Folder for the state of workspaces (one SQLite database each). */
   readonly stateFolder: string;
+  /** Folder of everything that is the program's own; absent: the state folder is all there is. */
+  readonly dataFolder?: string;
   /** The sample workspace as shipped; it is copied into the state folder before it is opened. */
   readonly sampleFolder: string;
   /** The shipped `*.yaml` dossier types. */
@@ -55,6 +62,12 @@ export interface BackendParts {
   /** Entry script of the reading worker: `electron/worker/entry.ts`, built `worker.js`. */
   readonly workerEntry: URL;
   readonly version: string;
+  /** Folder of dossier types for everyone on this computer; absent: there is none. */
+  readonly machineTypesFolder?: string | undefined;
+  /** What departments are called at this company; absent: as the program calls them. */
+  readonly departmentNames?: Readonly<Record<string, string>> | undefined;
+  /** Log of this host, for a diagnosis; absent where it writes none. */
+  readonly logFile?: string | undefined;
   /** Name of the operating-system user, for the history. */
   readonly user: string;
   /** What watches the folders of the open workspace; absent: nothing does. */

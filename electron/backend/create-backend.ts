@@ -11,6 +11,7 @@ import { quickCheckHandlers } from './quick-check-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { returnHandlers } from './return-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { storageHandlers } from './storage/storage-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 type Listener = <E extends EventName>(event: E, data: Events[E]) => void;
@@ -35,6 +36,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...returnHandlers(desk),
       ...searchHandlers(desk),
       ...passwordHandlers(desk),
+      ...storageHandlers(desk),
     },
     listen: (listener) => {
       listeners.add(listener);

@@ -72,6 +72,8 @@ export class Desk {
   state(): AppState {
     const { settings, recent } = this.parts.preferences.read();
     const watch = this.#watcher?.view();
+    const { preferences, departmentNames } = this.parts;
+    const { decided = [] } = preferences;
     return {
       version: this.parts.version,
       host: this.parts.secrets
@@ -81,6 +83,8 @@ export class Desk {
       workspace: this.#session?.workspace ?? null,
       recent,
       run: this.runs.state(),
+      ...(decided.length > 0 && { decided }),
+      ...(departmentNames && { departmentNames }),
       ...(watch && { watch }),
     };
   }
@@ -126,12 +130,14 @@ export class Desk {
 
   #loadTypes(): readonly DossierType[] {
     const { parts } = this;
-    const { types, mistakes } = withOwnTypes(
-      loadDossierTypes(parts.typesFolder),
-      join(parts.stateFolder, ownTypesFolder),
-    );
-    for (const { file, line, nl } of mistakes) parts.log.info(`${file}, regel ${line}: ${nl}`);
-    return types;
+    const shipped = loadDossierTypes(parts.typesFolder);
+    const { machineTypesFolder: machine } = parts;
+    const forEveryone =
+      machine === undefined ? { types: shipped, mistakes: [] } : withOwnTypes(shipped, machine);
+    const own = withOwnTypes(forEveryone.types, join(parts.stateFolder, ownTypesFolder));
+    for (const { file, line, nl } of [...forEveryone.mistakes, ...own.mistakes])
+      parts.log.info(`${file}, regel ${line}: ${nl}`);
+    return own.types;
   }
 
   #view(folders: readonly FilePath[]): WorkspaceView {

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts';
 import type { Session } from './session.ts';
 import { type WorkspaceFile, workspaceFile } from './workspace-files.ts';
 
-type EvidenceHandlers = Pick<Handlers, 'getPage' | 'getCells' | 'openOriginal'>;
+type EvidenceHandlers = Pick<Handlers, 'getPage' | 'getCells' | 'openOriginal' | 'dragOriginal'>;
 
 /** The places where values were seen. Only files inside the open workspace are shown, and files inside those. */
 export function evidenceHandlers(desk: Desk): EvidenceHandlers {
@@ -28,6 +28,15 @@ export function evidenceHandlers(desk: Desk): EvidenceHandlers {
       const content = await contentOf(desk, desk.session, found);
       const view = content?.kind === 'sheets' ? cellsView(content.sheets, { sheet, row, around }) : null;
       return view === null ? failure('not-found', file) : success(view);
+    },
+    // A mail or zip goes as a whole: nothing is unpacked on the disk.
+    dragOriginal: async ({ file }) => {
+      const found = find(file);
+      if (found === null) return failure('not-in-workspace', file);
+      const { dragOut } = desk.parts.host;
+      if (dragOut === undefined) return failure('not-available-here', file);
+      dragOut(found.outer);
+      return success(null);
     },
     // What is inside a mail or a zip is opened with it: nothing is unpacked on the disk.
     openOriginal: async ({ file, where }) => {

@@ -38,6 +38,10 @@ const kindText: Readonly<Record<HistoryKind, Bilingual>> = {
     en: 'Dossier reopened, because something changed',
   },
   'dossier-reopened-by-person': { nl: 'Dossier heropend', en: 'Dossier reopened' },
+  'dossier-forgotten': {
+    nl: 'Dossier verwijderd, na afloop van de bewaartermijn',
+    en: 'Dossier removed, after the period in which it is kept',
+  },
 };
 
 /** What happened, in words: with what was said or the two values where there are any. */

@@ -7,12 +7,15 @@ export interface Passwords {
   readonly forFile: (file: string) => readonly string[];
   /** Remembers a password until the program ends, or for good where `keep` is asked and the system can. True when kept. */
   readonly give: (place: string, password: string, keep: boolean) => boolean;
+  /** Forgets those of these places and of everything below them, also where they were kept. */
+  readonly forget: (places: readonly string[]) => void;
 }
 
 /** Keeps passwords in memory, and in the operating system's safe storage only where a person asked for that. */
 export function passwordKeeper(secrets: Secrets | null): Passwords {
   const given = new Map<string, string>(Object.entries(secrets?.read() ?? {}));
   const kept = new Set(given.keys());
+  const keepGiven = () => secrets?.write(Object.fromEntries([...given].filter(([one]) => kept.has(one))));
   return {
     forFile: (file) => {
       const found: string[] = [];
@@ -27,8 +30,16 @@ export function passwordKeeper(secrets: Secrets | null): Passwords {
       const mayKeep = keep && secrets !== null;
       if (mayKeep) kept.add(place);
       else kept.delete(place);
-      secrets?.write(Object.fromEntries([...given].filter(([one]) => kept.has(one))));
+      keepGiven();
       return mayKeep;
+    },
+    forget: (places) => {
+      for (const one of [...given.keys()]) {
+        if (!places.some((place) => one === place || one.startsWith(place + sep))) continue;
+        given.delete(one);
+        kept.delete(one);
+      }
+      keepGiven();
     },
   };
 }

@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Handlers, Input } from '#shared/api/methods.ts';
 import { failure, type Reply, success } from '#shared/api/reply.ts';
-import type { AppState, Settings } from '#shared/api/views.ts';
+import type { Settings } from '#shared/api/settings-views.ts';
+import type { AppState } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Desk } from './desk.ts';
 import { onTheDayBefore, ownSample, sampleDays } from './sample-workspace.ts';
@@ -57,7 +58,7 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
 /** What was not mentioned stays as it was. */
 function changedSettings(
   settings: Settings,
-  { language, theme, watch, desktop, readPictures, userName }: Input<'saveSettings'>,
+  { language, theme, watch, desktop, readPictures, userName, updates }: Input<'saveSettings'>,
 ): Settings {
   return {
     ...settings,
@@ -67,6 +68,7 @@ function changedSettings(
     ...(desktop && { desktop }),
     ...(readPictures !== undefined && { readPictures }),
     ...(userName !== undefined && { userName: userName.trim() }),
+    ...(updates && { updates }),
   };
 }
 

@@ -30,6 +30,7 @@ async function serve({ language, open, port, state, idleMinutes }: BrowserOption
   const data = state ?? dataFolder(own);
   const desktop = hasDesktop(process.platform, process.env);
   const reports = downloads();
+  const policy = policyOf(process, terminalLog);
   const backend = await createBackend({
     host: browserAbilities(reports, process.platform, desktop),
     preferences: underPolicy(
@@ -37,11 +38,14 @@ async function serve({ language, open, port, state, idleMinutes }: BrowserOption
         new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true }),
         language,
       ),
-      policyOf(process, terminalLog),
+      policy,
     ),
     clock: systemClock,
     log: terminalLog,
+    dataFolder: data,
     stateFolder: join(data, 'state'),
+    machineTypesFolder: policy.typesFolder,
+    departmentNames: policy.departmentNames,
     sampleFolder: paths.sampleFolder,
     typesFolder: paths.typesFolder,
     workerEntry: paths.workerEntry,

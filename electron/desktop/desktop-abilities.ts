@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Host } from '#electron/backend/backend.ts';
 import { isOpenable } from '#electron/host/openable-file.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
+import { programIcon } from './program-icon.ts';
 import { canStartWithSystem } from './start-with-system.ts';
 
 /** Dialogs and files, by the operating system. `owner` is the window that a dialog belongs to. */
@@ -13,6 +14,7 @@ export function desktopAbilities(owner: () => BrowserWindow | null): Host {
       nativeFolderDialog: true,
       openFiles: true,
       startWithSystem: canStartWithSystem,
+      dragsOut: true,
     },
     pickFolder: async () => {
       const window = owner();
@@ -35,6 +37,10 @@ export function desktopAbilities(owner: () => BrowserWindow | null): Host {
       const ending = extname(suggestedName);
       const path = extname(filePath).toLowerCase() === ending ? filePath : `${filePath}${ending}`;
       return { kind: 'saved', path, findings: await write(path) };
+    },
+    // Of a kind that could be opened here: a program that is dragged into a mail is no document.
+    dragOut: (file) => {
+      if (isOpenable(file)) owner()?.webContents.startDrag({ file, icon: programIcon() });
     },
     openOriginal: async (file, where) => {
       if (where === 'folder') {

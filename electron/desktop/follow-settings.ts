@@ -1,5 +1,5 @@
 import type { Preferences } from '#electron/backend/backend.ts';
-import type { Settings } from '#shared/api/views.ts';
+import type { Settings } from '#shared/api/settings-views.ts';
 
 /** Preferences that tell who follows them of every change. */
 export type FollowedPreferences = Preferences & {
@@ -10,6 +10,7 @@ export type FollowedPreferences = Preferences & {
 export function followSettings(preferences: Preferences): FollowedPreferences {
   const listeners = new Set<(settings: Settings) => void>();
   return {
+    ...(preferences.decided && { decided: preferences.decided }),
     read: preferences.read,
     write: (next) => {
       preferences.write(next);

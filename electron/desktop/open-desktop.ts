@@ -54,8 +54,9 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   lockSession(session.defaultSession, developing);
   servePage(protocol, paths.rendererFolder);
   const store = new Store({ name: 'preferences', clearInvalidConfig: true });
+  const policy = policyOf(process, log);
   const preferences = followSettings(
-    underPolicy(storedPreferences(store, systemLanguage(app.getLocale())), policyOf(process, log)),
+    underPolicy(storedPreferences(store, systemLanguage(app.getLocale())), policy),
   );
   const host = desktopAbilities(parts.window);
   const backend = await createBackend({
@@ -64,7 +65,11 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
     secrets: systemSecrets(store),
     clock: systemClock,
     log,
+    dataFolder: start.dataFolder,
+    logFile: start.logFile,
     stateFolder: join(start.dataFolder, 'state'),
+    machineTypesFolder: policy.typesFolder,
+    departmentNames: policy.departmentNames,
     sampleFolder: paths.sampleFolder,
     typesFolder: paths.typesFolder,
     workerEntry: paths.workerEntry,

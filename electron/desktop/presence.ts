@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, globalShortcut } from 'electron';
 import type { Backend, Log } from '#electron/backend/backend.ts';
 import { firstDesktopSettings } from '#shared/api/host-views.ts';
-import type { Settings } from '#shared/api/views.ts';
+import type { Settings } from '#shared/api/settings-views.ts';
 import { followOpenItems } from './follow-open-items.ts';
 import type { FollowedPreferences } from './follow-settings.ts';
 import { showRecent } from './jump-list.ts';

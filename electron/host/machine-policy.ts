@@ -2,7 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from '#electron/backend/backend.ts';
-import { desktopSettingsSchema, watchSettingsSchema } from '#shared/api/host-settings-schema.ts';
+import {
+  desktopSettingsSchema,
+  updateSettingsSchema,
+  watchSettingsSchema,
+} from '#shared/api/host-settings-schema.ts';
 import { languages } from '#shared/domain/bilingual.ts';
 
 const longestPolicy = 256 * 1024;
@@ -24,6 +28,20 @@ export const policySchema = z
       .describe('Workspaces that stand in the list of recent ones for everyone. Folders as absolute paths.'),
     watch: watchSettingsSchema.optional().describe('When the program checks by itself.'),
     desktop: desktopSettingsSchema.optional().describe('How the installed program behaves in the system.'),
+    readPictures: z.boolean().optional().describe('Whether words on scans and photos are read.'),
+    updates: updateSettingsSchema
+      .optional()
+      .describe('Where newer versions come from; with "on": false nobody can switch them on.'),
+    typesFolder: z
+      .string()
+      .min(1)
+      .max(4096)
+      .optional()
+      .describe('Folder, as an absolute path, with dossier types for everyone, below those of a person.'),
+    departmentNames: z
+      .record(z.string().min(1).max(100), z.string().min(1).max(100))
+      .optional()
+      .describe('What the departments are called here, such as {"finance": "Administratie"}.'),
   })
   .describe('Decisions of an administrator for everyone who uses Sluitend on this computer.');
 
@@ -65,6 +83,10 @@ export function policyOf(
   return {};
 }
 
-function allAbsolute({ workspaces = [] }: MachinePolicy): boolean {
-  return workspaces.every(({ folders }) => folders.every((folder) => isAbsolute(folder)));
+function allAbsolute({ workspaces = [], typesFolder }: MachinePolicy): boolean {
+  const folders = [
+    ...workspaces.flatMap((workspace) => workspace.folders),
+    ...(typesFolder ? [typesFolder] : []),
+  ];
+  return folders.every((folder) => isAbsolute(folder));
 }

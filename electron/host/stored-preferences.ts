@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Preferences } from '#electron/backend/backend.ts';
-import { desktopSettingsSchema, watchSettingsSchema } from '#shared/api/host-settings-schema.ts';
+import {
+  desktopSettingsSchema,
+  updateSettingsSchema,
+  watchSettingsSchema,
+} from '#shared/api/host-settings-schema.ts';
 import { type Language, languages } from '#shared/domain/bilingual.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 
@@ -15,7 +19,8 @@ const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   watch: watchSettingsSchema.optional().catch(undefined),
   desktop: desktopSettingsSchema.optional().catch(undefined),
-  readPictures: z.boolean().optional(),
+  readPictures: z.boolean().optional().catch(undefined),
+  updates: updateSettingsSchema.optional().catch(undefined),
 });
 
 const recentSchema = z.array(

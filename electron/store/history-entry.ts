@@ -50,7 +50,8 @@ export type HistoryKind =
   | 'dossier-closed'
   | 'dossier-reopened'
   | 'dossier-reopened-by-person'
-  | 'setting-changed';
+  | 'setting-changed'
+  | 'dossier-forgotten';
 
 /** What an entry says of the item before and after; enough to read as a diary and to take an action back. */
 export interface ItemSnapshot {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Kysely, Transaction } from 'kysely';
+import type { DossierId } from '#shared/domain/dossier.ts';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { ItemAction } from '#shared/reconcile/apply-action.ts';
 import { readLinks, writeAction, writeLink } from './act.ts';
@@ -9,8 +10,9 @@ import { readCameIn, readDayBefore } from './day-before.ts';
 import { decideAll } from './decide-all.ts';
 import { readDossier, readDossiers, readRegisterValues } from './dossier-rows.ts';
 import { readStamps, replaceStamps } from './file-stamps.ts';
+import { forgetDossier, sweepUp } from './forget-dossier.ts';
 import { fromItemRow } from './item-rows.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime, type Turns } from './one-at-a-time.ts';
 import { changeSetting, readPins } from './pin-rows.ts';
 import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
 import { readHistory } from './read-history.ts';
@@ -36,6 +38,7 @@ import { writeWoken } from './write-woken.ts';
 /** Everything the methods share: the database, the items as last committed, and whose turn it is to write. */
 interface Shelf {
   readonly database: Kysely<Tables>;
+  readonly turns: Turns;
   readonly items: Map<ItemId, OpenItem>;
   /** Runs `task` in a transaction of its own, after all earlier writes. */
   readonly write: <T>(task: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>;
@@ -60,7 +63,7 @@ export async function sqliteStore(database: Kysely<Tables>, path: string): Promi
       for (const item of written.items) items.set(item.id, item);
       return written.answer;
     });
-  const shelf: Shelf = { database, items, write, writeKeeping };
+  const shelf: Shelf = { database, turns, items, write, writeKeeping };
   let closing: Promise<void> | null = null;
   return {
     ...readerOf(shelf, path),
@@ -86,6 +89,7 @@ type Writing = Pick<
   | 'reopenDossier'
   | 'takeReturn'
   | 'undoLast'
+  | 'forgetDossier'
   | 'confirmLink'
   | 'changeSetting'
   | 'replaceStamps'
@@ -140,6 +144,7 @@ function writerOf(shelf: Shelf): Writing {
     reopenDossier: (dossier, moment) => write((transaction) => reopenDossier(transaction, dossier, moment)),
     takeReturn: (returned) => writeKeeping((transaction) => takeReturn(transaction, shelf.items, returned)),
     undoLast: (moment) => takeBack(shelf, moment),
+    forgetDossier: (dossier, moment) => forget(shelf, dossier, moment),
     confirmLink: (link, moment) => write((transaction) => writeLink(transaction, link, moment)),
     changeSetting: (change, moment) => write((transaction) => changeSetting(transaction, change, moment)),
     replaceStamps: (stamps) => write((transaction) => replaceStamps(transaction, stamps)),
@@ -186,6 +191,16 @@ function actAll(
     if (acted.length > 0) await writeAction(transaction, acted, moment);
     return { items: acted.map(({ after }) => after), answer: results };
   });
+}
+
+async function forget(
+  { database, turns, items, write }: Shelf,
+  dossier: DossierId,
+  moment: Moment,
+): Promise<void> {
+  await write((transaction) => forgetDossier(transaction, dossier, moment));
+  for (const item of items.values()) if (item.finding.dossier === dossier) items.delete(item.id);
+  await turns.take(() => sweepUp(database));
 }
 
 function takeBack({ items, writeKeeping }: Shelf, moment: Moment): Promise<boolean> {

@@ -194,6 +194,8 @@ export interface Store extends StoreReader {
   readonly takeReturn: (returned: ReturnToTake) => Promise<number>;
   /** Takes the last action back, also after a restart; false when there is none to take back. */
   readonly undoLast: (moment: Moment) => Promise<boolean>;
+  /** Removes everything known of a dossier for good, its history included; not to be undone. */
+  readonly forgetDossier: (dossier: DossierId, moment: Moment) => Promise<void>;
   readonly confirmLink: (link: Link, moment: Moment) => Promise<void>;
   /** Remembers a changed setting as one step of the history; a file it speaks of is written by the caller. */
   readonly changeSetting: (change: SettingChange, moment: Moment) => Promise<void>;

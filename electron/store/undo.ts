@@ -36,7 +36,7 @@ export async function findUndoable(
     .orderBy('number')
     .execute();
   const entries = rows.map(fromHistoryRow);
-  if (entries.length === 0) return null;
+  if (entries.length === 0 || entries.some(({ kind }) => kind === 'dossier-forgotten')) return null;
   return entries.every((entry) => entry.item === null || itemStands(entry, items)) ? { entries } : null;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Settings } from '#shared/api/views.ts';
+import type { Settings } from '#shared/api/settings-views.ts';
 import type { Connection } from '../api.ts';
 import { Loading } from '../ui/states.tsx';
 import { FailureMessage } from './failure-message.tsx';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Api } from '#shared/api/methods.ts';
 import type { AppState } from '#shared/api/views.ts';
 import { DossierScreen } from '../dossier/dossier-screen.tsx';
+import { PrivacyScreen } from '../privacy/privacy-screen.tsx';
 import { DropZone } from '../quick-check/drop-zone.tsx';
 import { QuickCheckScreen } from '../quick-check/quick-check-screen.tsx';
 import { useQuickCheck } from '../quick-check/use-quick-check.ts';
@@ -62,6 +63,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   };
   const screen = () => {
     if (route.screen === 'quick-check') return <QuickCheckScreen check={quickCheck} today={today.view} />;
+    if (route.screen === 'privacy') return <PrivacyScreen />;
     if (route.screen === 'settings') return <SettingsScreen opener={opener} />;
     if (state.workspace === null) return <StartScreen opener={opener} />;
     if (route.screen === 'today')

@@ -7,12 +7,13 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'quick-check' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'privacy' }
   | { readonly screen: 'dossier'; readonly dossier: DossierId; readonly item: ItemId | null };
 
 /** The part after `#` of the address; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
   const [screen, first, second] = hash.replace(/^#\/?/, '').split('/');
-  if (screen === 'quick-check' || screen === 'settings') return { screen };
+  if (screen === 'quick-check' || screen === 'settings' || screen === 'privacy') return { screen };
   const dossier = decode(first);
   if (screen !== 'dossier' || dossier === null) return { screen: 'today' };
   return { screen, dossier: dossier as DossierId, item: decode(second) as ItemId | null };

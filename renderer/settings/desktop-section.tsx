@@ -7,6 +7,8 @@ interface DesktopSectionProps {
   readonly settings: DesktopSettings | undefined;
   /** The system has a list of programs that start with it. */
   readonly canStartWithSystem: boolean;
+  /** An administrator decided it. */
+  readonly disabled: boolean;
   readonly onChange: (settings: DesktopSettings) => void;
 }
 
@@ -15,13 +17,13 @@ const usualKeys = 'CommandOrControl+Alt+S';
 
 /** How the installed program behaves outside its window. */
 export function DesktopSection(props: DesktopSectionProps) {
-  const { settings = firstDesktopSettings, canStartWithSystem, onChange } = props;
+  const { settings = firstDesktopSettings, canStartWithSystem, disabled, onChange } = props;
   const { t } = useTranslation();
   const change = (part: Partial<DesktopSettings>) => onChange({ ...settings, ...part });
   const { quietHours, quickCheckKeys } = settings;
   const keys = (quickCheckKeys ?? usualKeys).replace('CommandOrControl', 'Ctrl');
   return (
-    <fieldset className="settings-group">
+    <fieldset className="settings-group" disabled={disabled}>
       <legend>{t('settings.desktop')}</legend>
       <CheckBox label={t('settings.tray')} checked={settings.tray} onChange={(tray) => change({ tray })} />
       <CheckBox

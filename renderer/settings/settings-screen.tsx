@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Input } from '#shared/api/methods.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { useApp } from '../app/app-context.ts';
+import { routeAddress } from '../app/route.ts';
 import type { WorkspaceOpener } from '../app/use-open-workspace.ts';
 import { FolderDialog } from '../folders/folder-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { DecidedNote, useIsDecided } from './decided-note.tsx';
 import { DesktopSection } from './desktop-section.tsx';
+import { UpdateSection } from './update-section.tsx';
 import { WatchSection } from './watch-section.tsx';
 import './settings.css';
 
@@ -21,11 +24,14 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
     if (reply.ok) setState(reply.value);
     else tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
   };
+  const isDecided = useIsDecided();
   return (
     <div className="settings">
       <h1>{t('nav.settings')}</h1>
+      <DecidedNote name="language" />
       <Choice
         legend={t('settings.language')}
+        disabled={isDecided('language')}
         value={state.settings.language}
         options={[
           { value: 'nl', label: 'Nederlands' },
@@ -33,8 +39,10 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         ]}
         onChange={(language) => void save({ language })}
       />
+      <DecidedNote name="theme" />
       <Choice
         legend={t('settings.theme')}
+        disabled={isDecided('theme')}
         value={state.settings.theme}
         options={[
           { value: 'system', label: t('settings.system') },
@@ -43,8 +51,10 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         ]}
         onChange={(theme) => void save({ theme })}
       />
+      <DecidedNote name="readPictures" />
       <Choice
         legend={t('settings.pictures')}
+        disabled={isDecided('readPictures')}
         value={state.settings.readPictures === true ? 'on' : 'off'}
         options={[
           { value: 'on', label: t('settings.picturesOn') },
@@ -53,15 +63,33 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         onChange={(choice) => void save({ readPictures: choice === 'on' })}
       />
       <p className="muted">{t('settings.picturesNote')}</p>
-      <WatchSection settings={state.settings.watch} onChange={(watch) => void save({ watch })} />
+      <DecidedNote name="watch" />
+      <WatchSection
+        settings={state.settings.watch}
+        disabled={isDecided('watch')}
+        onChange={(watch) => void save({ watch })}
+      />
+      {state.host.kind === 'desktop' && <DecidedNote name="desktop" />}
       {state.host.kind === 'desktop' && (
         <DesktopSection
           settings={state.settings.desktop}
+          disabled={isDecided('desktop')}
           canStartWithSystem={state.host.startWithSystem ?? false}
           onChange={(desktop) => void save({ desktop })}
         />
       )}
+      {state.host.updates && <DecidedNote name="updates" />}
+      {state.host.updates && (
+        <UpdateSection
+          settings={state.settings.updates}
+          disabled={isDecided('updates')}
+          onChange={(updates) => void save({ updates })}
+        />
+      )}
       <WorkspaceFolders opener={opener} />
+      <p>
+        <a href={routeAddress({ screen: 'privacy' })}>{t('settings.privacy')}</a>
+      </p>
       <p className="muted">{t('settings.version', { version: state.version })}</p>
     </div>
   );

@@ -5,17 +5,19 @@ import { TimeField } from './time-field.tsx';
 
 interface WatchSectionProps {
   readonly settings: WatchSettings | undefined;
+  /** An administrator decided it. */
+  readonly disabled: boolean;
   readonly onChange: (settings: WatchSettings) => void;
 }
 
 const usualTime = '08:30';
 
 /** When the program checks by itself. */
-export function WatchSection({ settings = firstWatchSettings, onChange }: WatchSectionProps) {
+export function WatchSection({ settings = firstWatchSettings, disabled, onChange }: WatchSectionProps) {
   const { t } = useTranslation();
   const change = (part: Partial<WatchSettings>) => onChange({ ...settings, ...part });
   return (
-    <fieldset className="settings-group">
+    <fieldset className="settings-group" disabled={disabled}>
       <legend>{t('settings.watch')}</legend>
       <CheckBox label={t('settings.watchOn')} checked={settings.on} onChange={(on) => change({ on })} />
       <CheckBox

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DesktopSettings, WatchSettings } from './host-views.ts';
+import type { DesktopSettings, UpdateSettings, WatchSettings } from './host-views.ts';
 
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -22,4 +22,11 @@ export const desktopSettingsSchema: z.ZodType<DesktopSettings> = z.strictObject(
   quietHours: z.strictObject({ from: localTime, until: localTime }).nullable(),
   startWithSystem: z.boolean(),
   quickCheckKeys: keys.nullable(),
+});
+
+/** Where newer versions come from. Only over https: what comes over a readable line can be replaced on the way. */
+export const updateSettingsSchema: z.ZodType<UpdateSettings> = z.strictObject({
+  on: z.boolean(),
+  feed: z.url({ protocol: /^https$/ }).max(2000),
+  publisher: z.string().min(1).max(200),
 });

@@ -33,6 +33,15 @@ export interface DesktopSettings {
   readonly quickCheckKeys: string | null;
 }
 
+/** Where newer versions of the program come from: the customer's own place, never ours by itself. */
+export interface UpdateSettings {
+  readonly on: boolean;
+  /** Address (https) of the folder with `latest.yml` and the installers. */
+  readonly feed: string;
+  /** Name on the signature of the installers; one that is signed by another is refused. */
+  readonly publisher: string;
+}
+
 /** Nothing that reaches outside the window before someone asks for it. */
 export const firstDesktopSettings: DesktopSettings = {
   tray: false,

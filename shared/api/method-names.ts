@@ -30,6 +30,11 @@ export const methodNames = [
   'undo',
   'saveSettings',
   'openOriginal',
+  'dragOriginal',
+  'getStorage',
+  'deleteWorkspaceState',
+  'deleteDossier',
+  'saveDiagnosis',
   'givePassword',
 ] as const;
 

@@ -3,7 +3,7 @@ import { languages } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { ItemId } from '../domain/open-item.ts';
 import type { CellsView, PageView } from './evidence-views.ts';
-import { desktopSettingsSchema, watchSettingsSchema } from './host-settings-schema.ts';
+import { desktopSettingsSchema, updateSettingsSchema, watchSettingsSchema } from './host-settings-schema.ts';
 import {
   changedTaskSchema,
   historyOfSchema,
@@ -18,6 +18,7 @@ import type { Reply } from './reply.ts';
 import { reportKinds, returnFieldNames } from './report-kinds.ts';
 import type { ReturnPreview } from './return-views.ts';
 import type { SearchView } from './search-views.ts';
+import type { StorageView } from './storage-views.ts';
 import type {
   AppState,
   DossierView,
@@ -113,8 +114,16 @@ export const inputSchemas = {
     readPictures: z.boolean().optional(),
     /** Name for the history; empty: that of the operating system. */
     userName: z.string().max(100).optional(),
+    updates: updateSettingsSchema.optional(),
   }),
   openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
+  /** While the mouse button is down on a document: the system goes on with dragging it. */
+  dragOriginal: z.strictObject({ file: path }),
+  getStorage: nothing,
+  /** `workspace`: its name in the storage view. */
+  deleteWorkspaceState: z.strictObject({ workspace: z.string().regex(/^[\w-]{1,100}$/) }),
+  deleteDossier: z.strictObject({ dossier: z.string().min(1).max(500) }),
+  saveDiagnosis: nothing,
   /** `place`: a file, or a folder for everything below it. */
   givePassword: z.strictObject({ place: path, password: z.string().min(1).max(255), keep: z.boolean() }),
 } as const satisfies Record<MethodName, z.ZodType>;
@@ -156,6 +165,12 @@ interface Outputs {
   undo: null;
   saveSettings: AppState;
   openOriginal: null;
+  dragOriginal: null;
+  getStorage: StorageView;
+  deleteWorkspaceState: StorageView;
+  deleteDossier: StorageView;
+  /** null when the person closed the dialog. */
+  saveDiagnosis: SavedReport | null;
   /** Whether it is kept after the program ends. */
   givePassword: { readonly kept: boolean };
 }

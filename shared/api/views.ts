@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../domain/bilingual.ts';
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { DigitalSignature } from '../domain/digital-signature.ts';
 import type { DocumentType } from '../domain/document-type.ts';
 import type { DossierId, LinkCertainty, LinkReason } from '../domain/dossier.ts';
@@ -13,22 +13,9 @@ import type { Reading } from '../domain/reading.ts';
 import type { Decision } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
 import type { PageView } from './evidence-views.ts';
-import type { DesktopSettings, WatchSettings, WatchView } from './host-views.ts';
+import type { WatchView } from './host-views.ts';
 import type { ClosingView, Forgotten, HistoryLine, SinceYesterday } from './life-views.ts';
-
-type Theme = 'system' | 'light' | 'dark';
-
-export interface Settings {
-  readonly language: Language;
-  readonly theme: Theme;
-  /** Absent: nobody chose yet. */
-  readonly watch?: WatchSettings | undefined;
-  readonly desktop?: DesktopSettings | undefined;
-  /** Whether words on scans and photos are read; they are not when this is left out. */
-  readonly readPictures?: boolean | undefined;
-  /** Name for the history; that of the operating system when it is left out. */
-  readonly userName?: string | undefined;
-}
+import type { SettingName, Settings } from './settings-views.ts';
 
 /** What the host can do that another can not. */
 export interface HostAbilities {
@@ -39,6 +26,10 @@ export interface HostAbilities {
   readonly startWithSystem?: boolean;
   /** Passwords can be kept in the operating system's safe storage. */
   readonly keepsSecrets?: boolean;
+  /** A document can be dragged out of the window, into a mail for instance. Absent: false. */
+  readonly dragsOut?: boolean;
+  /** It can fetch newer versions of itself. Absent: false. */
+  readonly updates?: boolean;
 }
 
 export interface AppState {
@@ -48,6 +39,10 @@ export interface AppState {
   readonly workspace: WorkspaceView | null;
   readonly recent: readonly RecentWorkspace[];
   readonly run: RunState;
+  /** Settings that the policy of this computer decides: nobody can change them here. Absent: none. */
+  readonly decided?: readonly SettingName[];
+  /** What the departments are called at this company, by department. Absent: as the program calls them. */
+  readonly departmentNames?: Readonly<Record<string, string>>;
   /** Absent where nothing is watched: no workspace, the sample, or a host that does not. */
   readonly watch?: WatchView;
 }

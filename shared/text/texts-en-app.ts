@@ -26,6 +26,7 @@ export const appEn: TextsShape<typeof appNl> = {
     dossier: 'Dossier',
     'quick-check': 'Quick check',
     settings: 'Settings',
+    privacy: 'Privacy and storage',
   },
   header: {
     neverRun: 'Not checked yet',
@@ -126,6 +127,15 @@ export const appEn: TextsShape<typeof appNl> = {
     quietUntil: 'No messages until',
     startWithSystem: 'Start together with the computer',
     quickCheckKeys: 'Bring the quick check forward with {{keys}}, from other programs too',
+    privacy: 'What is kept, and how does it go away?',
+    decided: 'Your administrator decided this.',
+    updates: 'New versions',
+    updatesNote:
+      'Off, unless you or your administrator name a place of your own. Sluitend then fetches a new version from there only, and only when it is signed by that publisher.',
+    feed: 'Address of the folder with new versions',
+    publisher: 'Name on the signature',
+    updatesOn: 'Look every day whether there is a new version',
+    saveFeed: 'Save the address',
     version: 'Sluitend, version {{version}}',
   },
 };

@@ -1,5 +1,6 @@
 import { appEn } from './texts-en-app.ts';
 import { dossierEn } from './texts-en-dossier.ts';
+import { privacyEn } from './texts-en-privacy.ts';
 import { returnEn } from './texts-en-return.ts';
 import { termsEn } from './texts-en-terms.ts';
 import { workEn } from './texts-en-work.ts';
@@ -12,5 +13,6 @@ export const textsEn: TextsShape<typeof textsNl> = {
   ...workEn,
   ...dossierEn,
   ...returnEn,
+  ...privacyEn,
   terms: termsEn,
 };

@@ -23,6 +23,7 @@ export const appNl = {
     dossier: 'Dossier',
     'quick-check': 'Snelle controle',
     settings: 'Instellingen',
+    privacy: 'Privacy en opslag',
   },
   header: {
     neverRun: 'Nog niet gecontroleerd',
@@ -124,6 +125,15 @@ export const appNl = {
     quietUntil: 'Geen meldingen tot',
     startWithSystem: 'Start samen met de computer',
     quickCheckKeys: 'Haal de snelle controle naar voren met {{keys}}, ook vanuit andere programma’s',
+    privacy: 'Wat wordt er bewaard, en hoe gaat het weg?',
+    decided: 'Dit is door uw beheerder vastgelegd.',
+    updates: 'Nieuwe versies',
+    updatesNote:
+      'Staat uit tenzij u of uw beheerder een eigen plaats opgeeft. Sluitend haalt dan alleen daar een nieuwe versie op, en alleen als die door de genoemde uitgever is ondertekend.',
+    feed: 'Adres van de map met nieuwe versies',
+    publisher: 'Naam op de ondertekening',
+    updatesOn: 'Kijk elke dag of er een nieuwe versie is',
+    saveFeed: 'Adres bewaren',
     version: 'Sluitend, versie {{version}}',
   },
 } as const;

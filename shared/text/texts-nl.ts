@@ -1,8 +1,16 @@
 import { appNl } from './texts-nl-app.ts';
 import { dossierNl } from './texts-nl-dossier.ts';
+import { privacyNl } from './texts-nl-privacy.ts';
 import { returnNl } from './texts-nl-return.ts';
 import { termsNl } from './texts-nl-terms.ts';
 import { workNl } from './texts-nl-work.ts';
 
 /** Every Dutch text of the page; its keys are the contract for other languages. */
-export const textsNl = { ...appNl, ...workNl, ...dossierNl, ...returnNl, terms: termsNl } as const;
+export const textsNl = {
+  ...appNl,
+  ...workNl,
+  ...dossierNl,
+  ...returnNl,
+  ...privacyNl,
+  terms: termsNl,
+} as const;

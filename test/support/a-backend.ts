@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest';
 import type { Backend, Host } from '#electron/backend/backend.ts';
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { systemClock } from '#electron/run/clock.ts';
-import type { RunOutcome, Settings } from '#shared/api/views.ts';
+import type { Settings } from '#shared/api/settings-views.ts';
+import type { RunOutcome } from '#shared/api/views.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

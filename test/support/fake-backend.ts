@@ -84,6 +84,11 @@ const quietHandlers: Handlers = {
   undo: noWorkspace,
   saveSettings: state,
   openOriginal: noWorkspace,
+  dragOriginal: noWorkspace,
+  getStorage: noWorkspace,
+  deleteWorkspaceState: noWorkspace,
+  deleteDossier: noWorkspace,
+  saveDiagnosis: done,
   givePassword: noWorkspace,
 };
 

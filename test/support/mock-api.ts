@@ -11,6 +11,7 @@ import { file, order } from './mock-api-parts.ts';
 import { mockVerdict } from './mock-api-quick-check.ts';
 import { mockReturn } from './mock-api-return.ts';
 import { mockSearch } from './mock-api-search.ts';
+import { mockStorageHandlers } from './mock-api-storage.ts';
 import { mockCells, mockDossier, mockFolders, mockToday } from './mock-api-views.ts';
 
 /** The situations in which a screen can be looked at. */
@@ -159,6 +160,8 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
       return success(state);
     },
     openOriginal: () => success(null),
+    dragOriginal: () => success(null),
+    ...mockStorageHandlers(),
     givePassword: ({ keep }) => success({ kept: keep }),
   };
   const never = new Promise<never>(() => undefined);

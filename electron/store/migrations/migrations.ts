@@ -4,6 +4,7 @@ import { replies } from './0002-replies.ts';
 import { search } from './0003-search.ts';
 import { pins } from './0004-pins.ts';
 import { itemLife } from './0005-item-life.ts';
+import { forgetting } from './0006-forgetting.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, replies, search, pins, itemLife];
+export const migrations: readonly Migration[] = [firstTables, replies, search, pins, itemLife, forgetting];

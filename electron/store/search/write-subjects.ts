@@ -65,6 +65,18 @@ export async function removeSubjects(
   });
 }
 
+/** Takes everything that belongs to one dossier out of the search, with the contents that are of no other dossier. */
+export async function removeSubjectsOf(transaction: Transaction<Tables>, dossier: string): Promise<void> {
+  const { rows } = await sql<{ readonly id: number }>`
+    SELECT id FROM search_subjects WHERE dossier = ${dossier} OR (kind = 'document' AND ref IN (
+      SELECT hash FROM dossier_documents GROUP BY hash HAVING min(dossier) = ${dossier} AND max(dossier) = ${dossier}
+    ))`.execute(transaction);
+  for (const { id } of rows) {
+    await removeFromIndexes(transaction, id);
+    await transaction.deleteFrom('search_subjects').where('id', '=', id).execute();
+  }
+}
+
 async function removeFromIndexes(transaction: Transaction<Tables>, id: number): Promise<void> {
   await sql`DELETE FROM search_words WHERE rowid = ${id}`.execute(transaction);
   await sql`DELETE FROM search_parts WHERE rowid = ${id}`.execute(transaction);

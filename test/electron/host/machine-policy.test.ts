@@ -36,7 +36,9 @@ describe('a policy file', () => {
 
   it.each([
     ['no JSON', '{'],
-    ['an unknown word', '{"updates": false}'],
+    ['an unknown word', '{"telemetry": false}'],
+    ['a feed that is not https', '{"updates": {"on": true, "feed": "http://a.example", "publisher": "A"}}'],
+    ['a folder of types that is not absolute', '{"typesFolder": "typen"}'],
     ['a folder that is not absolute', '{"workspaces": [{"name": "a", "folders": ["dossiers"]}]}'],
     ['a time that is none', '{"watch": {"on": true, "checkAt": "7:30", "pauseOnBattery": false}}'],
     ['too much', `"${'x'.repeat(300_000)}"`],

@@ -1,0 +1,46 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import { byPerson } from './act.ts';
+import { removeSubjectsOf } from './search/write-subjects.ts';
+import type { Moment } from './store.ts';
+import type { Tables } from './tables.ts';
+import { nextStep, writeHistory } from './write-items.ts';
+
+/**
+ * Removes everything that is known of one dossier, its history and what was read from its documents included, and
+ * notes that a dossier was removed without saying which.
+ */
+export async function forgetDossier(
+  transaction: Transaction<Tables>,
+  dossier: DossierId,
+  moment: Moment,
+): Promise<void> {
+  await sql`INSERT INTO forgetting (dossier) VALUES (${dossier})`.execute(transaction);
+  await removeSubjectsOf(transaction, dossier);
+  await sql`DELETE FROM read_cache WHERE hash IN (
+    SELECT hash FROM dossier_documents GROUP BY hash HAVING min(dossier) = ${dossier} AND max(dossier) = ${dossier}
+  )`.execute(transaction);
+  for (const table of await tablesAboutDossiers(transaction))
+    await sql`DELETE FROM ${sql.table(table)} WHERE dossier = ${dossier}`.execute(transaction);
+  await transaction.deleteFrom('dossiers').where('id', '=', dossier).execute();
+  await sql`DELETE FROM forgetting`.execute(transaction);
+  const step = await nextStep(transaction);
+  await writeHistory(transaction, [{ ...byPerson(step, moment), kind: 'dossier-forgotten' }]);
+}
+
+/** Leaves nothing of what was deleted in the free parts of the file and the search; not within a transaction. */
+export async function sweepUp(database: Kysely<Tables>): Promise<void> {
+  await sql`INSERT INTO search_words (search_words) VALUES ('optimize')`.execute(database);
+  await sql`INSERT INTO search_parts (search_parts) VALUES ('optimize')`.execute(database);
+  await sql`VACUUM`.execute(database);
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+}
+
+/** Every table with a column that names the dossier, those that later versions add included; the history before what it refers to. */
+async function tablesAboutDossiers(transaction: Transaction<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly name: string }>`
+    SELECT m.name AS name FROM sqlite_master AS m, pragma_table_info(m.name) AS c
+    WHERE m.type = 'table' AND c.name = 'dossier' AND m.name NOT IN ('forgetting')
+    ORDER BY m.name <> 'history', m.name`.execute(transaction);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../domain/bilingual.ts';
+import type { DesktopSettings, UpdateSettings, WatchSettings } from './host-views.ts';
+
+type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Absent: nobody chose yet. */
+  readonly watch?: WatchSettings | undefined;
+  readonly desktop?: DesktopSettings | undefined;
+  /** Whether words on scans and photos are read; they are not when this is left out. */
+  readonly readPictures?: boolean | undefined;
+  /** Name for the history; that of the operating system when it is left out. */
+  readonly userName?: string | undefined;
+  /** Absent: the program looks for no newer version of itself. */
+  readonly updates?: UpdateSettings | undefined;
+}
+
+/** What of the settings an administrator can decide for everyone on a computer. */
+export type SettingName = 'language' | 'theme' | 'watch' | 'desktop' | 'readPictures' | 'updates';
