@@ -55,7 +55,9 @@ export function useWords(): Words {
         case 'customer-waits':
           return t('reason.customerWaits');
         case 'reminders':
-          return t(place.by === 'us' ? 'reason.remindedThem' : 'reason.remindedUs', { count: place.count });
+          return place.by === 'us'
+            ? t('reason.remindedThem', { count: place.count })
+            : t('reason.remindedUs', { count: place.count });
         case 'blocks':
           return t('reason.blocks', { count: place.items });
         case 'promised':
