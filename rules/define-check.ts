@@ -56,12 +56,9 @@ export interface OptionReferences {
   readonly documentTypes?: readonly string[];
 }
 
-/** A check finds; a task is made by a person. */
-type CheckClass = Exclude<FindingClass, 'task'>;
-
 interface Definition<Texts extends Messages, Options> {
   readonly id: string;
-  readonly class: CheckClass;
+  readonly class: FindingClass;
   readonly severity: Severity;
   /** False for what nobody may let pass under reserve. Left out: true. */
   readonly releasable?: boolean;
@@ -80,7 +77,7 @@ interface Definition<Texts extends Messages, Options> {
 /** A check with its own types forgotten, as the engine and the catalogue see it. */
 export interface Check {
   readonly id: string;
-  readonly class: CheckClass;
+  readonly class: FindingClass;
   readonly severity: Severity;
   readonly releasable: boolean;
   readonly scope: 'dossier' | 'workspace' | 'both';

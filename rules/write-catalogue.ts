@@ -9,6 +9,7 @@ const classWords: Readonly<Record<Check['class'], string>> = {
   late: 'late (te laat)',
   changed: 'changed (gewijzigd)',
   unchecked: 'unchecked (niet gecontroleerd)',
+  task: 'task (taak)',
 };
 
 const introduction = `# rules
