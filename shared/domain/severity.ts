@@ -1,7 +1,7 @@
 export const severities = ['blocking', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-/** `task`: not found by a check, made by a person. */
+/** What a check can find. */
 export const findingClasses = [
   'missing',
   'differs',
@@ -11,9 +11,9 @@ export const findingClasses = [
   'late',
   'changed',
   'unchecked',
-  'task',
 ] as const;
-export type FindingClass = (typeof findingClasses)[number];
+/** `task`: not found by a check, made by a person. */
+export type FindingClass = (typeof findingClasses)[number] | 'task';
 
 /** Departments the shipped dossier types use; a type may name others. */
 export const departments = ['backoffice', 'finance', 'logistics', 'planning', 'customer-service'] as const;

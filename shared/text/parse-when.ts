@@ -3,7 +3,7 @@ import { takeTime } from './parse-time.ts';
 import { type Calendar, dayInWords } from './words-to-day.ts';
 
 /** A day, and a time of day as `HH:MM` where one was named. */
-export interface When {
+interface When {
   readonly date: LocalDate;
   readonly time: string | null;
 }
