@@ -39,8 +39,15 @@ function readingOf({ document, field, expected, vouched }: Question): Answer {
   if (expected === null) return labelled ? asStated(labelled) : absent(document);
   if (labelled?.state === 'read' && isSameValue(labelled.value, expected)) return asStated(labelled);
   const found = vouched();
-  if (found?.state !== 'found') return labelled ? asStated(labelled) : absent(document);
-  return isBelievedOver(labelled, found.at, field) ? asStated(labelled) : asVouched(expected, found);
+  if (found?.state !== 'found') return labelled ? asOther(labelled, document) : absent(document);
+  return isBelievedOver(labelled, found.at, field) ? asOther(labelled, document) : asVouched(expected, found);
+}
+
+/** A value that is not the expected one. From a picture that proves nothing: one letter read wrongly makes another number. */
+function asOther(labelled: Reading<FieldValue>, { status }: SourceDocument): Answer {
+  if (status !== 'ocr' || labelled.state !== 'read') return asStated(labelled);
+  const { raw, at } = labelled;
+  return asStated({ state: 'unreadable', reason: 'read-from-picture', raw, at });
 }
 
 /** Names beside labels are guesses of layout; a name that is on the page as the register has it, is right. */

@@ -122,6 +122,8 @@ export const termsNl = {
     'error-cell': 'cel bevat een fout',
     'formula-without-value': 'formule zonder uitkomst',
     'damaged-by-spreadsheet': 'door het rekenblad afgerond of omgezet',
+    'read-from-picture':
+      'het is van een scan of foto gelezen en wijkt af van het overzicht, dus het kan verkeerd gelezen zijn',
     'no-text': 'geen tekst gevonden',
     'file-unreadable': 'bestand niet leesbaar',
     'unknown-word': 'woord is niet bekend',
