@@ -6,6 +6,7 @@ import type { DossierId } from '#shared/domain/dossier.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
 import { makeTask } from '#shared/reconcile/make-task.ts';
 import type { Desk } from './desk.ts';
+import { takeCopiesBack } from './filing/take-copies-back.ts';
 import { isReleasable } from './item-view.ts';
 import { momentOf } from './moment.ts';
 import type { Session } from './session.ts';
@@ -70,6 +71,8 @@ export function actionHandlers(desk: Desk): ActionHandlers {
     },
     undo: async () => {
       if (!desk.session) return failure('no-workspace');
+      const problem = await takeCopiesBack(desk, desk.session);
+      if (problem !== null) return problem;
       const undone = await desk.session.store.undoLast(momentOf(desk, desk.session));
       if (undone) desk.tell('stateChanged', null);
       return undone ? success(null) : failure('not-found');

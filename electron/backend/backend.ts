@@ -1,10 +1,13 @@
 import type { Clock } from '#electron/run/clock.ts';
 import type { Watching } from '#electron/watch/watch-port.ts';
 import type { EventName } from '#shared/api/method-names.ts';
-import type { Events, Handlers } from '#shared/api/methods.ts';
+import type { Events, Handlers, Input } from '#shared/api/methods.ts';
 import type { SettingName, Settings } from '#shared/api/settings-views.ts';
 import type { HostAbilities, RecentWorkspace, SavedReport } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
+
+/** A page, or a cell of a sheet. */
+type OriginalPlace = NonNullable<Input<'openOriginal'>['place']>;
 
 /** What only the host can do: dialogs, and handing a finished file to the person. */
 export interface Host {
@@ -16,7 +19,12 @@ export interface Host {
     suggestedName: string,
     write: (path: string) => Promise<number>,
   ) => Promise<SavedReport | null>;
-  readonly openOriginal: (file: FilePath, where: 'file' | 'folder') => Promise<boolean>;
+  /** `place`: where in the file, for programs that can go there; the file as a whole for the others. */
+  readonly openOriginal: (
+    file: FilePath,
+    where: 'file' | 'folder',
+    place?: OriginalPlace,
+  ) => Promise<boolean>;
   /** Lets the person drag this file on, while the mouse button is down; absent where the host can't. */
   readonly dragOut?: (file: FilePath) => void;
 }

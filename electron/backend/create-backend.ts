@@ -5,7 +5,10 @@ import type { Backend, BackendParts } from './backend.ts';
 import { Desk } from './desk.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
+import { keepHandlers } from './filing/keep-handlers.ts';
+import { trayHandlers } from './filing/tray-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { overviewHandlers } from './overview/overview-handlers.ts';
 import { passwordHandlers } from './password-handlers.ts';
 import { quickCheckHandlers } from './quick-check-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -32,6 +35,9 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...dossierHandlers(desk),
       ...evidenceHandlers(desk),
       ...quickCheckHandlers(desk),
+      ...keepHandlers(desk),
+      ...trayHandlers(desk),
+      ...overviewHandlers(desk),
       ...reportHandlers(desk),
       ...returnHandlers(desk),
       ...searchHandlers(desk),

@@ -1,6 +1,7 @@
 import type { ClosedDossier } from '#electron/store/closed-dossiers.ts';
 import type { HistoryEntry } from '#electron/store/history-entry.ts';
 import type { DossierState } from '#electron/store/store.ts';
+import type { HistoryLine } from '#shared/api/life-views.ts';
 import type { DossierView, FieldView, RequirementView } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DocumentRequirement, DossierType } from '#shared/domain/dossier-type.ts';
@@ -53,7 +54,7 @@ export function dossierView(stored: StoredDossier): DossierView {
     requirements,
     documents: dossier.documents.map((document) => ({ ...document, pages: null })),
     items: itemViews(items, [type], ordering),
-    history: history.map((entry) => historyLine(entry, words)),
+    history: history.map((entry) => withFile(historyLine(entry, words), entry, dossier)),
     closing: closingView({
       dossier,
       type,
@@ -107,4 +108,11 @@ function isOverdue(requirement: string, { evaluation }: DossierState): boolean {
   return evaluation.findings.some(
     (finding) => finding.class === 'late' && finding.subject.split(':').includes(requirement),
   );
+}
+
+/** The line with the name of the document it is about. */
+function withFile(line: HistoryLine, { document }: HistoryEntry, { documents }: Dossier): HistoryLine {
+  const file = documents.find(({ id }) => id === document)?.shownPath;
+  if (file === undefined) return line;
+  return { ...line, what: { nl: `${line.what.nl}: ${file}`, en: `${line.what.en}: ${file}` } };
 }

@@ -2,25 +2,45 @@ import { innerPath } from '#electron/worker/containers/inner-path.ts';
 import { type FileSource, readerVersion } from '#electron/worker/protocol.ts';
 import type { Handlers } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
-import type { FileContent } from '#shared/domain/content.ts';
+import type { FileContent, Page } from '#shared/domain/content.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { cellsView } from './cells-view.ts';
 import type { Desk } from './desk.ts';
+import { findText } from './find-text.ts';
 import type { Session } from './session.ts';
 import { type WorkspaceFile, workspaceFile } from './workspace-files.ts';
 
-type EvidenceHandlers = Pick<Handlers, 'getPage' | 'getCells' | 'openOriginal' | 'dragOriginal'>;
+type EvidenceHandlers = Pick<
+  Handlers,
+  'getPage' | 'getWords' | 'findText' | 'getCells' | 'openOriginal' | 'dragOriginal'
+>;
 
 /** The places where values were seen. Only files inside the open workspace are shown, and files inside those. */
 export function evidenceHandlers(desk: Desk): EvidenceHandlers {
   const find = (file: string): WorkspaceFile | null =>
     desk.session ? workspaceFile(desk.session.workspace.folders, file) : null;
+  const pagesOf = async (file: string): Promise<readonly Page[] | null> => {
+    const found = find(file);
+    if (found === null || !desk.session) return null;
+    const content = await contentOf(desk, desk.session, found);
+    return content?.kind === 'pages' ? content.pages : [];
+  };
   return {
     getPage: async ({ file, page, scale }) => {
       const found = find(file);
       if (found === null) return failure('not-in-workspace', file);
       const view = await desk.reader.renderPage(sourceOf(found), page, scale);
       return view === null ? failure('not-found', file) : success(view);
+    },
+    getWords: async ({ file, page }) => {
+      const pages = await pagesOf(file);
+      if (pages === null) return failure('not-in-workspace', file);
+      const words = pages.find(({ number }) => number === page)?.words ?? [];
+      return success({ words: words.map(({ text, box }) => ({ text, box })) });
+    },
+    findText: async ({ file, text }) => {
+      const pages = await pagesOf(file);
+      return pages === null ? failure('not-in-workspace', file) : success(findText(pages, text));
     },
     getCells: async ({ file, sheet, row, around }) => {
       const found = find(file);
@@ -39,10 +59,10 @@ export function evidenceHandlers(desk: Desk): EvidenceHandlers {
       return success(null);
     },
     // What is inside a mail or a zip is opened with it: nothing is unpacked on the disk.
-    openOriginal: async ({ file, where }) => {
+    openOriginal: async ({ file, where, place }) => {
       const found = find(file);
       if (found === null) return failure('not-in-workspace', file);
-      return (await desk.parts.host.openOriginal(found.outer, where))
+      return (await desk.parts.host.openOriginal(found.outer, where, place))
         ? success(null)
         : failure('not-available-here', file);
     },

@@ -42,6 +42,9 @@ const kindText: Readonly<Record<HistoryKind, Bilingual>> = {
     nl: 'Dossier verwijderd, na afloop van de bewaartermijn',
     en: 'Dossier removed, after the period in which it is kept',
   },
+  'file-kept': { nl: 'Kopie in de map van het dossier bewaard', en: 'Copy kept in the dossier folder' },
+  'set-aside': { nl: 'Stuk hoort nergens bij', en: 'Document belongs nowhere' },
+  'brought-back': { nl: 'Stuk teruggezet bij de losse stukken', en: 'Document put back with the loose ones' },
 };
 
 /** What happened, in words: with what was said or the two values where there are any. */

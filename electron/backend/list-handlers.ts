@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { Desk } from './desk.ts';
+import { waitingUnlinked } from './filing/waiting-unlinked.ts';
 import { listedDossiers } from './listed-dossiers.ts';
 import { momentOf } from './moment.ts';
 import type { Session } from './session.ts';
@@ -31,7 +32,11 @@ export function listHandlers(desk: Desk): ListHandlers {
       if (!session) return failure('no-workspace');
       await wakeOnce(desk, session);
       const view = todayView(await storedWorkspace(desk, session));
-      return success({ ...view, unread: await withLockOwners(view.unread) });
+      return success({
+        ...view,
+        unread: await withLockOwners(view.unread),
+        unlinked: await waitingUnlinked(session.store, view.unlinked),
+      });
     },
   };
 }

@@ -17,6 +17,8 @@ export interface QuickCheckBasis {
   readonly registers: readonly Register[];
   readonly documents: readonly SourceDocument[];
   readonly confirmed: readonly Link[];
+  /** Where the documents belong; empty before the first run of this session. */
+  readonly links: readonly Link[];
   readonly items: readonly OpenItem[];
   readonly asOf: LocalDate;
   /** Register values that today's are held against. */
@@ -32,7 +34,7 @@ export async function quickCheckBasis(desk: Desk): Promise<QuickCheckBasis> {
   if (!session) {
     const asOf = parts.clock.today();
     const previous = nothingBefore;
-    const nothing = { registers: [], documents: [], confirmed: [], items: [], documentPins: [] };
+    const nothing = { registers: [], documents: [], confirmed: [], links: [], items: [], documentPins: [] };
     return { types, ...nothing, asOf, previous };
   }
   const seen = session.lastRun ?? (await asStored(session, types));
@@ -42,6 +44,7 @@ export async function quickCheckBasis(desk: Desk): Promise<QuickCheckBasis> {
     registers: seen.registers,
     documents: seen.documents,
     confirmed: await session.store.confirmedLinks(),
+    links: session.lastRun?.links ?? [],
     items,
     asOf: session.today(),
     documentPins: (await session.store.pins()).documents,

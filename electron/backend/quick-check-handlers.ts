@@ -4,6 +4,7 @@ import { discoverFiles } from '#electron/run/discover-files.ts';
 import type { FileSource } from '#electron/worker/protocol.ts';
 import type { Handlers, Input } from '#shared/api/methods.ts';
 import { success } from '#shared/api/reply.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Desk } from './desk.ts';
 import { type DroppedFile, quickCheck } from './quick-check.ts';
@@ -18,10 +19,14 @@ const mostFiles = 200;
 /** Files that were dropped, judged at once; nothing of them is stored. */
 export function quickCheckHandlers(desk: Desk): Pick<Handlers, 'quickCheck'> {
   return {
-    quickCheck: async ({ files }) => {
+    quickCheck: async ({ files, dossier }) => {
       const sources = (await Promise.all(files.map(sourcesOf))).flat().slice(0, mostFiles);
       const basis = await quickCheckBasis(desk);
-      const results = await Promise.all(sources.map((dropped) => quickCheck(dropped, basis, desk)));
+      const results = await Promise.all(
+        sources.map((dropped) =>
+          quickCheck(dropped, { basis, desk, into: (dossier ?? null) as DossierId | null }),
+        ),
+      );
       return success(results.flat());
     },
   };

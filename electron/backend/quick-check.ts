@@ -2,13 +2,15 @@ import { toSourceDocuments } from '#electron/run/source-documents.ts';
 import { innerPath } from '#electron/worker/containers/inner-path.ts';
 import type { FileSource, InsideAnswer } from '#electron/worker/protocol.ts';
 import type { PageView } from '#shared/api/evidence-views.ts';
-import type { QuickCheckResult, QuickCheckVerdict } from '#shared/api/views.ts';
+import type { QuickCheckResult, QuickCheckVerdict } from '#shared/api/quick-check-views.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { isFieldName } from '#shared/domain/field-name.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
 import type { SourceDocument } from '#shared/domain/recognised.ts';
 import { fieldLabels } from '#shared/text/field-labels.ts';
 import type { Desk } from './desk.ts';
+import { doublesOf } from './doubles.ts';
 import type { QuickCheckBasis } from './quick-check-basis.ts';
 import { type WithThisFile, withThisFile } from './with-this-file.ts';
 
@@ -26,18 +28,18 @@ const mostInside = 100;
 /** What a dropped file is, where it belongs and what it would change; a mail or a zip counts as the files in it too. */
 export async function quickCheck(
   dropped: DroppedFile,
-  basis: QuickCheckBasis,
-  desk: Desk,
+  check: Omit<Judging, 'start'>,
 ): Promise<readonly QuickCheckResult[]> {
+  const { desk } = check;
   const { elapsed } = desk.parts.clock;
   const start = elapsed();
   const [answer, preview] = await Promise.all([desk.reader.read(dropped.source), firstPage(dropped, desk)]);
   const inside = (answer.inside ?? []).slice(0, mostInside).map(async (one) => {
     const file = droppedInside(dropped, one.name);
-    return judged(file, one, await firstPage(file, desk), { basis, desk, start });
+    return judged(file, one, await firstPage(file, desk), { ...check, start });
   });
   const isOnlyContainer = inside.length > 0 && answer.reading.content === null;
-  const outer = isOnlyContainer ? [] : [judged(dropped, answer, preview, { basis, desk, start })];
+  const outer = isOnlyContainer ? [] : [judged(dropped, answer, preview, { ...check, start })];
   return Promise.all([...outer, ...inside]);
 }
 
@@ -53,6 +55,8 @@ function droppedInside({ name, source, file }: DroppedFile, inside: string): Dro
 interface Judging {
   readonly basis: QuickCheckBasis;
   readonly desk: Desk;
+  /** Dossier to judge in; null: the one it seems to belong to. */
+  readonly into: DossierId | null;
   readonly start: number;
 }
 
@@ -60,10 +64,10 @@ async function judged(
   dropped: DroppedFile,
   answer: Omit<InsideAnswer, 'name'>,
   preview: PageView | null,
-  { basis, desk, start }: Judging,
+  { basis, desk, into, start }: Judging,
 ): Promise<QuickCheckResult> {
   const document = asDocument(dropped, answer, basis);
-  const effect = await withThisFile(document, answer.reading.content, basis, desk);
+  const effect = await withThisFile({ document, content: answer.reading.content, into }, basis, desk);
   const { status, problem } = answer.reading;
   return {
     name: dropped.name,
@@ -76,6 +80,8 @@ async function judged(
     findings: effect.findings,
     wouldSettle: effect.wouldSettle,
     wouldComplete: effect.wouldComplete,
+    fulfils: effect.fulfils,
+    doubles: await doublesOf(document, basis, desk),
     preview,
     durationMs: Math.round(desk.parts.clock.elapsed() - start),
   };

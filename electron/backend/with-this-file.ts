@@ -1,7 +1,7 @@
 import { dossierStatus } from '#electron/run/dossier-status.ts';
 import { cachedPages, vouchAll } from '#electron/run/vouch-dossiers.ts';
 import { evaluateDossier } from '#rules/evaluate-dossier.ts';
-import type { QuickCheckResult } from '#shared/api/views.ts';
+import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
 import { wantedVouchings } from '#shared/assemble/wanted-vouchings.ts';
 import type { FileContent } from '#shared/domain/content.ts';
@@ -15,19 +15,34 @@ import { linkDocuments } from '#shared/link/link-documents.ts';
 import type { Desk } from './desk.ts';
 import type { QuickCheckBasis } from './quick-check-basis.ts';
 
-export type WithThisFile = Pick<QuickCheckResult, 'dossier' | 'findings' | 'wouldSettle' | 'wouldComplete'>;
+export type WithThisFile = Pick<
+  QuickCheckResult,
+  'dossier' | 'findings' | 'wouldSettle' | 'wouldComplete' | 'fulfils'
+>;
 
-const belongsNowhere: WithThisFile = { dossier: null, findings: [], wouldSettle: [], wouldComplete: false };
+const belongsNowhere: WithThisFile = {
+  dossier: null,
+  findings: [],
+  wouldSettle: [],
+  wouldComplete: false,
+  fulfils: null,
+};
+
+/** A dropped file, with the dossier to judge it in; null: the one it seems to belong to. */
+export interface FileToJudge {
+  readonly document: SourceDocument;
+  readonly content: FileContent | null;
+  readonly into: DossierId | null;
+}
 
 /** The dossier a file seems to belong to, judged as if the file lay in it. */
 export async function withThisFile(
-  document: SourceDocument,
-  content: FileContent | null,
+  { document, content, into }: FileToJudge,
   basis: QuickCheckBasis,
   desk: Desk,
 ): Promise<WithThisFile> {
   const linked = linkDocuments({ ...basis, documents: [document] });
-  const best = linked.links.find(({ certainty }) => certainty !== 'suggested') ?? linked.links[0];
+  const best = into === null ? bestOf(linked.links) : linkBy(document, into);
   const type = basis.types.find(({ id }) => best?.dossier.startsWith(`${id}:`));
   if (!best || !type) return belongsNowhere;
   const dossier = await dossierWith(
@@ -44,11 +59,26 @@ export async function withThisFile(
       : null,
     findings: evaluation.findings.filter((finding) => isAbout(finding, document)),
     wouldSettle: settledBy(evaluation, basis, dossier.id),
+    fulfils: isKnown ? fulfilledBy(document, type) : null,
     wouldComplete:
       isKnown &&
       dossierStatus(evaluation) === 'complete' &&
       !standsOpenElsewhere(evaluation, basis, dossier.id),
   };
+}
+
+function bestOf(links: readonly Link[]): Link | undefined {
+  return links.find(({ certainty }) => certainty !== 'suggested') ?? links[0];
+}
+
+function linkBy(document: SourceDocument, dossier: DossierId): Link {
+  return { document: document.id, dossier, certainty: 'confirmed', because: { how: 'person', matched: '' } };
+}
+
+function fulfilledBy({ recognised }: SourceDocument, { documents }: DossierType): WithThisFile['fulfils'] {
+  const kind = recognised.type?.type;
+  const requirement = documents.find(({ types }) => kind !== undefined && types.includes(kind));
+  return requirement ? { id: requirement.id, label: requirement.label } : null;
 }
 
 interface Addition {

@@ -8,7 +8,7 @@ import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Evaluation } from '#shared/domain/finding.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
-import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
+import type { DocumentId, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import type { AssembledWorkspace } from './assemble-workspace.ts';
 import { evaluateDossiers } from './evaluate-dossiers.ts';
 import { absencesHeldBack, heldBack } from './hold-back.ts';
@@ -26,6 +26,8 @@ export interface ToJudge {
   readonly assembled: AssembledWorkspace;
   readonly states: ReadonlyMap<DossierId, DossierState>;
   readonly items: readonly OpenItem[];
+  /** Documents that belong nowhere, a person said. */
+  readonly setAside: ReadonlySet<DocumentId>;
   readonly registerValues: ReadonlyMap<DossierId, RegisterValues>;
 }
 
@@ -102,7 +104,9 @@ function factsOf(work: ToJudge): WorkspaceFacts {
     registers,
     documents,
     links: assembled.linked.links,
-    unlinked: assembled.linked.unlinked.map(({ document }) => document.id),
+    unlinked: assembled.linked.unlinked
+      .map(({ document }) => document.id)
+      .filter((document) => !work.setAside.has(document)),
     rowsWithoutKey: assembled.rowsWithoutKey,
     duplicateKeys: assembled.duplicateKeys,
     unavailable: seen.unavailable.map(({ path, shownPath, problem }) => ({ file: path, shownPath, problem })),

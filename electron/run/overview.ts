@@ -33,6 +33,7 @@ export function unreadViews({ outcomes, unavailable, passedOver }: Seen): readon
 function unlinkedViews({ assembled }: Pick<UnderstoodWorkspace, 'assembled'>): readonly UnlinkedView[] {
   const keys = new Map(assembled.dossiers.map((dossier) => [dossier.id, dossier.key]));
   return assembled.linked.unlinked.map(({ document, suggestions }) => ({
+    document: document.id,
     file: document.file,
     shownPath: document.shownPath,
     documentType: document.recognised.type?.type ?? null,

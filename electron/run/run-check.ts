@@ -39,6 +39,7 @@ async function stages(input: RunInput, run: number): Promise<RunResult> {
     input,
     seen,
     items: await store.items(),
+    setAside: await store.setAside(),
     registerValues: await store.registerValues(),
   });
   progress(input, 'save', understood.assembled.dossiers.length);

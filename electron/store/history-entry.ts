@@ -51,7 +51,10 @@ export type HistoryKind =
   | 'dossier-reopened'
   | 'dossier-reopened-by-person'
   | 'setting-changed'
-  | 'dossier-forgotten';
+  | 'dossier-forgotten'
+  | 'file-kept'
+  | 'set-aside'
+  | 'brought-back';
 
 /** What an entry says of the item before and after; enough to read as a diary and to take an action back. */
 export interface ItemSnapshot {
@@ -108,7 +111,7 @@ export interface HistoryEntry {
   readonly kind: HistoryKind;
   readonly item: ItemId | null;
   readonly dossier: DossierId | null;
-  /** Document of a confirmed link. */
+  /** Document that was linked, kept or set aside. */
   readonly document: DocumentId | null;
   /** Run that did it; null when a person did. */
   readonly run: number | null;

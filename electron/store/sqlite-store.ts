@@ -10,7 +10,9 @@ import { readCameIn, readDayBefore } from './day-before.ts';
 import { decideAll } from './decide-all.ts';
 import { readDossier, readDossiers, readRegisterValues } from './dossier-rows.ts';
 import { readStamps, replaceStamps } from './file-stamps.ts';
+import { readKeptCopy, readSetAside, writeAside, writeKeptCopy } from './filing.ts';
 import { forgetDossier, sweepUp } from './forget-dossier.ts';
+import { readItemEvents } from './item-events.ts';
 import { fromItemRow } from './item-rows.ts';
 import { oneAtATime, type Turns } from './one-at-a-time.ts';
 import { changeSetting, readPins } from './pin-rows.ts';
@@ -92,6 +94,8 @@ type Writing = Pick<
   | 'forgetDossier'
   | 'confirmLink'
   | 'changeSetting'
+  | 'rememberCopy'
+  | 'putAside'
   | 'replaceStamps'
   | 'cacheReadings'
   | 'forgetReadings'
@@ -110,12 +114,15 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     registerValues: () => readRegisterValues(database),
     confirmedLinks: () => readLinks(database),
     pins: () => readPins(database),
+    setAside: () => readSetAside(database),
+    keptCopy: (document, dossier) => readKeptCopy(database, document, dossier),
     stamps: () => readStamps(database),
     cachedReadings: (hashes, readerVersion) => readCache(database, hashes, readerVersion),
     cachedContent: (hash, readerVersion) => readContent(database, hash, readerVersion),
     takenFrom: (report) => readTaken(database, report),
     changedSince: (at) => readChangedSince(database, at),
     search: (query, limit) => searchStore(database, query, limit),
+    itemEvents: () => readItemEvents(database),
     setting: (key) => readSetting(database, key),
     closedDossiers: () => readClosed(database),
     dayBefore: () => readDayBefore(database),
@@ -147,6 +154,9 @@ function writerOf(shelf: Shelf): Writing {
     forgetDossier: (dossier, moment) => forget(shelf, dossier, moment),
     confirmLink: (link, moment) => write((transaction) => writeLink(transaction, link, moment)),
     changeSetting: (change, moment) => write((transaction) => changeSetting(transaction, change, moment)),
+    rememberCopy: (copy, moment) => write((transaction) => writeKeptCopy(transaction, copy, moment)),
+    putAside: (document, aside, moment) =>
+      write((transaction) => writeAside(transaction, document, aside, moment)),
     replaceStamps: (stamps) => write((transaction) => replaceStamps(transaction, stamps)),
     cacheReadings: async (readings, readerVersion, at) => {
       const rows = await toCacheRows(readings, readerVersion, at);

@@ -7,6 +7,8 @@ import type { Evaluation } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { Pins } from '#shared/domain/pins.ts';
+import type { TrackedEvent } from '#shared/domain/process-overview.ts';
+import type { DocumentId } from '#shared/domain/recognised.ts';
 import type { ActionDay, ActionRefusal, ItemAction } from '#shared/reconcile/apply-action.ts';
 import type { DossierSeal, SealChange } from '#shared/reconcile/dossier-seal.ts';
 import type { Waking } from '#shared/reconcile/wake.ts';
@@ -16,6 +18,7 @@ import type { CachedReading, NewReading } from './cached-reading.ts';
 import type { ChangedSince } from './changed-since.ts';
 import type { ClosedDossier } from './closed-dossiers.ts';
 import type { DayBefore } from './day-before.ts';
+import type { KeptCopy } from './filing.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { RunOverview } from './run-overview.ts';
 import type { StoreSearch } from './search/search-store.ts';
@@ -138,6 +141,10 @@ interface StoreReader {
   readonly confirmedLinks: () => Promise<readonly Link[]>;
   /** What persons decided about kinds of files. */
   readonly pins: () => Promise<Pins>;
+  /** Documents of which a person said that they belong nowhere. */
+  readonly setAside: () => Promise<ReadonlySet<DocumentId>>;
+  /** Our copy of a document in the folder of a dossier; null when there is none. */
+  readonly keptCopy: (document: DocumentId, dossier: DossierId) => Promise<KeptCopy | null>;
   readonly stamps: () => Promise<ReadonlyMap<FilePath, FileStamp>>;
   /** Readings of these contents by this version of the readers; a content that was never read is left out. */
   readonly cachedReadings: (
@@ -152,6 +159,8 @@ interface StoreReader {
   readonly changedSince: (at: string) => Promise<ChangedSince>;
   /** What answers the query, at most `limit` of each kind. */
   readonly search: (query: SearchQuery, limit: number) => Promise<StoreSearch>;
+  /** What runs did with items, on the days that they judged; oldest first. */
+  readonly itemEvents: () => Promise<readonly TrackedEvent[]>;
   readonly setting: (key: string) => Promise<string | null>;
   readonly closedDossiers: () => Promise<readonly ClosedDossier[]>;
   /** Where the day before began and ended: null before there were runs on two days. */
@@ -199,6 +208,9 @@ export interface Store extends StoreReader {
   readonly confirmLink: (link: Link, moment: Moment) => Promise<void>;
   /** Remembers a changed setting as one step of the history; a file it speaks of is written by the caller. */
   readonly changeSetting: (change: SettingChange, moment: Moment) => Promise<void>;
+  /** Remembers a copy that was made, and that it belongs to its dossier. */
+  readonly rememberCopy: (copy: KeptCopy, moment: Moment) => Promise<void>;
+  readonly putAside: (document: DocumentId, aside: boolean, moment: Moment) => Promise<void>;
   /** Makes the stamps exactly these. */
   readonly replaceStamps: (stamps: ReadonlyMap<FilePath, FileStamp>) => Promise<void>;
   readonly cacheReadings: (

@@ -15,6 +15,8 @@ export interface Tables {
   readonly search_subjects: SearchSubjectRow;
   readonly dossier_documents: { hash: string; dossier: string };
   readonly pins: PinRow;
+  readonly kept_files: KeptFileRow;
+  readonly set_aside: SetAsideRow;
 }
 
 /** What an item is now; `finding` is JSON, the other columns are there to select and sort on. */
@@ -131,6 +133,21 @@ interface SearchSubjectRow {
   dossier: string | null;
   /** JSON. */
   parts: string;
+}
+
+interface KeptFileRow {
+  document: string;
+  dossier: string;
+  path: string;
+  hash: string;
+  at: string;
+  who: string;
+}
+
+interface SetAsideRow {
+  document: string;
+  at: string;
+  who: string;
 }
 
 interface SettingRow {

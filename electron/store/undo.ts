@@ -4,6 +4,7 @@ import { withDue } from '#shared/reconcile/item-clock.ts';
 import { asTask } from '#shared/reconcile/make-task.ts';
 import { byPerson } from './act.ts';
 import { putClosed, removeClosed } from './closed-dossiers.ts';
+import { undoFiling } from './filing.ts';
 import type { HistoryEntry, ItemSnapshot } from './history-entry.ts';
 import { fromHistoryRow, personPartNames, snapshotOf } from './history-rows.ts';
 import { putSetting } from './pin-rows.ts';
@@ -54,7 +55,7 @@ export async function undo(
     const again = now === null ? null : withDue(restore(now, entry), dayOf(moment));
     if (again !== null) restored.push(again);
     await restoreDossier(transaction, entry);
-    if (entry.kind === 'link-confirmed') await forgetLink(transaction, entry);
+    await undoFiling(transaction, entry, moment);
     const setting = await putBack(transaction, entry.setting, moment);
     await writeHistory(transaction, [
       {
@@ -145,12 +146,4 @@ async function putBack(
   const back = { ...change, before: change.after, after: change.before } as SettingChange;
   await putSetting(transaction, back, moment);
   return back;
-}
-
-async function forgetLink(transaction: Transaction<Tables>, entry: HistoryEntry): Promise<void> {
-  await transaction
-    .deleteFrom('links')
-    .where('document', '=', String(entry.document))
-    .where('dossier', '=', String(entry.dossier))
-    .execute();
 }

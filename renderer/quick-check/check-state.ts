@@ -1,5 +1,5 @@
+import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import type { Failure } from '#shared/api/reply.ts';
-import type { QuickCheckResult } from '#shared/api/views.ts';
 
 /** One dropped file and how far its verdict is. */
 export interface CheckedFile {

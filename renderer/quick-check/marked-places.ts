@@ -1,4 +1,4 @@
-import type { QuickCheckResult } from '#shared/api/views.ts';
+import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import type { Mark } from '../evidence/page-picture.tsx';
 
 /** The boxes on the preview: first where something is wrong, then where each field was read. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { QuickCheckResult, QuickCheckVerdict, TodayView } from '#shared/api/views.ts';
+import type { QuickCheckResult, QuickCheckVerdict } from '#shared/api/quick-check-views.ts';
+import type { TodayView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { routeAddress } from '../app/route.ts';
 import { PagePicture } from '../evidence/page-picture.tsx';

@@ -3,6 +3,7 @@ import { languages } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { ItemId } from '../domain/open-item.ts';
 import type { CellsView, PageView } from './evidence-views.ts';
+import { droppedFile, type FilingOutputs, filingSchemas } from './filing-schemas.ts';
 import { desktopSettingsSchema, updateSettingsSchema, watchSettingsSchema } from './host-settings-schema.ts';
 import {
   changedTaskSchema,
@@ -23,7 +24,6 @@ import type {
   AppState,
   DossierView,
   FolderListing,
-  QuickCheckResult,
   RunOutcome,
   RunState,
   SavedReport,
@@ -33,13 +33,6 @@ import type {
 const nothing = z.strictObject({});
 const path = z.string().min(1).max(4096);
 const dossierId = z.string().min(1).max(500);
-const maximumDropBytes = 64 * 1024 * 1024;
-
-/** A dropped file: by its real path where the host knows it, else by its bytes in base64. */
-const droppedFile = z.union([
-  z.strictObject({ path }),
-  z.strictObject({ name: z.string().min(1).max(255), base64: z.base64().max(maximumDropBytes) }),
-]);
 
 /** Input schema of every method: what any host accepts before a handler sees it. */
 export const inputSchemas = {
@@ -66,7 +59,7 @@ export const inputSchemas = {
     row: z.int().min(1),
     around: z.int().min(0).max(20),
   }),
-  quickCheck: z.strictObject({ files: z.array(droppedFile).min(1).max(100) }),
+  ...filingSchemas,
   exportReport: z.strictObject({
     language: z.enum(languages),
     /** The workbook when it is left out. */
@@ -116,7 +109,6 @@ export const inputSchemas = {
     userName: z.string().max(100).optional(),
     updates: updateSettingsSchema.optional(),
   }),
-  openOriginal: z.strictObject({ file: path, where: z.enum(['file', 'folder']) }),
   /** While the mouse button is down on a document: the system goes on with dragging it. */
   dragOriginal: z.strictObject({ file: path }),
   getStorage: nothing,
@@ -129,7 +121,7 @@ export const inputSchemas = {
 } as const satisfies Record<MethodName, z.ZodType>;
 
 /** What every method answers with. */
-interface Outputs {
+interface Outputs extends FilingOutputs {
   getState: AppState;
   listFolders: FolderListing;
   /** null when the person closed the dialog. */
@@ -144,7 +136,6 @@ interface Outputs {
   getDossier: DossierView;
   getPage: PageView;
   getCells: CellsView;
-  quickCheck: readonly QuickCheckResult[];
   /** null when the person closed the dialog. */
   exportReport: SavedReport | null;
   cancelExport: null;

@@ -21,6 +21,7 @@ const failureCodes = [
   'not-a-task',
   'no-dossier',
   'dossier-not-ready',
+  'changed-since',
   'internal',
 ] as const;
 

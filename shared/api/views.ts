@@ -5,14 +5,12 @@ import type { DossierId, LinkCertainty, LinkReason } from '../domain/dossier.ts'
 import type { FilePath } from '../domain/evidence.ts';
 import type { FieldValue } from '../domain/field-value.ts';
 import type { Problem, ReadStatus } from '../domain/file-reading.ts';
-import type { Finding } from '../domain/finding.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { ItemId, ItemWithFollowers } from '../domain/open-item.ts';
 import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Decision } from '../domain/recognised.ts';
+import type { Decision, DocumentId } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
-import type { PageView } from './evidence-views.ts';
 import type { WatchView } from './host-views.ts';
 import type { ClosingView, Forgotten, HistoryLine, SinceYesterday } from './life-views.ts';
 import type { SettingName, Settings } from './settings-views.ts';
@@ -130,6 +128,8 @@ export interface ItemView extends ItemWithFollowers {
 }
 
 export interface UnlinkedView {
+  /** Left out in what an earlier version stored. */
+  readonly document?: DocumentId;
   readonly file: FilePath;
   readonly shownPath: string;
   readonly documentType: DocumentType | null;
@@ -190,32 +190,6 @@ export interface DocumentView {
   readonly pages: number | null;
   /** Digital signatures in it; not verified. */
   readonly signatures?: readonly DigitalSignature[];
-}
-
-export type QuickCheckVerdict = 'fine' | 'attention' | 'unreadable' | 'unknown';
-
-/** What a dropped file turned out to be. Nothing of it is stored. */
-export interface QuickCheckResult {
-  readonly name: string;
-  readonly status: ReadStatus;
-  readonly problem: Problem | null;
-  readonly verdict: QuickCheckVerdict;
-  readonly documentType: DocumentType | null;
-  readonly fields: readonly { readonly label: Bilingual; readonly reading: Reading<FieldValue> }[];
-  readonly dossier: {
-    readonly id: DossierId;
-    readonly key: string;
-    readonly party: string | null;
-    readonly certain: boolean;
-  } | null;
-  readonly findings: readonly Finding[];
-  /** Open items of that dossier that this file would settle. */
-  readonly wouldSettle: readonly ItemId[];
-  /** The dossier would be complete with this file. */
-  readonly wouldComplete: boolean;
-  /** First page, when there is one. */
-  readonly preview: PageView | null;
-  readonly durationMs: number;
 }
 
 export type SavedReport =

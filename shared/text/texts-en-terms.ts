@@ -234,6 +234,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'run-in-progress': 'A run is already going on.',
     cancelled: 'The action was stopped.',
     'could-not-write': 'The file could not be saved. Perhaps it is still open in Excel.',
+    'changed-since': 'Someone changed this file since. It stays where it is.',
     'not-available-here': 'That is not possible in this way of working.',
     'already-solved': 'The check proved this solved already.',
     'not-releasable': 'This item can’t be released under reserve.',

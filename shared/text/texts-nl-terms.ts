@@ -231,6 +231,7 @@ export const termsNl = {
     'run-in-progress': 'Er loopt al een controleronde.',
     cancelled: 'De handeling is gestopt.',
     'could-not-write': 'Het bestand kon niet worden opgeslagen. Misschien is het nog geopend in Excel.',
+    'changed-since': 'Dit bestand is sindsdien door iemand gewijzigd. Het blijft daarom staan.',
     'not-available-here': 'Dat kan op deze manier van werken niet.',
     'already-solved': 'De controle heeft dit al als opgelost bewezen.',
     'not-releasable': 'Dit punt kan niet onder voorbehoud worden vrijgegeven.',

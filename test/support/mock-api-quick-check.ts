@@ -1,5 +1,6 @@
 import type { PageView } from '#shared/api/evidence-views.ts';
-import type { ItemView, QuickCheckResult } from '#shared/api/views.ts';
+import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
+import type { ItemView } from '#shared/api/views.ts';
 import { amount, date, identifier, onPage, order, read } from './mock-api-parts.ts';
 
 /** The verdict on a dropped file: its name says which one. */
@@ -46,6 +47,16 @@ export function mockVerdict(name: string, items: readonly ItemView[], preview: P
     findings: settles ? [] : wrong.map(({ item }) => item.finding),
     wouldSettle: settles ? [missing.item.id] : [],
     wouldComplete: settles,
+    fulfils: settles ? { id: 'delivery-note', label: { nl: 'Afleverbon', en: 'Delivery note' } } : null,
+    doubles: settles
+      ? []
+      : [
+          {
+            shownPath: '2026-0042/factuur_2291.pdf',
+            how: 'same-number',
+            dossier: { id: order('2026-0042'), key: '2026-0042' },
+          },
+        ],
     preview,
     durationMs: 183.4,
   };
@@ -63,6 +74,8 @@ function unreadable(name: string): QuickCheckResult {
     findings: [],
     wouldSettle: [],
     wouldComplete: false,
+    fulfils: null,
+    doubles: [],
     preview: null,
     durationMs: 12,
   };

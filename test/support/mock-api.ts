@@ -4,6 +4,7 @@ import { failure, type Reply, success } from '#shared/api/reply.ts';
 import type { AppState, ItemView, TodayView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import { defaultWeights } from '#shared/domain/priority-weights.ts';
+import { mockFiling } from './mock-api-filing.ts';
 import { mockItems } from './mock-api-items.ts';
 import { afterMockAction, mockHistory, mockTask } from './mock-api-life.ts';
 import { mockPage } from './mock-api-page.ts';
@@ -128,6 +129,7 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
           mockVerdict('name' in dropped ? dropped.name : dropped.path, today.items, mockPage(1, 2, 1)),
         ),
       ),
+    ...mockFiling(() => today),
     exportReport: () =>
       success({
         kind: 'download',

@@ -5,6 +5,15 @@ import { search } from './0003-search.ts';
 import { pins } from './0004-pins.ts';
 import { itemLife } from './0005-item-life.ts';
 import { forgetting } from './0006-forgetting.ts';
+import { filing } from './0007-filing.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, replies, search, pins, itemLife, forgetting];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  replies,
+  search,
+  pins,
+  itemLife,
+  forgetting,
+  filing,
+];
