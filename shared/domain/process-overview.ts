@@ -21,8 +21,7 @@ export interface TrackedItem {
   readonly ballWith: BallWith;
 }
 
-export const ballHolders = ['us', 'customer', 'supplier', 'department'] as const;
-export type BallWith = (typeof ballHolders)[number];
+type BallWith = 'us' | 'customer' | 'supplier' | 'department';
 
 /** What happened to an item on a day. */
 export interface TrackedEvent {

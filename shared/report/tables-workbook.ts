@@ -3,14 +3,14 @@ import { column, count, figures, row, text } from './report-cells.ts';
 import type { ReportSheet, ReportWorkbook } from './report-workbook.ts';
 
 /** A table as a screen shows it: the first column names, the others count. */
-export interface ShownTable {
+interface ShownTable {
   readonly name: string;
   readonly columns: readonly string[];
   /** A number stays one; null is an empty cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export interface MadeTables {
+interface MadeTables {
   readonly title: string;
   readonly tables: readonly ShownTable[];
   /** Words around the page numbers. */
