@@ -40,7 +40,7 @@ describe('a dropped file', () => {
   it('does not settle a change that nobody has dealt with', async () => {
     expect(await dropped(temporaryFolder(), '2026-00034*/VF26*.pdf')).toEqual({
       key: '2026-00034',
-      open: ['changed', 'differs'],
+      open: ['changed'],
       settles: [],
       completes: false,
     });
