@@ -24,6 +24,7 @@ import { gtinValid } from './checks/gtin-valid.ts';
 import { ibanChanged } from './checks/iban-changed.ts';
 import { ibanKnown } from './checks/iban-known.ts';
 import { ibanValid } from './checks/iban-valid.ts';
+import { invoiceRequirements } from './checks/invoice-requirements.ts';
 import { kvkValid } from './checks/kvk-valid.ts';
 import { linesAddUp } from './checks/lines-add-up.ts';
 import { linesAgree } from './checks/lines-agree.ts';
@@ -32,6 +33,8 @@ import { pattern } from './checks/pattern.ts';
 import { paymentReferenceValid } from './checks/payment-reference-valid.ts';
 import { phoneValid } from './checks/phone-valid.ts';
 import { postcodeValid } from './checks/postcode-valid.ts';
+import { priceInList } from './checks/price-in-list.ts';
+import { regressed } from './checks/regressed.ts';
 import { rowVanished } from './checks/row-vanished.ts';
 import { rowWithoutDocument } from './checks/row-without-document.ts';
 import { rowWithoutKey } from './checks/row-without-key.ts';
@@ -78,6 +81,7 @@ export const checks: readonly Check[] = [
   ibanChanged,
   ibanKnown,
   ibanValid,
+  invoiceRequirements,
   kvkValid,
   linesAddUp,
   linesAgree,
@@ -86,6 +90,8 @@ export const checks: readonly Check[] = [
   paymentReferenceValid,
   phoneValid,
   postcodeValid,
+  priceInList,
+  regressed,
   rowVanished,
   rowWithoutDocument,
   rowWithoutKey,

@@ -40,6 +40,7 @@ function inOrder(workspace: WorkspaceFacts): WorkspaceFacts {
     contents: workspace.contents.toSorted(by(({ id }) => id)),
     master: workspace.master.toSorted(by(placeKey)),
     vanished: workspace.vanished.toSorted(by(({ of }) => of.id)),
+    wereComplete: workspace.wereComplete.toSorted(by(({ of }) => of.id)),
     registers: workspace.registers.toSorted(by(({ shownPath, sheet }) => `${shownPath} ${sheet}`)),
     documents: workspace.documents.toSorted(by(({ shownPath, id }) => `${shownPath} ${id}`)),
     links: workspace.links.toSorted(by(({ document, dossier }) => `${document} ${dossier}`)),

@@ -17,7 +17,9 @@ export function groupAcross(
     const main = list.filter(({ causedBy: cause }) => cause === null);
     for (const finding of main) {
       if (!workspace.has(finding.id)) continue;
-      const cause = main.find((one) => !workspace.has(one.id) && saysSameValue(one, finding));
+      const cause = main.find(
+        (one) => !workspace.has(one.id) && (saysSameValue(one, finding) || isWhy(one, finding)),
+      );
       if (cause) causedBy.set(finding.id, cause.id);
     }
   }
@@ -38,6 +40,11 @@ function saysSameValue(cause: Finding, finding: Finding): boolean {
   if (fieldOf(cause) !== fieldOf(finding)) return false;
   const wrong = new Set([cause.found, cause.expected].flatMap(keyOf));
   return keyOf(finding.found).some((key) => wrong.has(key));
+}
+
+/** That a dossier is no longer complete comes of what is wrong in it now, which its words repeat. */
+function isWhy(cause: Finding, { subject, message }: Finding): boolean {
+  return subject === 'regressed' && message.what.nl.endsWith(cause.message.what.nl);
 }
 
 function fieldOf({ subject }: Finding): string {

@@ -2,6 +2,7 @@ import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
 import type { Problem } from '#shared/domain/file-reading.ts';
+import type { Finding } from '#shared/domain/finding.ts';
 import type { DocumentId, Register, RegisterRow, SourceDocument } from '#shared/domain/recognised.ts';
 import type { DossierFacts } from './outcome.ts';
 
@@ -11,9 +12,9 @@ export interface RegisterPlace {
   readonly row: Pick<RegisterRow, 'number' | 'fields'>;
 }
 
-/** One business partner as a list of customers or suppliers knows it. */
+/** One business partner as a list of customers or suppliers knows it, or one article as a price list does. */
 export interface MasterRow extends RegisterPlace {
-  readonly of: 'customer' | 'supplier';
+  readonly of: 'customer' | 'supplier' | 'article';
 }
 
 /** A dossier whose row is gone, as it was when it was last seen. */
@@ -24,16 +25,25 @@ export interface VanishedRow {
   readonly rowsLeft: number;
 }
 
+/** A dossier that was complete in an earlier run and is not now. */
+export interface RegressedDossier {
+  readonly of: DossierFacts;
+  /** What is wrong now: the first of its gravest findings. */
+  readonly now: Finding | null;
+}
+
 /** Everything the checks of the whole workspace look at. */
 export interface WorkspaceFacts {
   readonly dossiers: readonly DossierFacts[];
   readonly types: readonly DossierType[];
   /** The dossiers with all their values. */
   readonly contents: readonly Dossier[];
-  /** Rows of lists of customers and suppliers. */
+  /** Rows of lists of customers, suppliers and prices. */
   readonly master: readonly MasterRow[];
   /** Dossiers whose row stood in a register before and in none now. */
   readonly vanished: readonly VanishedRow[];
+  /** Dossiers that were complete before, as far as an earlier run knew them; `now` is null for those that still are. */
+  readonly wereComplete: readonly RegressedDossier[];
   readonly registers: readonly Pick<Register, 'file' | 'shownPath' | 'sheet' | 'role'>[];
   readonly documents: readonly SourceDocument[];
   readonly links: readonly Link[];

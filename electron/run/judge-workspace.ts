@@ -17,6 +17,7 @@ import { isStandingChange, previousValues } from './previous-values.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
 import { vanishedRows } from './vanished-rows.ts';
+import { wereComplete } from './were-complete.ts';
 
 export interface ToJudge {
   readonly input: Pick<RunInput, 'types' | 'onlyType' | 'asOf' | 'onError'>;
@@ -58,7 +59,7 @@ export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
       return state && holds && !claimed.has(id) ? state.evaluation : null;
     },
   });
-  const { findings, judgements, errors } = evaluateWorkspace(factsOf(work), context);
+  const { findings, judgements, errors } = evaluateWorkspace(factsOf(work, byDossier), context);
   for (const error of errors) input.onError(`check ${error.check} failed`, error.cause);
   const workspace = { findings, judgements };
   const stale = staleDossiers(work);
@@ -88,7 +89,7 @@ function dossiersWithClaims(items: readonly OpenItem[]): ReadonlySet<DossierId> 
   return new Set(claims.map((item) => item.finding.dossier).filter((id) => id !== null));
 }
 
-function factsOf(work: ToJudge): WorkspaceFacts {
+function factsOf(work: ToJudge, now: ReadonlyMap<DossierId, Evaluation>): WorkspaceFacts {
   const { input, seen, documents, registers, assembled } = work;
   const typeOf = new Map(input.types.map((type) => [type.id, type]));
   const facts = assembled.dossiers.map((dossier) => {
@@ -101,6 +102,7 @@ function factsOf(work: ToJudge): WorkspaceFacts {
     contents: assembled.dossiers,
     master: masterRows(registers),
     vanished: vanishedRows({ ...work, ...input, dossiers: assembled.dossiers }),
+    wereComplete: wereComplete({ ...work, types: input.types, dossiers: assembled.dossiers, now }),
     registers,
     documents,
     links: assembled.linked.links,

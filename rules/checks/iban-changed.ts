@@ -43,7 +43,7 @@ export const ibanChanged = defineCheck({
     },
   },
 
-  workspace: ({ workspace, uses }, say) =>
+  workspace: ({ workspace, uses, context }, say) =>
     uses.flatMap(({ type, options: asked }) => {
       const index = masterIndex(workspace.master, asked.of);
       const inList = (keys: readonly string[]) => isListed(keys, index);
@@ -60,7 +60,8 @@ export const ibanChanged = defineCheck({
         const [known] = before;
         if (!known) return say.notApplicable(about);
         const isUsed = before.some(({ key }) => key === ibanKey(iban));
-        if (isUsed || isConfirmed(bill.dossier, asked.confirmedBy)) return say.satisfied(about);
+        const isCalled = context.calledBack?.(bill.dossier.id, asked.iban) ?? false;
+        if (isUsed || isCalled || isConfirmed(bill.dossier, asked.confirmedBy)) return say.satisfied(about);
         const data = {
           found: iban.value,
           expected: known.seen.value,

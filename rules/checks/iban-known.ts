@@ -38,7 +38,7 @@ export const ibanKnown = defineCheck({
     },
   },
 
-  workspace: ({ workspace, uses }, say) =>
+  workspace: ({ workspace, uses, context }, say) =>
     uses.flatMap(({ type, options: asked }) => {
       const index = masterIndex(workspace.master, asked.of);
       return workspace.contents
@@ -47,7 +47,8 @@ export const ibanKnown = defineCheck({
           const about = { of: dossierFacts(dossier, null), subject: asked.iban };
           const held = heldAgainst(dossier, asked.iban, rowsOf(partyKeysOf(dossier, asked), index));
           if (held.state === 'silent') return say.notApplicable(about);
-          if (held.state === 'listed') return say.satisfied(about);
+          const isCalled = held.state === 'other' && context.calledBack?.(dossier.id, asked.iban);
+          if (held.state === 'listed' || isCalled) return say.satisfied(about);
           if (held.state === 'unreadable') return say.undecided(about, held.because);
           return say.violated(about, 'other', { ...held.words, party: partyOf(dossier) }, held.facts);
         });

@@ -53,7 +53,8 @@ export interface Register {
 
 export type RegisterRole =
   | { readonly kind: 'dossiers'; readonly type: string }
-  | { readonly kind: 'master'; readonly of: 'supplier' | 'customer' }
+  /** Master data: customers, suppliers, or articles with their prices. */
+  | { readonly kind: 'master'; readonly of: 'supplier' | 'customer' | 'article' }
   | { readonly kind: 'unknown' };
 
 export interface RegisterColumn {

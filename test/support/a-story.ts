@@ -3,7 +3,7 @@ import type { DocumentType } from '#shared/domain/document-type.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import { parseIsoDate } from '#shared/domain/local-date.ts';
-import { aDocument, aDossier, amount, cell, date, emptyCell } from './a-dossier.ts';
+import { aDocument, aDossier, amount, cell, date, emptyCell, stated } from './a-dossier.ts';
 
 /** A dossier of a shipped type, told in plain values: dates as `2026-03-02`, amounts as `121.00`. */
 export interface Story {
@@ -21,18 +21,22 @@ export function findingsOf(type: DossierType, story: Story): readonly string[] {
   const unknown = Object.keys(story.values).filter((id) => !type.fields.some((field) => field.id === id));
   if (unknown.length > 0) throw new Error(`No such fields: ${unknown.join(', ')}`);
   const values: Readonly<Record<string, string>> = { [type.key]: story.key, ...story.values };
-  const fields = type.fields.map(({ id, kind }) => {
+  const documents = (story.documents ?? []).map((kind, place) =>
+    aDocument(kind, { name: `${place} ${kind}.pdf` }),
+  );
+  const fields = type.fields.map(({ id, kind, inDocuments }) => {
     const text = values[id];
-    return [id, [text === undefined ? emptyCell() : cell(fieldValueOf(kind, text))]] as const;
+    if (text === undefined) return [id, [emptyCell()]] as const;
+    const value = fieldValueOf(kind, text);
+    const asked = documents.filter((document) => document.type && inDocuments?.types.includes(document.type));
+    return [id, [cell(value), ...asked.map((document) => stated(document, value))]] as const;
   });
   const dossier = aDossier({
     key: story.key,
     type: type.id,
     stage: story.stage,
     fields: Object.fromEntries(fields),
-    documents: (story.documents ?? []).map((kind, place) =>
-      aDocument(kind, { name: `${place} ${kind}.pdf` }),
-    ),
+    documents,
   });
   const { findings, errors } = evaluateDossier(dossier, type, { asOf });
   if (errors.length > 0)

@@ -111,6 +111,7 @@ export function aWorkspace(
     unavailable: [],
     master: [],
     vanished: [],
+    wereComplete: [],
     ...said,
     documents,
     links,

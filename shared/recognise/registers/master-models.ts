@@ -139,6 +139,66 @@ export const masterModels: readonly RegisterModel[] = [
   }),
 ];
 
+/** A price list: articles with a price, for whom and for how long. */
+export const priceModel: RegisterModel = {
+  role: { kind: 'master', of: 'article' },
+  key: 'articleNumber',
+  party: null,
+  needs: ['unitPrice'],
+  fields: (
+    [
+      [
+        'articleNumber',
+        'identifier',
+        [
+          'artikelnummer',
+          'artikelnr',
+          'artikelcode',
+          'artikel',
+          'sku',
+          'item no',
+          'item number',
+          'article no',
+        ],
+      ],
+      ['gtin', 'identifier', ['ean', 'gtin', 'ean code', 'barcode']],
+      [
+        'articleName',
+        'text',
+        ['omschrijving', 'artikelomschrijving', 'product', 'description', 'article name'],
+      ],
+      ['unit', 'text', ['eenheid', 'verkoopeenheid', 'unit', 'uom']],
+      [
+        'unitPrice',
+        'number',
+        [
+          'prijs',
+          'stukprijs',
+          'verkoopprijs',
+          'inkoopprijs',
+          'prijs per eenheid',
+          'nettoprijs',
+          'unit price',
+          'price',
+        ],
+      ],
+      ['validFrom', 'date', ['geldig vanaf', 'ingangsdatum', 'vanaf', 'valid from', 'from']],
+      [
+        'validUntil',
+        'date',
+        ['geldig tot', 'geldig tot en met', 'einddatum', 'tot', 'valid until', 'valid to'],
+      ],
+      ['customerNumber', 'identifier', ['klantnummer', 'debiteurnummer', 'klant', 'customer no']],
+      [
+        'supplierNumber',
+        'identifier',
+        ['leveranciersnummer', 'crediteurnummer', 'leverancier', 'supplier no'],
+      ],
+    ] satisfies readonly Spec[]
+  ).map(field),
+  nameHints: ['prijslijst', 'prijzen', 'tarieven', 'price'],
+};
+
 interface PartyWords {
   readonly numbers: readonly string[];
   readonly names: readonly string[];

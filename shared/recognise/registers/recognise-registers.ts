@@ -3,7 +3,7 @@ import type { DossierType } from '../../domain/dossier-type.ts';
 import type { FilePath } from '../../domain/evidence.ts';
 import type { Decision, Register } from '../../domain/recognised.ts';
 import type { RegisterPins } from '../../domain/register-pins.ts';
-import { masterModels } from './master-models.ts';
+import { masterModels, priceModel } from './master-models.ts';
 import { recogniseSheet } from './recognise-sheet.ts';
 import { toRegisterModel } from './register-model.ts';
 import { pinsOf } from './sheet-pins.ts';
@@ -28,7 +28,7 @@ export function recogniseRegisters(source: RegisterSource): {
   readonly decisions: readonly Decision[];
 } {
   const { file, shownPath, pins = [] } = source;
-  const models = [...source.types.map(toRegisterModel), ...masterModels];
+  const models = [...source.types.map(toRegisterModel), ...masterModels, priceModel];
   const recognised = source.sheets.map((sheet) =>
     recogniseSheet({ file, shownPath, sheet, pins: pinsOf(pins, shownPath, sheet.name) }, models),
   );

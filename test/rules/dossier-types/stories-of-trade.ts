@@ -37,6 +37,7 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
         paymentReference: '5000056789012354',
         vatCode: 'verlegd',
       },
+      documents: ['invoice'],
     },
     bare: { stage: 'open', key: 'VF-0045', values: { buyerVatId: 'NL004495454B01' } },
     early: {
