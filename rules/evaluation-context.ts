@@ -11,6 +11,6 @@ export interface EvaluationContext {
    * else the value of the previous run. null at first sight. Without this function nothing counts as changed.
    */
   readonly previous?: (dossier: DossierId, field: string) => FieldValue | null;
-  /** Whether a person recorded that the value of this field was confirmed by calling back. Left out: nobody did. */
-  readonly calledBack?: (dossier: DossierId, field: string) => boolean;
+  /** Value of a field that a person confirmed by calling back, as the contracts write it; null: nobody did. */
+  readonly calledBack?: (dossier: DossierId, field: string) => string | null;
 }

@@ -10,6 +10,7 @@ import type { Evaluation } from '#shared/domain/finding.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
 import type { DocumentId, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import type { AssembledWorkspace } from './assemble-workspace.ts';
+import { calledBackValues } from './called-back-values.ts';
 import { evaluateDossiers } from './evaluate-dossiers.ts';
 import { absencesHeldBack, heldBack } from './hold-back.ts';
 import { masterRows } from './master-rows.ts';
@@ -47,7 +48,11 @@ export interface JudgedWorkspace {
 /** Runs the checks of every dossier that changed and those of the workspace; keeps old judgements that still hold. */
 export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
   const { input, assembled, states, items } = work;
-  const context = { asOf: input.asOf, previous: previousValues(work.registerValues, items) };
+  const context = {
+    asOf: input.asOf,
+    previous: previousValues(work.registerValues, items),
+    calledBack: calledBackValues(items),
+  };
   const claimed = dossiersWithClaims(items);
   const { byDossier, again } = evaluateDossiers({
     ...input,

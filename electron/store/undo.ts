@@ -3,7 +3,7 @@ import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { withDue } from '#shared/reconcile/item-clock.ts';
 import { asTask } from '#shared/reconcile/make-task.ts';
 import { byPerson } from './act.ts';
-import { putClosed, removeClosed } from './closed-dossiers.ts';
+import { putClosed, readClosed, removeClosed } from './closed-dossiers.ts';
 import { undoFiling } from './filing.ts';
 import type { HistoryEntry, ItemSnapshot } from './history-entry.ts';
 import { fromHistoryRow, personPartNames, snapshotOf } from './history-rows.ts';
@@ -38,7 +38,11 @@ export async function findUndoable(
     .execute();
   const entries = rows.map(fromHistoryRow);
   if (entries.length === 0 || entries.some(({ kind }) => kind === 'dossier-forgotten')) return null;
-  return entries.every((entry) => entry.item === null || itemStands(entry, items)) ? { entries } : null;
+  for (const entry of entries) {
+    const stands = entry.item === null ? await dossierStands(database, entry) : itemStands(entry, items);
+    if (!stands) return null;
+  }
+  return { entries };
 }
 
 /** Takes a step back; returns the items as they are again. The undo is a step of the history itself. */
@@ -122,6 +126,16 @@ function withOwner(item: OpenItem, instead: string | undefined): OpenItem {
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The dossier is still as the step left it: closed at that moment, or open. */
+async function dossierStands(
+  database: Kysely<Tables>,
+  { details, dossier, at }: HistoryEntry,
+): Promise<boolean> {
+  if (details === null) return true;
+  const closed = (await readClosed(database)).find((one) => one.dossier === dossier);
+  return details.kind === 'closing' ? closed?.at === at : closed === undefined;
 }
 
 /** A closed dossier is open again, and one that was opened is closed as it was. */

@@ -43,7 +43,7 @@ export const ibanChanged = defineCheck({
     },
   },
 
-  workspace: ({ workspace, uses, context }, say) =>
+  workspace: ({ workspace, context, uses }, say) =>
     uses.flatMap(({ type, options: asked }) => {
       const index = masterIndex(workspace.master, asked.of);
       const inList = (keys: readonly string[]) => isListed(keys, index);
@@ -60,7 +60,7 @@ export const ibanChanged = defineCheck({
         const [known] = before;
         if (!known) return say.notApplicable(about);
         const isUsed = before.some(({ key }) => key === ibanKey(iban));
-        const isCalled = context.calledBack?.(bill.dossier.id, asked.iban) ?? false;
+        const isCalled = context.calledBack?.(bill.dossier.id, asked.iban) === canonicalText(iban.value);
         if (isUsed || isCalled || isConfirmed(bill.dossier, asked.confirmedBy)) return say.satisfied(about);
         const data = {
           found: iban.value,

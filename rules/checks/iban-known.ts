@@ -13,6 +13,7 @@ export const ibanKnown = defineCheck({
   id: 'iban-known',
   class: 'differs',
   severity: 'blocking',
+  releasable: false,
   title: { nl: 'IBAN is dat van deze leverancier', en: 'IBAN is that of this supplier' },
   why: {
     nl: 'Een ander IBAN dan in de stamgegevens is de gewone weg van factuurfraude.',
@@ -47,7 +48,9 @@ export const ibanKnown = defineCheck({
           const about = { of: dossierFacts(dossier, null), subject: asked.iban };
           const held = heldAgainst(dossier, asked.iban, rowsOf(partyKeysOf(dossier, asked), index));
           if (held.state === 'silent') return say.notApplicable(about);
-          const isCalled = held.state === 'other' && context.calledBack?.(dossier.id, asked.iban);
+          const isCalled =
+            held.state === 'other' &&
+            context.calledBack?.(dossier.id, asked.iban) === canonicalText(held.words.found);
           if (held.state === 'listed' || isCalled) return say.satisfied(about);
           if (held.state === 'unreadable') return say.undecided(about, held.because);
           return say.violated(about, 'other', { ...held.words, party: partyOf(dossier) }, held.facts);

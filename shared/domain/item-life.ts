@@ -52,8 +52,8 @@ export interface CallBack {
   readonly person: string;
   readonly number: string;
   readonly on: LocalDate;
-  /** Hash of the values that were confirmed: other values need another call. */
-  readonly valuesHash: string;
+  /** The value that was confirmed, as the contracts write it: another one needs another call. */
+  readonly value: string | null;
 }
 
 /** Working days that are behind us; what is still running is counted from `waiting.askedOn`. */

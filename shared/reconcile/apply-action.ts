@@ -1,3 +1,4 @@
+import { canonicalText } from '../domain/field-value.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { CallBack, NextStep, Pause, Task, Waiting } from '../domain/item-life.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -21,7 +22,7 @@ export type ItemAction =
   | { readonly kind: 'snooze'; readonly pause: Exclude<Pause, { kind: 'release' }> }
   /** The finding carries the department then, so that every list and report sees the same one. */
   | ({ readonly kind: 'assign' } & TaskOwner)
-  | { readonly kind: 'call-back'; readonly call: Omit<CallBack, 'valuesHash'> }
+  | { readonly kind: 'call-back'; readonly call: Omit<CallBack, 'value'> }
   /** null takes it away. */
   | { readonly kind: 'next'; readonly next: NextStep | null }
   | ({ readonly kind: 'change-task'; readonly task: Task } & TaskOwner);
@@ -83,12 +84,16 @@ export function applyAction(item: OpenItem, action: ItemAction, day: ActionDay):
     case 'assign':
       return changed(item, ownedBy(item, action));
     case 'call-back':
-      return changed(item, { ...item, call: { ...action.call, valuesHash: item.finding.valuesHash } });
+      return changed(item, { ...item, call: { ...action.call, value: foundIn(item.finding) } });
     case 'next':
       return changed(item, withNext(item, action.next));
     case 'change-task':
       return item.task ? changed(item, asTask(item, action.task, action)) : refused('not-a-task');
   }
+}
+
+function foundIn({ found }: Finding): string | null {
+  return found === null ? null : canonicalText(found);
 }
 
 function isOnlyWritten({ kind }: ItemAction): boolean {

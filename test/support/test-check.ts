@@ -17,6 +17,7 @@ interface CheckCase {
   readonly workspace?: WorkspaceFacts;
   readonly options?: CheckUse['options'];
   readonly previous?: NonNullable<EvaluationContext['previous']>;
+  readonly calledBack?: NonNullable<EvaluationContext['calledBack']>;
   readonly asOf?: string;
   /** Subject the verdict is about; left out where the check gives one. */
   readonly subject?: string;
@@ -81,7 +82,11 @@ function run(
 ): { readonly evaluation: Evaluation; readonly errors: readonly unknown[] } {
   const asOf = parseIsoDate(one.asOf ?? '2026-11-23');
   if (asOf === null) throw new Error('Not a day');
-  const context = one.previous ? { asOf, previous: one.previous } : { asOf };
+  const context = {
+    asOf,
+    ...(one.previous && { previous: one.previous }),
+    ...(one.calledBack && { calledBack: one.calledBack }),
+  };
   const type = orderTypeWith({ check: check.id, options });
   if (one.workspace) {
     const { errors, ...evaluation } = evaluateWorkspace({ ...one.workspace, types: [type] }, context);

@@ -32,8 +32,20 @@ testCheck(
         workspace: aWorkspace({ dossiers: [first, bill('A2', '2026-02-05', other, 'J. de Tester')] }),
         subject,
       },
+      {
+        when: 'somebody called back on a known number about this one',
+        workspace: aWorkspace({ dossiers: [first, bill('A2', '2026-02-05', other)] }),
+        calledBack: (_, field) => (field === 'iban' ? other : null),
+        subject,
+      },
     ],
     violated: [
+      {
+        when: 'another number was confirmed by calling back',
+        workspace: aWorkspace({ dossiers: [first, bill('A2', '2026-02-05', other)] }),
+        calledBack: () => 'NL91ABNA0417164300',
+        subject,
+      },
       {
         when: 'it is new for this supplier',
         workspace: aWorkspace({ dossiers: [first, bill('A2', '2026-02-05', other)] }),
