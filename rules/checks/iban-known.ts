@@ -1,5 +1,5 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
-import { type FieldValue, identifierKey } from '#shared/domain/field-value.ts';
+import { canonicalText, type FieldValue, identifierKey } from '#shared/domain/field-value.ts';
 import { isValidIban } from '#shared/domain/identifiers/iban.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
