@@ -16,9 +16,8 @@ interface PackedValues {
   readonly others: readonly CellValue[];
 }
 
-interface PackedSheet {
-  readonly name: string;
-  readonly hidden: boolean;
+/** A sheet with its rows as arrays. */
+interface PackedSheet extends Omit<Sheet, 'rows'> {
   readonly rowNumbers: Uint32Array;
   readonly rowsHidden: Uint8Array;
   readonly cellCounts: Uint32Array;
@@ -57,7 +56,7 @@ export function unpackSheets({ sheets, values }: PackedSheets): readonly Sheet[]
     ...map(values.numbers, (number) => ({ kind: 'number' as const, number })),
     ...values.others,
   ];
-  return sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, rows: unpackRows(sheet, all) }));
+  return sheets.map((sheet) => ({ ...about(sheet), rows: unpackRows(sheet, all) }));
 }
 
 /** The memory that can be handed over instead of copied. */
@@ -72,7 +71,8 @@ export function transferable({ sheets, values }: PackedSheets): ArrayBuffer[] {
   return [values.numbers, ...arrays].map((array) => array.buffer as ArrayBuffer);
 }
 
-function packSheet({ name, hidden, rows }: Sheet, place: (value: CellValue) => number): PackedSheet {
+function packSheet(sheet: Sheet, place: (value: CellValue) => number): PackedSheet {
+  const { rows } = sheet;
   const count = rows.reduce((sum, row) => sum + row.cells.length, 0);
   const columns = new Uint32Array(count);
   const values = new Uint32Array(count);
@@ -85,14 +85,18 @@ function packSheet({ name, hidden, rows }: Sheet, place: (value: CellValue) => n
     }
   }
   return {
-    name,
-    hidden,
+    ...about(sheet),
     rowNumbers: Uint32Array.from(rows, (row) => row.number),
     rowsHidden: Uint8Array.from(rows, (row) => (row.hidden ? 1 : 0)),
     cellCounts: Uint32Array.from(rows, (row) => row.cells.length),
     columns,
     values,
   };
+}
+
+/** Everything of a sheet but its rows. */
+function about({ name, hidden, hiddenColumns, filtered }: Omit<Sheet, 'rows'>): Omit<Sheet, 'rows'> {
+  return { name, hidden, ...(hiddenColumns && { hiddenColumns }), ...(filtered && { filtered }) };
 }
 
 function unpackRows(sheet: PackedSheet, values: readonly CellValue[]): readonly SheetRow[] {

@@ -12,6 +12,8 @@ const hasName: ReadonlySet<DecisionSubject> = new Set([
   'skipped-row',
   'hidden-sheet',
   'hidden-rows',
+  'hidden-columns',
+  'filter',
   'date-order',
   'decimal-sign',
 ]);

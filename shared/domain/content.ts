@@ -55,6 +55,10 @@ export interface XmlElement {
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Numbers of hidden columns (1 for A) among the first 500; left out when there are none. */
+  readonly hiddenColumns?: readonly number[];
+  /** A filter is on, which hides rows. Left out when none is. */
+  readonly filtered?: true;
   /** Rows that hold at least one cell, in order. */
   readonly rows: readonly SheetRow[];
 }

@@ -110,6 +110,8 @@ export type DecisionSubject =
   | 'skipped-row'
   | 'hidden-sheet'
   | 'hidden-rows'
+  | 'hidden-columns'
+  | 'filter'
   | 'column'
   | 'date-order'
   | 'decimal-sign'

@@ -176,6 +176,8 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'skipped-row': 'Row skipped',
     'hidden-sheet': 'Hidden sheet',
     'hidden-rows': 'Hidden rows',
+    'hidden-columns': 'Hidden columns',
+    filter: 'A filter is on',
     column: 'Column',
     'date-order': 'Order of day and month',
     'decimal-sign': 'Decimal sign',

@@ -173,6 +173,8 @@ export const termsNl = {
     'skipped-row': 'Rij overgeslagen',
     'hidden-sheet': 'Verborgen blad',
     'hidden-rows': 'Verborgen rijen',
+    'hidden-columns': 'Verborgen kolommen',
+    filter: 'Er staat een filter aan',
     column: 'Kolom',
     'date-order': 'Volgorde dag en maand',
     'decimal-sign': 'Decimaalteken',

@@ -1,7 +1,7 @@
 import type { Cell, Sheet, SheetRow } from '#shared/domain/content.ts';
 import { attributeOf } from '../xlsx/attribute-of.ts';
 import { TooManyRows } from '../xlsx/damaged-part.ts';
-import type { Budget } from '../xlsx/read-sheet.ts';
+import { type Budget, mostHiddenColumns } from '../xlsx/read-sheet.ts';
 import type { XmlListener } from '../xlsx/scan-xml.ts';
 import { sharedValues } from '../xlsx/shared-values.ts';
 import { OdsCellText } from './ods-cell-text.ts';
@@ -14,6 +14,9 @@ interface OpenTable {
   readonly name: string;
   readonly style: string;
   readonly rows: SheetRow[];
+  readonly hiddenColumns: number[];
+  columns: number;
+  filtered: boolean;
 }
 
 /**
@@ -41,10 +44,12 @@ export class OdsTables implements XmlListener {
 
   /** The sheets, in their own order. */
   sheets(): readonly Sheet[] {
-    return this.#tables.map(({ name, style, rows }) => ({
+    return this.#tables.map(({ name, style, rows, hiddenColumns, filtered }) => ({
       name,
       hidden: this.#hiddenStyles.has(style),
       rows,
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      ...(filtered && { filtered }),
     }));
   }
 
@@ -54,6 +59,7 @@ export class OdsTables implements XmlListener {
     else if (name === 'table-properties') {
       if (attributeOf(attributes, 'table:display') === 'false') this.#hiddenStyles.add(this.#style);
     } else if (this.#depth !== 1) return;
+    else if (name === 'table-column') this.#startColumns(attributes);
     else if (name === 'table-row') this.#startRow(attributes);
     else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.#cellAttributes = attributes;
@@ -78,8 +84,20 @@ export class OdsTables implements XmlListener {
     if (this.#depth > 1) return;
     const name = attributeOf(attributes, 'table:name') ?? '';
     const style = attributeOf(attributes, 'table:style-name') ?? '';
-    this.#tables.push({ name, style, rows: [] });
+    this.#tables.push({ name, style, rows: [], hiddenColumns: [], columns: 0, filtered: false });
     this.#row = 0;
+  }
+
+  #startColumns(attributes: string): void {
+    const table = this.#tables.at(-1);
+    if (table === undefined) return;
+    const last =
+      table.columns + repeats(attributes, 'table:number-columns-repeated', lastColumn - table.columns);
+    const hidden = /^(collapse|filter)$/.test(attributeOf(attributes, 'table:visibility') ?? '');
+    for (let column = table.columns + 1; hidden && column <= Math.min(last, mostHiddenColumns); column += 1) {
+      table.hiddenColumns.push(column);
+    }
+    table.columns = last;
   }
 
   #startRow(attributes: string): void {
@@ -102,12 +120,14 @@ export class OdsTables implements XmlListener {
 
   #endRow(): void {
     const repeated = repeats(this.#rowAttributes, 'table:number-rows-repeated', lastRow - this.#row);
-    const hidden = /^(collapse|filter)$/.test(attributeOf(this.#rowAttributes, 'table:visibility') ?? '');
+    const visibility = attributeOf(this.#rowAttributes, 'table:visibility');
+    const hidden = visibility === 'collapse' || visibility === 'filter';
     const rows = this.#cells.length === 0 ? 0 : repeated;
     this.#budget.rows -= rows;
     this.#budget.cells -= rows * this.#cells.length;
     if (this.#budget.rows < 0 || this.#budget.cells < 0) throw new TooManyRows();
     const table = this.#tables.at(-1);
+    if (table !== undefined && visibility === 'filter') table.filtered = true;
     for (let count = 1; count <= rows; count += 1) {
       table?.rows.push({ number: this.#row + count, hidden, cells: this.#cells });
     }

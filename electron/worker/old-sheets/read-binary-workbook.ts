@@ -2,7 +2,7 @@ import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import type { Cell, ReadingDecision, Sheet, SheetRow } from '#shared/domain/content.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
 import { TooManyRows } from '../xlsx/damaged-part.ts';
-import type { Budget } from '../xlsx/read-sheet.ts';
+import { type Budget, mostHiddenColumns } from '../xlsx/read-sheet.ts';
 import { sharedValues } from '../xlsx/shared-values.ts';
 import { zipBomb } from '../xlsx/zip-bomb.ts';
 import { readZipDirectory } from '../xlsx/zip-directory.ts';
@@ -94,8 +94,19 @@ function sheetsOf(book: WorkBook, date1904: boolean, budget: Budget): readonly S
       spend(budget, cells.length);
       rows.push({ number: at + 1, hidden: sheet['!rows']?.[at]?.hidden === true, cells });
     });
-    return [{ name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, rows }];
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    const hiddenColumns = hiddenIn(sheet['!cols'] ?? []);
+    return [{ name, hidden, rows, ...(hiddenColumns.length > 0 && { hiddenColumns }) }];
   });
+}
+
+function hiddenIn(
+  columns: readonly ({ readonly hidden?: boolean | undefined } | undefined)[],
+): readonly number[] {
+  const numbers = columns
+    .slice(0, mostHiddenColumns)
+    .map((column, at) => (column?.hidden === true ? at + 1 : 0));
+  return numbers.filter((number) => number > 0);
 }
 
 function spend(budget: Budget, cells: number): void {

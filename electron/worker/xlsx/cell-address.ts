@@ -15,7 +15,7 @@ export function rowPlace(attributes: string, previous: number): RowPlace {
   const number = given === null ? previous + 1 : Number(given);
   if (!Number.isInteger(number) || number <= previous || number > lastRow)
     throw new DamagedPart('row number');
-  return { number, hidden: /^(1|true)$/.test(attributeOf(attributes, 'hidden') ?? '') };
+  return { number, hidden: isTrue(attributeOf(attributes, 'hidden')) };
 }
 
 /** Column number of an address like `AB12`; the one after the previous cell when there is no address. */
@@ -33,4 +33,9 @@ export function columnOf(address: string | null, previous: number): number {
 export function nextColumn(column: number, previous: number): number {
   if (column <= previous || column > lastColumn) throw new DamagedPart('cell address');
   return column;
+}
+
+/** An attribute that says yes (xsd:boolean). */
+export function isTrue(attribute: string | null): boolean {
+  return attribute === '1' || attribute === 'true';
 }

@@ -1,6 +1,6 @@
-import type { Cell, CellValue, SheetRow } from '#shared/domain/content.ts';
+import type { Cell, CellValue, Sheet, SheetRow } from '#shared/domain/content.ts';
 import { attributeOf } from './attribute-of.ts';
-import { columnOf, nextColumn, type RowPlace, rowPlace } from './cell-address.ts';
+import { columnOf, isTrue, nextColumn, type RowPlace, rowPlace } from './cell-address.ts';
 import { type CellContext, cellValue } from './cell-value.ts';
 import { TooManyRows } from './damaged-part.ts';
 import { nextRow } from './next-row.ts';
@@ -11,26 +11,32 @@ import type { XmlListener } from './scan-xml.ts';
 import { sharedValues } from './shared-values.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
+/** Columns beyond these are not told of: a sheet hides all that it does not use. */
+export const mostHiddenColumns = 500;
+
 /** Counts down over all sheets of a workbook. */
 export interface Budget {
   rows: number;
   cells: number;
 }
 
-/** Rows of one sheet that hold at least one cell. Throws `DamagedPart` and `TooManyRows`. */
+/** What one sheet holds: rows with at least one cell, and what is hidden. Throws `DamagedPart` and `TooManyRows`. */
 export async function readSheet(
   parts: PackageParts,
   entry: ZipEntry,
   context: CellContext,
   budget: Budget,
-): Promise<readonly SheetRow[]> {
+): Promise<Omit<Sheet, 'name' | 'hidden'>> {
   const collector = new RowCollector(context, budget);
   await parts.scan(entry, collector);
-  return collector.rows;
+  const { rows, hiddenColumns, filtered } = collector;
+  return { rows, ...(hiddenColumns.length > 0 && { hiddenColumns }), ...(filtered && { filtered }) };
 }
 
 class RowCollector implements XmlListener, PartListener {
   readonly rows: SheetRow[] = [];
+  readonly hiddenColumns: number[] = [];
+  filtered = false;
   readonly #context: CellContext;
   readonly #budget: Budget;
   readonly #share = sharedValues();
@@ -61,6 +67,8 @@ class RowCollector implements XmlListener, PartListener {
     else if (name === 'f') this.#hasFormula = true;
     else if (name === 'rPh') this.#inPhonetic = true;
     else if (name === 'row') this.#startRow(attributes);
+    else if (name === 'col') this.#startColumns(attributes);
+    else if (name === 'filterColumn') this.filtered = true;
   };
 
   readonly text = (piece: string): void => {
@@ -99,6 +107,14 @@ class RowCollector implements XmlListener, PartListener {
     this.#row = rowPlace(attributes, this.#row.number);
     this.#cells = [];
     this.#column = 0;
+  }
+
+  #startColumns(attributes: string): void {
+    if (!isTrue(attributeOf(attributes, 'hidden'))) return;
+    const last = Math.min(Number(attributeOf(attributes, 'max')), mostHiddenColumns);
+    for (let column = Number(attributeOf(attributes, 'min')); column <= last; column += 1) {
+      if (Number.isInteger(column) && column >= 1) this.hiddenColumns.push(column);
+    }
   }
 
   #startCell(attributes: string): void {

@@ -52,7 +52,7 @@ async function readWorkbook(
   for (const { name, hidden, path } of outline.sheets) {
     const entry = parts.find(path);
     if (entry === null) throw new DamagedPart('sheet without its part');
-    sheets.push({ name, hidden, rows: await readSheet(parts, entry, context, budget) });
+    sheets.push({ name, hidden, ...(await readSheet(parts, entry, context, budget)) });
   }
   const decisions: readonly ReadingDecision[] = outline.date1904
     ? [{ what: 'date-system', chosen: '1904' }]

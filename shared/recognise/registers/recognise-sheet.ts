@@ -11,6 +11,7 @@ import { type ReadableColumn, readRows } from './read-rows.ts';
 import type { RegisterModel } from './register-model.ts';
 import { type SheetDecisions, sheetDecisions } from './sheet-decisions.ts';
 import type { SheetPins } from './sheet-pins.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** A sheet and where it stands. */
 export interface SheetSource {
@@ -29,6 +30,25 @@ export function recogniseSheet(
   const registers: Register[] = [];
   const rows = source.sheet.rows.filter((row) => row.cells.length > 0);
   if (source.sheet.hidden) say.hiddenSheet();
+  if (source.sheet.filtered) say.filter(rows);
+  const used = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  say.hiddenColumns((source.sheet.hiddenColumns ?? []).filter((column) => used.has(column)));
+  for (const block of sideBySide(rows, used, models)) registers.push(...tablesOf(source, block, models, say));
+  if (registers.length === 0) {
+    registers.push(emptyRegister(source));
+    say.notARegister(rows);
+  }
+  return { registers, decisions: say.all() };
+}
+
+/** The tables that lie below each other in these rows. */
+function tablesOf(
+  source: SheetSource,
+  rows: readonly SheetRow[],
+  models: readonly RegisterModel[],
+  say: SheetDecisions,
+): readonly Register[] {
+  const registers: Register[] = [];
   let from = 0;
   while (from < rows.length) {
     const header = findHeader(rows, from, models, source.pins.headerRow);
@@ -37,11 +57,7 @@ export function recogniseSheet(
     registers.push(recogniseTable(source, rows.slice(from, end), shift(header, -from), models, say));
     from = end;
   }
-  if (registers.length === 0) {
-    registers.push(emptyRegister(source));
-    say.notARegister(rows);
-  }
-  return { registers, decisions: say.all() };
+  return registers;
 }
 
 /** A table ends where, after an empty row, another header stands. */

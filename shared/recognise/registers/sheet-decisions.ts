@@ -23,6 +23,8 @@ export interface SheetDecisions {
   /** `rows`: all rows that hold something; the numbers between them are blank. */
   blankRows(rows: readonly SheetRow[]): void;
   hiddenRows(rows: readonly SheetRow[]): void;
+  hiddenColumns(columns: readonly number[]): void;
+  filter(rows: readonly SheetRow[]): void;
   all(): readonly Decision[];
 }
 
@@ -86,6 +88,19 @@ export function sheetDecisions(source: {
       if (hidden.length === 0) return;
       const first = hidden.slice(0, 10).map((row) => row.number);
       add('hidden-rows', first.join(', '), 'read', String(hidden.length));
+    },
+    hiddenColumns: (columns) => {
+      if (columns.length === 0) return;
+      add(
+        'hidden-columns',
+        columns.slice(0, 10).map(columnLetters).join(', '),
+        'read',
+        String(columns.length),
+      );
+    },
+    filter: (rows) => {
+      const hidden = rows.filter((row) => row.hidden).length;
+      add('filter', source.sheet.name, 'read', String(hidden));
     },
     all: () => {
       const unsaid = skippedRows - mostSkippedRows;

@@ -61,6 +61,14 @@ describe('reading an OpenDocument spreadsheet', () => {
     ]);
   });
 
+  test('says which columns are hidden and whether a filter hides rows', async () => {
+    const columns =
+      '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>';
+    const row = `<table:table-row table:visibility="filter">${cell('office:value-type="string"', 'x')}</table:table-row>`;
+    const [sheet] = await sheetsOf(`<table:table table:name="A">${columns}${row}</table:table>`);
+    expect([sheet?.hiddenColumns, sheet?.filtered]).toEqual([[3], true]);
+  });
+
   test('says which sheets are hidden', async () => {
     const styles =
       '<style:style style:name="ta1"><style:table-properties table:display="false"/></style:style><style:style style:name="ta2"><style:table-properties table:display="true"/></style:style>';

@@ -123,6 +123,26 @@ describe('reading a workbook', () => {
     ]);
   });
 
+  test('says which columns are hidden and whether a filter is on', async () => {
+    const data = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+    const columns =
+      '<cols><col min="1" max="1"/><col min="2" max="3" hidden="1"/><col min="499" max="16384" hidden="true"/></cols>';
+    const filter =
+      '<autoFilter ref="A1:B9"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
+    const sheets = await sheetsOf(
+      aWorkbook({
+        sheets: [
+          { name: 'A', xml: `${columns}${data}${filter}` },
+          { name: 'B', xml: `${data}<autoFilter ref="A1:B9"/>` },
+        ],
+      }),
+    );
+    expect(sheets.map(({ hiddenColumns, filtered }) => [hiddenColumns, filtered])).toEqual([
+      [[2, 3, 499, 500], true],
+      [undefined, undefined],
+    ]);
+  });
+
   test('a last row at 1,048,576 costs one row', async () => {
     const xml = '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
     const [sheet] = await sheetsOf(aWorkbook({ sheets: [{ name: 'A', xml }] }));
