@@ -125,8 +125,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'error-cell': 'cell holds an error',
     'formula-without-value': 'formula without a result',
     'damaged-by-spreadsheet': 'rounded or converted by the spreadsheet',
-    'read-from-picture':
-      'it was read from a scan or photo and differs from the register, so it may have been read wrongly',
+    'read-from-picture': 'read from a scan and other than in the register, so perhaps read wrongly',
     'no-text': 'no text found',
     'file-unreadable': 'file not readable',
     'unknown-word': 'word is not known',

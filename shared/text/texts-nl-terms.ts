@@ -123,7 +123,7 @@ export const termsNl = {
     'formula-without-value': 'formule zonder uitkomst',
     'damaged-by-spreadsheet': 'door het rekenblad afgerond of omgezet',
     'read-from-picture':
-      'het is van een scan of foto gelezen en wijkt af van het overzicht, dus het kan verkeerd gelezen zijn',
+      'van een scan gelezen en anders dan in het overzicht, dus misschien verkeerd gelezen',
     'no-text': 'geen tekst gevonden',
     'file-unreadable': 'bestand niet leesbaar',
     'unknown-word': 'woord is niet bekend',

@@ -30,8 +30,9 @@ export class WordCollector {
 
   endWord(): void {
     if (this.#text === '') return;
-    const { size, bold, turn } = this.#style;
-    this.#words.push({ text: this.#text, box: rounded(this.#box), size, bold, turn });
+    const { size, bold, turn, invisible } = this.#style;
+    const word = { text: this.#text, box: rounded(this.#box), size, bold, turn };
+    this.#words.push(invisible ? { ...word, invisible } : word);
     this.#text = '';
   }
 

@@ -1,9 +1,11 @@
 import type { Word } from '#shared/domain/content.ts';
+import { joinSpacedLetters } from './join-spaced-letters.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** A word that knows in which direction it reads. */
 export interface PlacedWord extends Word {
   readonly turn: TextStyle['turn'];
+  readonly invisible?: true;
 }
 
 interface Line {
@@ -27,7 +29,7 @@ export function inReadingOrder(words: readonly PlacedWord[]): readonly Word[] {
   return [...byTurn.values()]
     .sort((left, right) => right.length - left.length)
     .flatMap(linesOf)
-    .flatMap((line) => line.words)
+    .flatMap((line) => joinSpacedLetters(line.words))
     .map(({ text, box, size, bold }) => ({ text, box, size, bold }));
 }
 

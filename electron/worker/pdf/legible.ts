@@ -1,11 +1,13 @@
 import type { PdfPages } from './read-pages.ts';
+import { readsLikeText } from './reads-like-text.ts';
 
 /** Above this share of characters without meaning a text is gibberish. */
 const mostUnknown = 0.3;
 
 /** Is there text, and does most of it mean something? */
 export function isLegible(read: PdfPages): boolean {
-  return meaningful(read) > 0 && unknownShare(read) <= mostUnknown;
+  if (meaningful(read) === 0 || unknownShare(read) > mostUnknown) return false;
+  return readsLikeText(read.pages.flatMap(({ words }) => words.map(({ text }) => text)));
 }
 
 /** Is the text of the second reader worth more than that of the first? */

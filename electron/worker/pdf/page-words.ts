@@ -14,6 +14,8 @@ export interface PageText {
   readonly characters: number;
   /** Characters of which PDFium can't tell what they mean. */
   readonly unknownCharacters: number;
+  /** The words lie unseen over a picture: another program read them from it. */
+  readonly fromPicture: boolean;
 }
 
 /** One in so many characters is asked whether its font has a map to Unicode. */
@@ -31,13 +33,15 @@ export function pageWords(
 ): PageText {
   const { calls } = pdfium;
   const textPage = calls.FPDFText_LoadPage(page);
-  if (textPage === 0) return { words: [], characters: 0, unknownCharacters: 0 };
+  if (textPage === 0) return { words: [], characters: 0, unknownCharacters: 0, fromPicture: false };
   try {
     const characters = calls.FPDFText_CountChars(textPage);
     const drawn = placedWords(pdfium, textPage, frame);
-    const words = [...drawn, ...filledWords(filled, drawn)].filter((word) => isOnPage(word, frame));
+    const fromPicture = isMostlyUnseen(drawn);
+    const seen = fromPicture ? drawn : drawn.filter(({ invisible }) => !invisible);
+    const words = [...seen, ...filledWords(filled, seen)].filter((word) => isOnPage(word, frame));
     const unknownCharacters = countUnknown(pdfium, textPage, characters);
-    return { words: inReadingOrder(words), characters, unknownCharacters };
+    return { words: inReadingOrder(words), characters, unknownCharacters, fromPicture };
   } finally {
     calls.FPDFText_ClosePage(textPage);
   }
@@ -81,6 +85,12 @@ function countUnknown(pdfium: Pdfium, textPage: number, count: number): number {
     if (isUnknown(code) || calls.FPDFText_HasUnicodeMapError(textPage, index) === 1) unknown += 1;
   }
   return asked === 0 ? 0 : Math.round((unknown / asked) * count);
+}
+
+/** Beside text that is drawn, unseen words are no part of what a person reads. */
+function isMostlyUnseen(words: readonly PlacedWord[]): boolean {
+  const letters = (some: readonly PlacedWord[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return letters(words.filter(({ invisible }) => invisible)) * 2 > letters(words);
 }
 
 function isOnPage({ box }: PlacedWord, { width, height }: PageFrame): boolean {

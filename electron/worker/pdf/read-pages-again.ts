@@ -88,5 +88,12 @@ function boxAround(xa: number, ya: number, xb: number, yb: number): [number, num
 function summary(pages: readonly Page[]): PdfPages {
   const text = pages.flatMap((page) => page.words.map((word) => word.text)).join('');
   const unknown = [...text].filter((character) => isUnknown(character.codePointAt(0) ?? 0)).length;
-  return { pages, characters: text.length, unknownCharacters: unknown, unreadPages: [], mayHoldText: true };
+  return {
+    pages,
+    characters: text.length,
+    unknownCharacters: unknown,
+    unreadPages: [],
+    fromPictures: false,
+    mayHoldText: true,
+  };
 }

@@ -12,6 +12,8 @@ export interface PdfPages {
   readonly unknownCharacters: number;
   /** Numbers of pages that hold a picture and no text, or could not be opened. */
   readonly unreadPages: readonly number[];
+  /** Some pages are pictures over which another program laid what it read. */
+  readonly fromPictures: boolean;
   /** false when the pages hold nothing that could be text: a scan. */
   readonly mayHoldText: boolean;
 }
@@ -21,6 +23,7 @@ interface ReadPage {
   readonly characters: number;
   readonly unknownCharacters: number;
   readonly holds: PageObjects;
+  readonly fromPicture: boolean;
 }
 
 /** All pages of an opened document with their words. */
@@ -36,6 +39,7 @@ export function readPages(pdfium: Pdfium, document: number, count: number): PdfP
     unreadPages: read
       .filter(({ page, holds }) => page.words.length === 0 && holds.picture)
       .map(({ page }) => page.number),
+    fromPictures: read.some(({ fromPicture }) => fromPicture),
     mayHoldText: read.some(({ holds }) => holds.text),
   };
 }
@@ -45,15 +49,16 @@ function readPage(pdfium: Pdfium, document: number, form: number, index: number)
   const { page, filled, notes } = openFlattened(pdfium, document, form, index);
   if (page === 0) {
     const empty: Page = { number, width: 0, height: 0, words: [] };
-    return { page: empty, characters: 0, unknownCharacters: 0, holds: { text: true, picture: true } };
+    const holds = { text: true, picture: true };
+    return { page: empty, characters: 0, unknownCharacters: 0, holds, fromPicture: false };
   }
   try {
     const frame = pageFrame(pdfium, page);
-    const { words, characters, unknownCharacters } = pageWords(pdfium, page, frame, filled);
+    const { words, ...text } = pageWords(pdfium, page, frame, filled);
     const size = { width: round(frame.width), height: round(frame.height) };
     const read: Page = { number, ...size, words, ...(notes.length > 0 && { notes }) };
     const holds = words.length > 0 ? { text: true, picture: false } : pageObjects(pdfium, page);
-    return { page: read, characters, unknownCharacters, holds };
+    return { page: read, ...text, holds };
   } finally {
     pdfium.calls.FPDF_ClosePage(page);
   }

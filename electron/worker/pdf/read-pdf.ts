@@ -22,6 +22,9 @@ interface BesidePages extends PdfAttachments {
 
 const nothingBeside: BesidePages = { embedded: [], unreadable: 0, signatures: [] };
 
+/** How sure the letters are that another program read from a scan: it does not say. */
+const othersCertainty = 0.9;
+
 type FirstReading =
   | { readonly kind: 'read'; readonly pages: PdfPages; readonly beside: BesidePages }
   | { readonly kind: 'refused'; readonly outcome: ReadOutcome }
@@ -87,13 +90,14 @@ async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<
 }
 
 function outcomeOf(
-  { pages, unreadPages }: PdfPages,
+  { pages, unreadPages, fromPictures }: PdfPages,
   { embedded, unreadable, signatures }: BesidePages,
 ): ReadOutcome {
   const words = pages.reduce((sum, page) => sum + page.words.length, 0);
   if (words === 0 && embedded.length === 0) return refused('no-text', 'no-text-on-pages', null, pages.length);
   return {
-    status: words === 0 ? 'xml' : 'text',
+    status: words === 0 ? 'xml' : fromPictures ? 'ocr' : 'text',
+    ...(fromPictures && words > 0 && { certainty: othersCertainty }),
     pages: pages.length,
     content: { kind: 'pages', pages, embedded, ...(signatures.length > 0 && { signatures }) },
     problem: partialProblem(pages, unreadPages, unreadable),

@@ -9,13 +9,15 @@ export interface TextStyle {
   readonly bold: boolean;
   /** Direction of the text in quarter turns clockwise: 0 upright, 1 reads downwards, 3 upwards. */
   readonly turn: 0 | 1 | 2 | 3;
+  /** Not drawn at all: what a program that reads scans lays over the picture. */
+  readonly invisible?: true;
 }
 
 /** Gives the style of the text object to which a character belongs; asks PDFium once for each object and font. */
 export function textStyles(pdfium: Pdfium, textPage: number, frame: PageFrame) {
   const bolds = new Map<number, boolean>();
-  const isBold = (object: number): boolean => {
-    if (pdfium.calls.FPDFTextObj_GetTextRenderMode(object) === fillAndStroke) return true;
+  const isBold = (object: number, mode: number): boolean => {
+    if (mode === fillAndStroke) return true;
     const font = pdfium.calls.FPDFTextObj_GetFont(object);
     const known = bolds.get(font);
     if (known !== undefined) return known;
@@ -28,7 +30,10 @@ export function textStyles(pdfium: Pdfium, textPage: number, frame: PageFrame) {
     const own = fontSize(pdfium, object);
     const [sa, sb, sc, sd] = frame.toShown;
     const [dx, dy] = [sa * a + sc * b, sb * a + sd * b];
-    return { size: round(Math.abs(own) * Math.hypot(c, d)), bold: isBold(object), turn: turnOf(dx, dy) };
+    const mode = pdfium.calls.FPDFTextObj_GetTextRenderMode(object);
+    const size = round(Math.abs(own) * Math.hypot(c, d));
+    const style = { size, bold: isBold(object, mode), turn: turnOf(dx, dy) };
+    return mode === invisibleMode ? { ...style, invisible: true } : style;
   };
 }
 
@@ -40,6 +45,8 @@ export function turnOf(dx: number, dy: number): TextStyle['turn'] {
 
 /** Text render mode 2 (ISO 32000-2, 9.3.6): an outline drawn around the letters makes them bold. */
 const fillAndStroke = 2;
+/** Text render mode 3: neither filled nor stroked. */
+const invisibleMode = 3;
 
 function matrixOf(
   pdfium: Pdfium,
