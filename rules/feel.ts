@@ -46,6 +46,7 @@ export function readExpression(text: string, known: readonly string[]): Expressi
       }
     },
   });
+  refused ??= mixedDurations(text);
   const problem = refused ?? syntaxProblem(text, names);
   if (problem) return problem;
   const { rewritten, original } = rounding(text, operands);
@@ -94,7 +95,18 @@ function placed(text: string, from: number): Pick<ExpressionMistake, 'at' | 'tex
 function refusal(node: string, written: string): ExpressionMistake['because'] | null {
   if (node === 'FunctionInvocation' && /^(?:now|today)\s*\(/.test(written)) return 'clock';
   if (node === 'FunctionDefinition' || (node === 'IterationContext' && written.includes('..'))) return 'loop';
+  // The library takes a range with an unknown end for one that is open on that side.
+  if (node === 'Interval' && /^[^"]\s*null\s*\.\.|\.\.\s*null\s*.$/.test(written)) return 'syntax';
   return null;
+}
+
+/** Months and days can't be compared: how long a month is, depends. The library says of some that they are the same. */
+function mixedDurations(text: string): ExpressionMistake | null {
+  const months = /"-?P\d+[YM](?:\d+M)?"/.exec(text);
+  const days = /"-?P(?:\d+D|T)[^"]*"/.exec(text);
+  if (!months || !days) return null;
+  const later = Math.max(months.index, days.index);
+  return { ...placed(text, later), because: 'syntax' };
 }
 
 /** Names that the expression itself brings: what a `for`, `some` or `every` walks over, and what stands in a filter or a context. */

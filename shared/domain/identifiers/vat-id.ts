@@ -1,11 +1,12 @@
 import { passesElevenTest } from './eleven-test.ts';
 import { compactIdentifier, type InvalidBecause, invalid } from './identifier-verdict.ts';
 import { mod97 } from './mod-97.ts';
+import { vatCheckDigits } from './vat-check-digits.ts';
 import { vatIdFormat } from './vat-id-formats.ts';
 
 /**
  * What makes a VAT id acceptable. `eleven-test`: Dutch legal entity (or a sole trader's number of before 2020);
- * `mod-97`: Dutch number since 2020; `check-digits`: Belgium, Germany, France; `format-only`: check digits were not tested.
+ * `mod-97`: Dutch number since 2020; `check-digits`: those of its country; `format-only`: they were not tested.
  */
 type VatIdProof = 'eleven-test' | 'mod-97' | 'check-digits' | 'format-only';
 
@@ -53,12 +54,19 @@ function provenBy(vatId: string): VatIdProof | null {
     case 'BE':
       return 97 - (Number(number.slice(0, 8)) % 97) === Number(number.slice(8)) ? 'check-digits' : null;
     case 'DE':
+    case 'HR':
       return passesMod11And10(number) ? 'check-digits' : null;
     case 'FR':
       return frenchProof(number);
     default:
-      return 'format-only';
+      return otherProof(vatId.slice(0, 2), number);
   }
+}
+
+function otherProof(country: string, number: string): VatIdProof | null {
+  const passes = vatCheckDigits[country];
+  if (passes === undefined) return 'format-only';
+  return passes(number) ? 'check-digits' : null;
 }
 
 /** ISO 7064 mod 11,10: the last digit follows from those before it. */

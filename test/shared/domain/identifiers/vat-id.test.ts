@@ -23,15 +23,29 @@ describe('a VAT id', () => {
     expect(checkVatId(text)).toEqual({ state: 'valid', normalised, proof });
   });
 
-  it('is accepted on its format where no check digits are tested', () => {
-    const accepted = `ATU13585627 BG175074752 CY10259033P CZ25123891 DK13585628 EE100931558 EL094259216 ESB58378431
+  it('is proven by the check digits of its country', () => {
+    const right = `ATU13585627 BG175074752 CY10259033P CZ25123891 DK13585628 EE100931558 EL094259216 ESB58378431
       FI20774740 HR33392005961 HU12892312 IE6433435F IE6433435OA IT00743110157 LT119511515 LU15027442 LV40003521600
-      MT11679112 PL8567346215 PT501964843 RO18547290 SE123456789701 SI50223054 SK2022749619 GB980780684 NO995525828MVA`;
-    const refused = accepted.split(/\s+/).filter((text) => {
-      const verdict = checkVatId(text);
-      return verdict.state !== 'valid' || verdict.proof !== 'format-only';
-    });
-    expect(refused).toEqual([]);
+      MT11679112 PL8567346215 PT501964843 RO18547290 SE123456789701 SI50223054 SK2022749619`;
+    const wrong = `ATU13585626 BG175074751 CY10259033Z CZ25123890 DK13585627 EE100594103 EL123456781 ESB64717839
+      FI20774741 HR33392005962 HU12892313 IE6433435E IT00743110158 LT100001919018 LU15027443 LV40003521601
+      MT11679113 PL8567346216 PT501964842 RO18547291 SE123456789101 SI50223055 SK2022749618`;
+    const said = (list: string) =>
+      list.split(/\s+/).map((text) => {
+        const verdict = checkVatId(text);
+        return verdict.state === 'valid' ? verdict.proof : verdict.because;
+      });
+    expect(new Set(said(right))).toEqual(new Set(['check-digits']));
+    expect(new Set(said(wrong))).toEqual(new Set(['check-digits']));
+    expect(wrong.split(/\s+/).filter(isValidVatId)).toEqual([]);
+  });
+
+  it('is accepted on its format where no check digits are tested', () => {
+    const verdicts = ['GB980780684', 'NO995525828MVA'].map(checkVatId);
+    expect(verdicts.map((verdict) => verdict.state === 'valid' && verdict.proof)).toEqual([
+      'format-only',
+      'format-only',
+    ]);
   });
 
   it.each([
