@@ -2,6 +2,7 @@ import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '#electron/store/open-database.ts';
 import { openStore } from '#electron/store/open-store.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aFinding } from '../../support/a-finding.ts';
@@ -113,3 +114,12 @@ function overwritePages(path: string): void {
   bytes.fill(0x5a, 4096, bytes.length - 4096);
   writeFileSync(path, bytes);
 }
+
+it('waits for the disk at every commit', () => {
+  const opening = openDatabase(aStorePath());
+  if (opening.kind !== 'open') throw new Error(opening.kind);
+  const { database } = opening;
+  expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+  expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  database.close();
+});
