@@ -1,5 +1,4 @@
-import type { DossierState } from '#electron/store/store.ts';
-import type { DossierId } from '#shared/domain/dossier.ts';
+import type { DossierDocument, DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
@@ -8,7 +7,10 @@ import type { Circumstances } from '#shared/prioritise/score-item.ts';
 export interface Surroundings {
   readonly items: readonly OpenItem[];
   readonly types: readonly DossierType[];
-  readonly states: ReadonlyMap<DossierId, Pick<DossierState, 'dossier'>>;
+  readonly states: ReadonlyMap<
+    DossierId,
+    { readonly dossier: { readonly documents: readonly Pick<DossierDocument, 'type' | 'link'>[] } }
+  >;
 }
 
 /**

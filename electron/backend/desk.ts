@@ -107,6 +107,7 @@ export class Desk {
       store: opening.store,
       today: () => workspace.fixedDay ?? clock.today(),
       lastRun: null,
+      memory: null,
       listed: null,
       wokenOn: null,
     };

@@ -23,9 +23,14 @@ export function startRun(
       asOf,
       user: personName(parts),
       onError: log.error,
+      memory: session.memory ?? undefined,
     },
     (result) => {
-      if (result.kind === 'done') session.lastRun = result;
+      if (result.kind === 'done') {
+        const { memory, ...finished } = result;
+        session.lastRun = finished;
+        session.memory = memory;
+      }
       session.listed = null;
     },
     end,

@@ -1,9 +1,10 @@
 import { countDossiers, dossierStatus } from '#electron/run/dossier-status.ts';
-import type { DossierState, LastRun, UndoableAction } from '#electron/store/store.ts';
+import type { ListedDossier } from '#electron/store/listed-dossier.ts';
+import type { LastRun, UndoableAction } from '#electron/store/store.ts';
 import type { SinceYesterday } from '#shared/api/life-views.ts';
 import type { DossierSummary, TodayView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
-import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { type ItemId, isOpen, type OpenItem, withFollowers } from '#shared/domain/open-item.ts';
 import type { PriorityWeights } from '#shared/domain/priority-weights.ts';
@@ -16,7 +17,7 @@ export interface StoredWorkspace {
   readonly types: readonly DossierType[];
   readonly lastRun: LastRun | null;
   readonly items: readonly OpenItem[];
-  readonly states: ReadonlyMap<DossierId, DossierState>;
+  readonly states: ReadonlyMap<DossierId, ListedDossier>;
   readonly undoable: UndoableAction | null;
   readonly weights: PriorityWeights;
   /** Dossiers that a person closed. */
@@ -83,7 +84,7 @@ export function todayView(stored: StoredWorkspace): TodayView {
 
 /** One dossier in a list. Findings of the whole workspace that hang on it count for its status. */
 export function dossierSummary(
-  { dossier, evaluation }: Pick<DossierState, 'dossier' | 'evaluation'>,
+  { dossier, evaluation }: ListedDossier,
   types: readonly DossierType[],
   { open, isClosed = false }: { readonly open: readonly OpenItem[]; readonly isClosed?: boolean },
 ): DossierSummary {
@@ -106,7 +107,7 @@ export function dossierSummary(
   };
 }
 
-function stageTitle({ stage }: Dossier, type: DossierType | undefined): Bilingual | null {
+function stageTitle({ stage }: ListedDossier['dossier'], type: DossierType | undefined): Bilingual | null {
   if (stage.state !== 'read') return null;
   return type?.stages.find(({ id }) => id === stage.value)?.title ?? null;
 }

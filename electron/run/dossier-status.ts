@@ -1,13 +1,19 @@
 import type { DossierCounts, DossierStatus } from '#shared/api/views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
-import { type Evaluation, type Finding, mainFindings } from '#shared/domain/finding.ts';
+import { type Evaluation, type Finding, type Judgement, mainFindings } from '#shared/domain/finding.ts';
 import type { Severity } from '#shared/domain/severity.ts';
+
+/** What the status of a dossier rests on. */
+export interface StatusGround {
+  readonly findings: readonly Pick<Finding, 'class' | 'severity'>[];
+  readonly judgements: readonly Pick<Judgement, 'verdict'>[];
+}
 
 /**
  * A dossier is complete when nothing above `info` is wrong and everything could be decided; unchecked when nothing is
  * known to be wrong but something could not be decided.
  */
-export function dossierStatus(evaluation: Evaluation): DossierStatus {
+export function dossierStatus(evaluation: StatusGround): DossierStatus {
   const serious = evaluation.findings.filter((finding) => finding.severity !== 'info');
   if (serious.some((finding) => finding.class !== 'unchecked')) return 'incomplete';
   const undecided = evaluation.judgements.some((judgement) => judgement.verdict === 'undecided');

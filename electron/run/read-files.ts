@@ -21,11 +21,15 @@ interface ReadFiles {
   readonly now: () => string;
   readonly signal: AbortSignal;
   readonly onDone: (done: number) => void;
+  /** What the run before in this session made of each file. */
+  readonly memory?: ReadonlyMap<FilePath, readonly FileOutcome[]> | undefined;
 }
 
 export interface ReadOutcome {
   /** In the order of the files; what is inside a file behind that file. */
   readonly outcomes: readonly FileOutcome[];
+  /** The same by file, with what only holds others. */
+  readonly files: ReadonlyMap<FilePath, readonly FileOutcome[]>;
   readonly filesRead: number;
   /** For every file that was read now or before; to store when the run has seen all of them. */
   readonly stamps: ReadonlyMap<FilePath, FileStamp>;
@@ -38,7 +42,21 @@ export interface ReadOutcome {
  */
 export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   const known = await input.store.stamps();
-  const cached = await input.store.cachedReadings(hashesOf(known), readerVersion);
+  const inMemory = (file: DiscoveredFile) => {
+    const ends = input.memory?.get(file.path);
+    const holds = ends?.every(
+      (one) => !one.stale && one.status !== 'timeout' && !mayReadMore(file, one, input.reader),
+    );
+    return ends && holds && ends[0]?.hash === known.get(file.path)?.hash ? ends : null;
+  };
+  const listed = new Map(input.files.map((file) => [file.path, file]));
+  const cached = await input.store.cachedReadings(
+    hashesOf(known, ([path, stamp]) => {
+      const file = listed.get(path);
+      return file !== undefined && isUnchanged(file, stamp) && inMemory(file) !== null;
+    }),
+    readerVersion,
+  );
   const outcomes = new Map<FilePath, readonly FileOutcome[]>();
   const stamps = new Map<FilePath, FileStamp>();
   const stampAll = ({ size, mtimeMs }: FileStamp | DiscoveredFile, ends: readonly FileOutcome[]) => {
@@ -48,9 +66,11 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   for (const file of input.files) {
     const stamp = known.get(file.path);
     const ends =
-      stamp && isUnchanged(file, stamp) ? remembered(file, stamp.hash, cached, input.reader) : null;
+      stamp && isUnchanged(file, stamp)
+        ? (inMemory(file) ?? remembered(file, stamp.hash, cached, input.reader))
+        : null;
     if (stamp && ends) {
-      outcomes.set(file.path, withoutContainer(ends));
+      outcomes.set(file.path, ends);
       stampAll(stamp, ends);
     } else toRead.push(file);
   }
@@ -64,11 +84,11 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
       stampAll(previous, last ?? []);
       stamps.set(file.path, previous);
     }
-    outcomes.set(file.path, withoutContainer(ends));
+    outcomes.set(file.path, ends);
     input.onDone(outcomes.size);
   });
-  const inOrder = input.files.flatMap((file) => outcomes.get(file.path) ?? []);
-  return { outcomes: inOrder, filesRead: toRead.length, stamps };
+  const inOrder = input.files.flatMap((file) => withoutContainer(outcomes.get(file.path) ?? []));
+  return { outcomes: inOrder, files: outcomes, filesRead: toRead.length, stamps };
 }
 
 /** The file itself first, then what is inside it; null when the read cache does not have all of it. */
@@ -79,16 +99,20 @@ function remembered(
   reader: Reader,
 ): readonly FileOutcome[] | null {
   const reading = cached.get(hash);
-  const isOutdated = (one: CachedReading) => mayReadMore(file, one, reader);
+  const isOutdated = (one: CachedReading) => mayReadMore(file, one.reading, reader);
   if (reading && isOutdated(reading)) return null;
   const inside = reading && rememberedInside(file, reading.reading.inside ?? [], cached, isOutdated);
   return reading && inside ? [outcomeOf(file, reading), ...inside] : null;
 }
 
 /** A scan that was passed over while the reading of pictures was switched off, or a file whose password came since. */
-function mayReadMore(file: DiscoveredFile, { reading }: CachedReading, reader: Reader): boolean {
-  if (reading.status === 'encrypted') return reader.hasPassword?.(file.path) === true;
-  return reading.problem?.detail === ocrOff && reader.readsPictures?.() === true;
+function mayReadMore(
+  file: DiscoveredFile,
+  { status, problem }: Pick<FileOutcome, 'status' | 'problem'>,
+  reader: Reader,
+): boolean {
+  if (status === 'encrypted') return reader.hasPassword?.(file.path) === true;
+  return problem?.detail === ocrOff && reader.readsPictures?.() === true;
 }
 
 function withoutContainer(ends: readonly FileOutcome[]): readonly FileOutcome[] {
@@ -96,9 +120,12 @@ function withoutContainer(ends: readonly FileOutcome[]): readonly FileOutcome[] 
   return outer && isOnlyContainer(outer, inside.length > 0) ? inside : ends;
 }
 
-/** Contents of every stamp: those of the files inside others are asked for too. */
-function hashesOf(known: ReadonlyMap<FilePath, FileStamp>): readonly ContentHash[] {
-  return [...new Set([...known.values()].map(({ hash }) => hash))];
+/** Contents of every stamp, those of the files inside others too, but for those that memory still holds. */
+function hashesOf(
+  known: ReadonlyMap<FilePath, FileStamp>,
+  isHeld: (stamp: readonly [FilePath, FileStamp]) => boolean,
+): readonly ContentHash[] {
+  return [...new Set([...known].filter((stamp) => !isHeld(stamp)).map(([, { hash }]) => hash))];
 }
 
 function isUnchanged(file: DiscoveredFile, stamp: FileStamp): boolean {

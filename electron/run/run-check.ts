@@ -5,6 +5,7 @@ import { isOpen } from '#shared/domain/open-item.ts';
 import { countDossiers, dossierStatus, withWorkspaceFindings } from './dossier-status.ts';
 import { type JudgedWorkspace, judgeWorkspace } from './judge-workspace.ts';
 import { unreadViews } from './overview.ts';
+import { runMemory } from './run-memory.ts';
 import type { FinishedRun, RunInput, RunResult } from './run-types.ts';
 import { saveRun } from './save-run.ts';
 import { type SeenWorkspace, seeWorkspace } from './see-workspace.ts';
@@ -34,17 +35,20 @@ async function stages(input: RunInput, run: number): Promise<RunResult> {
   const understood = await understandWorkspace(input, seen);
   if (signal.aborted) return cancelled(input, run);
   progress(input, 'evaluate', understood.assembled.dossiers.length);
+  const registerValues = await store.registerValues();
   const judged = judgeWorkspace({
     ...understood,
     input,
     seen,
     items: await store.items(),
     setAside: await store.setAside(),
-    registerValues: await store.registerValues(),
+    registerValues,
   });
   progress(input, 'save', understood.assembled.dossiers.length);
-  const changes = await saveRun(input, run, { seen, understood, judged });
-  return { kind: 'done', ...finished(input, { seen, understood, judged }, changes, await store.items()) };
+  const changes = await saveRun(input, run, { seen, understood, judged, registerValues });
+  const work = { seen, understood, judged };
+  const memory = await runMemory(input, seen, understood, judged);
+  return { kind: 'done', ...finished(input, work, changes, await store.items()), memory };
 }
 
 function progress({ onProgress }: RunInput, stage: RunStage, total: number): void {

@@ -11,6 +11,7 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemChange, OpenItem } from '#shared/domain/open-item.ts';
 import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import type { Clock } from './clock.ts';
+import type { RunMemory } from './run-memory.ts';
 
 /** One evaluation of a workspace on a day. */
 export interface RunInput {
@@ -28,10 +29,12 @@ export interface RunInput {
   /** Told about a check that threw; the run goes on without it. */
   readonly onError: (what: string, cause: unknown) => void;
   readonly signal: AbortSignal;
+  /** Of the run before in this session; left out when there was none. */
+  readonly memory?: RunMemory | undefined;
 }
 
 export type RunResult =
-  | ({ readonly kind: 'done' } & FinishedRun)
+  | ({ readonly kind: 'done'; readonly memory: RunMemory | null } & FinishedRun)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string | null };
 

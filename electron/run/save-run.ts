@@ -1,4 +1,6 @@
-import type { DossierState } from '#electron/store/store.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { DossierState, RegisterValues } from '#electron/store/store.ts';
+import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { ItemChange } from '#shared/domain/open-item.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
 import { reconcile } from '#shared/reconcile/reconcile.ts';
@@ -12,18 +14,21 @@ import type { SeenWorkspace } from './see-workspace.ts';
 import type { UnderstoodWorkspace } from './understand-workspace.ts';
 import { unreadSources } from './unread-sources.ts';
 
+interface RunWork {
+  readonly seen: SeenWorkspace;
+  readonly understood: UnderstoodWorkspace;
+  readonly judged: JudgedWorkspace;
+  /** As the run before left them. */
+  readonly registerValues: ReadonlyMap<DossierId, RegisterValues>;
+}
+
 /** Decides what the run means for every item and writes it with everything else the run leaves behind. */
 export async function saveRun(
   { store, clock, asOf, user, types }: RunInput,
   run: number,
-  {
-    seen,
-    understood,
-    judged,
-  }: { seen: SeenWorkspace; understood: UnderstoodWorkspace; judged: JudgedWorkspace },
+  { seen, understood, judged, registerValues }: RunWork,
 ): Promise<readonly ItemChange[]> {
   const replaced = replacedFiles(await store.stamps(), seen.stamps);
-  const before = await store.registerValues();
   const { dossiers } = understood.assembled;
   const changes = await store.saveRun({
     run,
@@ -45,8 +50,8 @@ export async function saveRun(
       }),
     dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },
     secretFields: secretFields(types),
-    registerValues: new Map(dossiers.map((dossier) => [dossier.id, registerValuesOf(dossier)])),
-    changedRows: changedRows(dossiers, before),
+    registerValues: changedValues(dossiers, registerValues),
+    changedRows: changedRows(dossiers, registerValues),
     moved: movedSince(dossiers, {
       isKnown: (id) => !judged.stale.has(id),
       isComplete: judged.complete && unreadSources(seen.outcomes).registersRead,
@@ -68,6 +73,14 @@ function statesToPut(
     if (!again.has(dossier.id) || fingerprint === undefined || evaluation === undefined) return [];
     return [{ fingerprint, asOf, dossier, evaluation }];
   });
+}
+
+function changedValues(
+  dossiers: readonly Dossier[],
+  stored: ReadonlyMap<DossierId, RegisterValues>,
+): ReadonlyMap<DossierId, RegisterValues> {
+  const values = dossiers.map((dossier) => [dossier.id, registerValuesOf(dossier)] as const);
+  return new Map(values.filter(([id, own]) => !isDeepStrictEqual(own, stored.get(id))));
 }
 
 function secretFields(types: RunInput['types']): ReadonlySet<string> {

@@ -11,6 +11,8 @@ import type { RunInput } from './run-types.ts';
 /** Everything the run saw in the folders: the files, what they hold, and what was out of reach. */
 export interface SeenWorkspace {
   readonly outcomes: readonly FileOutcome[];
+  /** By file that was listed, with what is inside it and what only holds others. */
+  readonly files: ReadonlyMap<FilePath, readonly FileOutcome[]>;
   readonly unavailable: readonly UnavailablePath[];
   /** Entries that are no file to read, such as a pipe or a link to somewhere else: told, not judged. */
   readonly passedOver: readonly UnavailablePath[];
@@ -20,7 +22,7 @@ export interface SeenWorkspace {
   readonly rootsAway: number;
 }
 
-type Watched = Pick<RunInput, 'folders' | 'store' | 'reader' | 'clock' | 'onProgress' | 'signal'>;
+type Watched = Pick<RunInput, 'folders' | 'store' | 'reader' | 'clock' | 'onProgress' | 'signal' | 'memory'>;
 
 /** Lists the folders, reads what is new or changed, and keeps the last good reading of what is out of reach. */
 export async function seeWorkspace(input: Watched): Promise<SeenWorkspace> {
@@ -35,12 +37,14 @@ export async function seeWorkspace(input: Watched): Promise<SeenWorkspace> {
     store,
     reader,
     signal,
+    memory: input.memory?.files,
     now: clock.now,
     onDone: (done) => report('read', done, total),
   });
   const carried = await carryOver(store, unavailable);
   const seen = new Set(read.outcomes.map((outcome) => outcome.file));
   return {
+    files: read.files,
     outcomes: [...read.outcomes, ...carried.outcomes.filter((outcome) => !seen.has(outcome.file))],
     unavailable,
     passedOver: ignored.filter(({ reason }) => worthTelling.has(reason)).map(passedOver),

@@ -4,6 +4,7 @@ import type { Decision, Register, SourceDocument } from '#shared/domain/recognis
 import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { readRegisters } from './read-registers.ts';
+import { decidedByPeople, isSameSight } from './run-memory.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
 import { toSourceDocuments } from './source-documents.ts';
@@ -19,19 +20,25 @@ export interface UnderstoodWorkspace {
   readonly states: ReadonlyMap<DossierId, DossierState>;
 }
 
-type Understanding = Pick<RunInput, 'types' | 'store'>;
+type Understanding = Pick<RunInput, 'types' | 'store' | 'memory'>;
 
 /** From readings to dossiers; what an earlier run stored of an unchanged dossier is used again. */
 export async function understandWorkspace(
-  { types, store }: Understanding,
+  { types, store, memory }: Understanding,
   seen: Pick<SeenWorkspace, 'outcomes'>,
 ): Promise<UnderstoodWorkspace> {
-  const { registers, decisions } = await readRegisters(seen.outcomes, types, store);
+  const isAsBefore = memory?.types === types && memory.decided === (await decidedByPeople(store));
+  if (isAsBefore && isSameSight(memory, seen.outcomes))
+    return { ...memory.understood, states: memory.states };
+  const { registers, decisions } =
+    isAsBefore && isSameSight({ outcomes: tables(memory.outcomes) }, tables(seen.outcomes))
+      ? memory.understood
+      : await readRegisters(seen.outcomes, types, store);
   const documents = toSourceDocuments(
     documentsAmong(seen.outcomes, registers),
     (await store.pins()).documents,
   );
-  const states = await store.dossierStates();
+  const states = memory?.states ?? (await store.dossierStates());
   const sources = {
     documents,
     registers,
@@ -44,6 +51,10 @@ export async function understandWorkspace(
     return state?.fingerprint === fingerprint ? state.dossier : null;
   });
   return { registers, documents, assembled, decisions, states };
+}
+
+function tables(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
+  return outcomes.filter(({ status }) => status === 'table');
 }
 
 /** A spreadsheet that is no register of dossiers or master data is a document like any other. */

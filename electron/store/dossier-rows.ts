@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { inBatches } from './in-batches.ts';
+import { toListed } from './listed-dossier.ts';
 import { packEvaluation, unpackEvaluation } from './pack-evaluation.ts';
 import type { DossierState, RegisterValues } from './store.ts';
 import type { DossierRow, Tables } from './tables.ts';
@@ -21,6 +22,7 @@ export async function writeDossiers(
           as_of: row.ref('excluded.as_of'),
           dossier: row.ref('excluded.dossier'),
           evaluation: row.ref('excluded.evaluation'),
+          listed: row.ref('excluded.listed'),
         })),
       )
       .execute(),
@@ -91,6 +93,7 @@ function toDossierRow(state: DossierState): DossierRow {
     as_of: state.asOf,
     dossier: JSON.stringify(state.dossier),
     evaluation: packEvaluation(state.dossier.id, state.evaluation),
+    listed: JSON.stringify(toListed(state)),
   };
 }
 

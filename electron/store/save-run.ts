@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { byPerson } from './act.ts';
@@ -25,7 +26,7 @@ export async function saveRun(
   );
   await writeItems(
     transaction,
-    changes.map(({ item }) => item),
+    changes.map(({ item }) => item).filter((item) => !isDeepStrictEqual(item, items.get(item.id))),
   );
   await writeHistory(transaction, [
     ...entries,

@@ -14,6 +14,7 @@ import { readKeptCopy, readSetAside, writeAside, writeKeptCopy } from './filing.
 import { forgetDossier, sweepUp } from './forget-dossier.ts';
 import { readItemEvents } from './item-events.ts';
 import { fromItemRow } from './item-rows.ts';
+import { readListed } from './listed-dossiers.ts';
 import { oneAtATime, type Turns } from './one-at-a-time.ts';
 import { changeSetting, readPins } from './pin-rows.ts';
 import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
@@ -110,6 +111,7 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     undoable: () => findUndoable(database, items),
     lastRun: () => readLastRun(database),
     dossierStates: () => readDossiers(database),
+    listedDossiers: () => readListed(database),
     dossierState: (id) => readDossier(database, id),
     registerValues: () => readRegisterValues(database),
     confirmedLinks: () => readLinks(database),

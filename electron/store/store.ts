@@ -20,6 +20,7 @@ import type { ClosedDossier } from './closed-dossiers.ts';
 import type { DayBefore } from './day-before.ts';
 import type { KeptCopy } from './filing.ts';
 import type { HistoryEntry } from './history-entry.ts';
+import type { ListedDossier } from './listed-dossier.ts';
 import type { RunOverview } from './run-overview.ts';
 import type { StoreSearch } from './search/search-store.ts';
 import type { SettingChange } from './setting-change.ts';
@@ -135,6 +136,8 @@ interface StoreReader {
   /** The last run that was saved. */
   readonly lastRun: () => Promise<LastRun | null>;
   readonly dossierStates: () => Promise<ReadonlyMap<DossierId, DossierState>>;
+  /** The same with no more than a list shows of each. */
+  readonly listedDossiers: () => Promise<ReadonlyMap<DossierId, ListedDossier>>;
   /** One of them; null when no source speaks of it. */
   readonly dossierState: (id: DossierId) => Promise<DossierState | null>;
   readonly registerValues: () => Promise<ReadonlyMap<DossierId, RegisterValues>>;

@@ -83,6 +83,8 @@ export interface DossierRow {
   as_of: string;
   dossier: string;
   evaluation: string;
+  /** JSON. */
+  listed: string | null;
 }
 
 interface RegisterValuesRow {

@@ -14,6 +14,14 @@ const gravity: Readonly<Record<Verdict, number>> = {
   'not-applicable': 0,
 };
 
+/** Most verdicts come without a finding, and there are tens for each dossier: one object for all of a kind. */
+const bare: Readonly<Record<Verdict, Judged>> = {
+  violated: { verdict: 'violated', finding: null },
+  undecided: { verdict: 'undecided', finding: null },
+  satisfied: { verdict: 'satisfied', finding: null },
+  'not-applicable': { verdict: 'not-applicable', finding: null },
+};
+
 /** One verdict for each identity; where a run gave two, the gravest counts, and a finding without verdict is a violation. */
 export function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judged> {
   const findings = new Map<FindingId, Finding>();
@@ -24,15 +32,13 @@ export function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judge
     }
   }
   const judged = new Map<FindingId, Judged>();
-  for (const [id, finding] of findings) judged.set(id, { verdict: 'violated', finding });
-  const verdicts = new Map<FindingId, Verdict>();
   for (const { id, verdict } of evaluation.judgements) {
-    const other = verdicts.get(id);
-    if (other === undefined || gravity[verdict] > gravity[other]) verdicts.set(id, verdict);
+    const other = judged.get(id);
+    if (other === undefined || gravity[verdict] > gravity[other.verdict]) judged.set(id, bare[verdict]);
   }
-  for (const [id, verdict] of verdicts) {
-    const wrong = verdict === 'violated' || verdict === 'undecided';
-    judged.set(id, { verdict, finding: wrong ? (findings.get(id) ?? null) : null });
+  for (const [id, finding] of findings) {
+    const verdict = judged.get(id)?.verdict ?? 'violated';
+    if (verdict === 'violated' || verdict === 'undecided') judged.set(id, { verdict, finding });
   }
   return judged;
 }

@@ -6,6 +6,7 @@ import { pins } from './0004-pins.ts';
 import { itemLife } from './0005-item-life.ts';
 import { forgetting } from './0006-forgetting.ts';
 import { filing } from './0007-filing.ts';
+import { listedDossiers } from './0008-listed-dossiers.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   itemLife,
   forgetting,
   filing,
+  listedDossiers,
 ];

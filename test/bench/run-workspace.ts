@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { systemClock } from '#electron/run/clock.ts';
+import { writeBenchWorkspace } from './bench-workspace.ts';
+
+interface Timing {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+interface Measured {
+  readonly open: Timing;
+  readonly first: Timing;
+  readonly shown: Timing;
+  readonly unchanged: Timing;
+  readonly changed: Timing;
+  readonly items: number;
+  readonly longestSilence: number;
+  readonly peakMb: number;
+}
+
+const orders = Number(process.argv[2] ?? 2000);
+const folder = mkdtempSync(join(tmpdir(), 'sluitend-bench-'));
+const script = fileURLToPath(new URL('measure-workspace.ts', import.meta.url));
+
+function measure(what: string, work: string, state: string): Measured {
+  const out = execFileSync(process.execPath, [script, what, join(folder, work), join(folder, state)]);
+  return JSON.parse(out.toString()) as Measured;
+}
+
+writeBenchWorkspace(join(folder, 'orders'), orders);
+const cold = measure('run', 'orders', 'state');
+const again = measure('again', 'orders', 'state');
+const stored = measure('list', 'orders', 'state');
+rmSync(folder, { recursive: true, force: true });
+
+const seconds = (ms: number) => (ms / 1000).toFixed(2);
+const row = (work: string, floor: string, { ms, cpuMs }: Timing) =>
+  `| ${work} | ${seconds(ms)} | ${seconds(cpuMs)} | ${floor} |`;
+const both = (a: Timing, b: Timing) => ({ ms: a.ms + b.ms, cpuMs: a.cpuMs + b.cpuMs });
+
+const report = `# A workspace: how fast
+
+Made by \`node test/bench/run-workspace.ts\` on ${systemClock.today()}: ${process.platform} ${process.arch}, ${cpus().length} cores,
+Node ${process.versions.node}, load of the machine at the end ${loadavg()[0]?.toFixed(1)}. ${orders} orders in one register with ${orders * 3} PDFs, made by
+\`bench-workspace.ts\`; the same number of orders gives the same bytes. Time on the processor is that of all threads together: it says what the
+work costs where other programs make the machine slow.
+
+| work | seconds | seconds of processor | floor |
+| --- | ---: | ---: | ---: |
+${row('cold check', '60', cold.first)}
+${row('same folder again in a new process, nothing changed', '', again.first)}
+${row('same folder again, nothing changed', '1', again.unchanged)}
+${row('same folder, one PDF changed', '1.5', again.changed)}
+${row(`start to list with ${stored.items} stored items`, '1.5', both(stored.open, stored.shown))}
+
+Most memory the cold check ever held: ${Math.round(cold.peakMb)} MB (floor 700). Longest time in which its bar did not move: ${Math.round(cold.longestSilence)} ms.
+`;
+writeFileSync(new URL('WORKSPACE.md', import.meta.url), report);
+process.stdout.write(report);

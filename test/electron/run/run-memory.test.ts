@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import type { RunMemory } from '#electron/run/run-memory.ts';
+import type { RunResult } from '#electron/run/run-types.ts';
+import { changeOneInvoice, writeBenchWorkspace } from '../../bench/bench-workspace.ts';
+import { aWorkspace } from '../../support/run-workspace.ts';
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sluitend-memory-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Everything a run decides, without what it costs. */
+function decided(result: RunResult) {
+  if (result.kind !== 'done') throw new Error(result.kind);
+  const { dossiers, findings, items, counts, links, unlinked, unread, registers, documents } = result;
+  return { dossiers, findings, items, counts, links, unlinked, unread, registers, documents };
+}
+
+function memoryOf(result: RunResult): RunMemory | undefined {
+  return result.kind === 'done' ? (result.memory ?? undefined) : undefined;
+}
+
+it('comes to the same with what the run before left in memory as without', async () => {
+  const folder = join(aFolder(), 'orders');
+  writeBenchWorkspace(folder, 4);
+  const [forgetful, mindful] = [await aWorkspace(folder, aFolder()), await aWorkspace(folder, aFolder())];
+  let memory: RunMemory | undefined;
+  const both = async () => {
+    const first = await forgetful.run();
+    const second = await mindful.run({ memory });
+    memory = memoryOf(second);
+    expect(decided(second)).toEqual(decided(first));
+    return second;
+  };
+  await both();
+  await both();
+  changeOneInvoice(folder);
+  await both();
+  rmSync(join(folder, 'Orders', '2026-00002'), { recursive: true });
+  await both();
+  const register = 'Ordernummer;Klant;Totaal incl;Status\r\n2026-00001;Ander B.V.;1,00;Gefactureerd\r\n';
+  writeFileSync(join(folder, 'Orderoverzicht.csv'), register);
+  await both();
+  await both();
+});
+
+it('reads, understands and evaluates nothing again of what did not change', async () => {
+  const folder = join(aFolder(), 'orders');
+  writeBenchWorkspace(folder, 2);
+  const { run, store } = await aWorkspace(folder, aFolder());
+  const memory = memoryOf(await run());
+  const again = await run({
+    ...(memory && { memory }),
+    store: {
+      ...store,
+      cachedContent: () => Promise.reject(new Error('asked for words')),
+      dossierStates: () => Promise.reject(new Error('asked for dossiers')),
+    },
+  });
+  expect(again).toMatchObject({ kind: 'done', filesRead: 0, evaluated: 0 });
+});
