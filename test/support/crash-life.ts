@@ -28,8 +28,8 @@ export interface CrashLife {
   /** Whole lines it wrote until now. */
   readonly lines: () => readonly string[];
   readonly errors: () => string;
-  /** It has opened the store, or it ended. */
-  readonly begun: Promise<void>;
+  /** Waits until it wrote so many lines, or ended. */
+  readonly hasSaid: (lines: number) => Promise<void>;
   readonly ended: Promise<NodeJS.Signals | number | null>;
 }
 
@@ -43,25 +43,36 @@ export function crashLife(child: string, path: string, life: number): CrashLife 
     },
   );
   let [output, errors] = ['', ''];
-  const begun = Promise.withResolvers<void>();
+  const waiting = new Set<{ readonly lines: number; readonly resolve: () => void }>();
+  let hasEnded = false;
+  const lines = () => output.split('\n').slice(0, -1);
+  const tellWaiting = () => {
+    const said = lines().length;
+    for (const one of waiting) if (hasEnded || said >= one.lines) one.resolve();
+  };
   const ended = Promise.withResolvers<NodeJS.Signals | number | null>();
   running.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
-    begun.resolve();
+    tellWaiting();
   });
   running.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
   running.on('close', (code, signal) => {
-    begun.resolve();
+    hasEnded = true;
+    tellWaiting();
     ended.resolve(signal ?? code);
   });
   onTestFinished(() => void running.kill('SIGKILL'));
   return {
     process: running,
-    lines: () => output.split('\n').slice(0, -1),
+    lines,
     errors: () => errors,
-    begun: begun.promise,
+    hasSaid: (count) =>
+      new Promise((resolve) => {
+        waiting.add({ lines: count, resolve });
+        tellWaiting();
+      }),
     ended: ended.promise,
   };
 }

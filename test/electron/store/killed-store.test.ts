@@ -55,11 +55,11 @@ function lostOf(path: string, lines: readonly string[]): readonly string[] {
   return [...lost, ...torn];
 }
 
-/** Kills the child within tens of milliseconds after it began to work, and gives what it had acknowledged. */
+/** Kills the child at a random moment of its work, early or late, and gives what it had acknowledged. */
 async function linesOfKilled(child: string, path: string, number: number): Promise<readonly string[]> {
   const life = crashLife(child, path, number);
-  await life.begun;
-  await wait(Math.random() * 60);
+  await life.hasSaid(1 + Math.floor(Math.random() * 30));
+  await wait(Math.random() * 20);
   life.process.kill('SIGKILL');
   expect({ ended: await life.ended, errors: life.errors() }).toEqual({ ended: 'SIGKILL', errors: '' });
   return life.lines();

@@ -17,9 +17,10 @@ it(`opens ${cuts} copies of its files, made at random moments, with everything a
 }, async () => {
   const path = aStorePath();
   const life = crashLife(await bundledCrashChild(), path, 1);
-  await life.begun;
+  await life.hasSaid(1);
   for (let cut = 0; cut < cuts; cut += 1) {
-    await wait(Math.random() * 40);
+    await life.hasSaid(life.lines().length + Math.floor(Math.random() * 10));
+    await wait(Math.random() * 20);
     const acknowledged = life.lines();
     life.process.kill('SIGSTOP');
     const copy = aStorePath();
