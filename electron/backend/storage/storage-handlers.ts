@@ -33,6 +33,7 @@ export function storageHandlers(desk: Desk): StorageHandlers {
       if (!expired.some(({ id }) => id === dossier)) return failure('not-found', dossier);
       await session.store.forgetDossier(dossier as DossierId, { at: parts.clock.now(), who: parts.user });
       session.listed = null;
+      session.memory = null;
       desk.tell('stateChanged', null);
       return success(await storageView(desk));
     },
