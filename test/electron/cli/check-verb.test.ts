@@ -28,7 +28,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const finished = (about: Partial<FinishedRun> = {}): RunResult => ({ kind: 'done', memory: null, ...aCheckResult(about) });
+const finished = (about: Partial<FinishedRun> = {}): RunResult => ({
+  kind: 'done',
+  memory: null,
+  ...aCheckResult(about),
+});
 
 function parts(answer: (input: RunInput) => RunResult, replaced: Partial<CheckParts> = {}): CheckParts {
   return {
