@@ -2,6 +2,7 @@ import type { EventName } from '#shared/api/method-names.ts';
 import type { Events } from '#shared/api/methods.ts';
 import { actionHandlers } from './action-handlers.ts';
 import type { Backend, BackendParts } from './backend.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { Desk } from './desk.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
@@ -41,6 +42,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...reportHandlers(desk),
       ...returnHandlers(desk),
       ...searchHandlers(desk),
+      ...backupHandlers(desk),
       ...passwordHandlers(desk),
       ...storageHandlers(desk),
     },

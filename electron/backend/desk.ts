@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '#electron/store/open-store.ts';
+import { ownerText } from '#electron/store/store-owner.ts';
 import type { Watcher } from '#electron/watch/watcher.ts';
 import { openReader } from '#electron/worker/open-reader.ts';
 import type { Reader } from '#electron/worker/protocol.ts';
@@ -82,6 +83,7 @@ export class Desk {
       settings,
       workspace: this.#session?.workspace ?? null,
       recent,
+      ...(this.#session?.stateSetAside && { stateSetAside: this.#session.stateSetAside }),
       run: this.runs.state(),
       ...(decided.length > 0 && { decided }),
       ...(departmentNames && { departmentNames }),
@@ -98,7 +100,10 @@ export class Desk {
     await this.close();
     this.types = this.#loadTypes();
     const opening = await openStore(stored, this.parts.clock);
-    if (!opening.ok) return failure(storeFailures[opening.reason], workspaceName(folders));
+    if (!opening.ok) {
+      const { reason, owner } = opening;
+      return failure(storeFailures[reason], owner ? ownerText(owner) : workspaceName(folders));
+    }
     if (opening.setAside) this.parts.log.info('a damaged database was set aside');
     const workspace = this.#view(folders);
     const { clock } = this.parts;
@@ -110,10 +115,13 @@ export class Desk {
       memory: null,
       listed: null,
       wokenOn: null,
+      stateSetAside:
+        opening.setAside === null ? null : { path: opening.setAside, restoredFrom: opening.restoredFrom },
     };
     this.#remember(workspace);
     this.#watcher = watchWorkspace(this, this.#session);
     this.tell('stateChanged', null);
+    this.#backUp(this.#session);
     return null;
   }
 
@@ -127,6 +135,12 @@ export class Desk {
     this.#session = null;
     await session?.store.close();
     if (session) this.tell('stateChanged', null);
+  }
+
+  /** While the person works; a disk that is full costs a backup, not the day. */
+  #backUp({ store, workspace }: Session): void {
+    if (workspace.isSample) return;
+    store.backUp(this.parts.clock.today()).catch((cause) => this.parts.log.error('backup failed', cause));
   }
 
   #loadTypes(): readonly DossierType[] {

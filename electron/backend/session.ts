@@ -2,6 +2,7 @@ import type { RunMemory } from '#electron/run/run-memory.ts';
 import type { FinishedRun } from '#electron/run/run-types.ts';
 import type { ListedDossier } from '#electron/store/listed-dossier.ts';
 import type { Store } from '#electron/store/store.ts';
+import type { SetAsideView } from '#shared/api/backup-views.ts';
 import type { WorkspaceView } from '#shared/api/views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
@@ -10,6 +11,8 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 export interface Session {
   readonly workspace: WorkspaceView;
   readonly store: Store;
+  /** Its database was damaged when it was opened. */
+  readonly stateSetAside: SetAsideView | null;
   /** Day to judge on. */
   readonly today: () => LocalDate;
   /** What the last run of this session held in memory; null before the first one. */

@@ -7,6 +7,7 @@ import type { Clock } from '#electron/run/clock.ts';
 import type { FinishedRun, RunInput, RunResult } from '#electron/run/run-types.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { StoreOpening } from '#electron/store/store-opening.ts';
+import { ownerText } from '#electron/store/store-owner.ts';
 import type { Reader } from '#electron/worker/protocol.ts';
 import type { Language } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
@@ -64,7 +65,10 @@ export async function checkVerb(
   const folders = options.folders.map(realFolder);
   return withStateFolder(options.trial ? null : options.state, async (stateFolder) => {
     const opening = await parts.openStore(join(stateFolder, stateFileName(folders)), parts.clock);
-    if (!opening.ok) return complain(stateProblems[opening.reason], stateFolder);
+    if (!opening.ok) {
+      const { reason, owner } = opening;
+      return complain(stateProblems[reason], owner ? ownerText(owner) : stateFolder);
+    }
     if (opening.setAside !== null) complain(cliTexts.stateSetAside, opening.setAside);
     try {
       return await runAndWrite({ ...options, folders }, terminal, parts, { shipped, types }, opening.store);

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Clock } from '#electron/run/clock.ts';
+import { backupsOf } from './backups.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { openDatabase, resultCode } from './open-database.ts';
 import { endInterruptedRuns } from './run-rows.ts';
@@ -10,11 +11,12 @@ import { fillSearch } from './search/fill-search.ts';
 import { setAside } from './set-aside.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import type { StoreOpening } from './store-opening.ts';
+import { noteOwner, ownerOf } from './store-owner.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Opens the state of a workspace, or makes it. A damaged database is set aside, never deleted, and a fresh one takes
- * its place. `in-use`: another process has it open. `newer-version`: made by a later version of the program.
+ * Opens the state of a workspace, or makes it. A damaged database is set aside, never deleted, and the newest
+ * backup that opens takes its place, or a fresh one. `in-use`: another process has it open. `newer-version`: made by a later version of the program.
  * `no-access`: the folder or file can't be written.
  */
 export async function openStore(path: string, clock: Clock): Promise<StoreOpening> {
@@ -22,6 +24,12 @@ export async function openStore(path: string, clock: Clock): Promise<StoreOpenin
   const opening = await tryToOpen(path, clock);
   if (opening !== 'damaged') return opening;
   const aside = setAside(path);
+  for (const backup of backupsOf(path)) {
+    copyFileSync(backup.path, path);
+    const again = await tryToOpen(path, clock);
+    if (again === 'damaged') rmSync(path);
+    else return again.ok ? { ...again, setAside: aside, restoredFrom: backup.day } : again;
+  }
   const fresh = await tryToOpen(path, clock);
   if (fresh === 'damaged') throw new Error('A database that was just made is damaged');
   return fresh.ok ? { ...fresh, setAside: aside } : fresh;
@@ -41,6 +49,7 @@ function isFolderThere(folder: string): boolean {
 async function tryToOpen(path: string, clock: Clock): Promise<StoreOpening | 'damaged'> {
   const opening = openDatabase(path);
   if (opening.kind === 'damaged') return 'damaged';
+  if (opening.kind === 'in-use') return { ok: false, reason: 'in-use', owner: ownerOf(path) };
   if (opening.kind !== 'open') return { ok: false, reason: opening.kind };
   return loadStore(opening.database, path, clock);
 }
@@ -52,10 +61,11 @@ async function loadStore(
 ): Promise<StoreOpening | 'damaged'> {
   const database = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
   try {
-    const store = await sqliteStore(database, path);
+    const store = await sqliteStore(database, path, connection);
     await fillSearch(database);
     const interruptedRun = await endInterruptedRuns(database, clock.now());
-    return { ok: true, store, setAside: null, interruptedRun };
+    noteOwner(path, clock.now());
+    return { ok: true, store, setAside: null, restoredFrom: null, interruptedRun };
   } catch (cause) {
     if (connection.isOpen) connection.close();
     if (cause instanceof SyntaxError || resultCode(cause) === 11) return 'damaged';

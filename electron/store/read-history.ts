@@ -55,3 +55,12 @@ async function searched(
   }
   return (await rows.execute()).map(fromHistoryRow).reverse();
 }
+
+/** Number of the last line of the history; 0 before the first. */
+export async function readLastLine(database: Kysely<Tables>): Promise<number> {
+  const row = await database
+    .selectFrom('history')
+    .select((of) => of.fn.max('number').as('last'))
+    .executeTakeFirst();
+  return Number(row?.last ?? 0);
+}

@@ -1,14 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely, Transaction } from 'kysely';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { ItemAction } from '#shared/reconcile/apply-action.ts';
 import { readLinks, writeAction, writeLink } from './act.ts';
+import { dropBackups, makeBackup } from './backups.ts';
 import { readChangedSince } from './changed-since.ts';
 import { closeDossier, readClosed, reopenDossier } from './closed-dossiers.ts';
 import { readCameIn, readDayBefore } from './day-before.ts';
 import { decideAll } from './decide-all.ts';
 import { readDossier, readDossiers, readRegisterValues } from './dossier-rows.ts';
+import { exportEverything } from './export-everything.ts';
 import { readStamps, replaceStamps } from './file-stamps.ts';
 import { readKeptCopy, readSetAside, writeAside, writeKeptCopy } from './filing.ts';
 import { forgetDossier, sweepUp } from './forget-dossier.ts';
@@ -18,7 +21,7 @@ import { readListed } from './listed-dossiers.ts';
 import { oneAtATime, type Turns } from './one-at-a-time.ts';
 import { changeSetting, readPins } from './pin-rows.ts';
 import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
-import { readHistory } from './read-history.ts';
+import { readHistory, readLastLine } from './read-history.ts';
 import { beginRun, endRun, readLastRun } from './run-rows.ts';
 import { saveRun } from './save-run.ts';
 import { searchStore } from './search/search-store.ts';
@@ -33,6 +36,7 @@ import {
   type RunToSave,
   type Store,
 } from './store.ts';
+import { forgetOwner } from './store-owner.ts';
 import type { Tables } from './tables.ts';
 import { readTaken, takeReturn } from './take-return.ts';
 import { findUndoable, undo } from './undo.ts';
@@ -55,7 +59,11 @@ interface Written<T> {
 }
 
 /** A store on an open database. Loads every item: throws when one of them is damaged. */
-export async function sqliteStore(database: Kysely<Tables>, path: string): Promise<Store> {
+export async function sqliteStore(
+  database: Kysely<Tables>,
+  path: string,
+  connection: DatabaseSync,
+): Promise<Store> {
   const rows = await database.selectFrom('items').selectAll().orderBy('id').execute();
   const items = new Map(rows.map((row) => fromItemRow(row)).map((item) => [item.id, item]));
   const turns = oneAtATime();
@@ -71,14 +79,23 @@ export async function sqliteStore(database: Kysely<Tables>, path: string): Promi
   return {
     ...readerOf(shelf, path),
     ...writerOf(shelf),
+    path,
+    backUp: (day, from) =>
+      turns.take(async () => {
+        if (from === 'only') dropBackups(path);
+        await makeBackup(connection, path, day);
+      }),
     close: () => {
-      closing ??= turns.take(() => database.destroy());
+      closing ??= turns.take(async () => {
+        await database.destroy();
+        forgetOwner(path);
+      });
       return closing;
     },
   };
 }
 
-type Reading = Omit<Store, keyof Writing | 'close'>;
+type Reading = Omit<Store, keyof Writing | 'close' | 'backUp' | 'path'>;
 type Writing = Pick<
   Store,
   | 'startRun'
@@ -125,6 +142,8 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     changedSince: (at) => readChangedSince(database, at),
     search: (query, limit) => searchStore(database, query, limit),
     itemEvents: () => readItemEvents(database),
+    lastLine: () => readLastLine(database),
+    exportEverything: () => exportEverything(database),
     setting: (key) => readSetting(database, key),
     closedDossiers: () => readClosed(database),
     dayBefore: () => readDayBefore(database),

@@ -164,6 +164,10 @@ interface StoreReader {
   readonly search: (query: SearchQuery, limit: number) => Promise<StoreSearch>;
   /** What runs did with items, on the days that they judged; oldest first. */
   readonly itemEvents: () => Promise<readonly TrackedEvent[]>;
+  /** Number of the last line of the history; 0 before the first. */
+  readonly lastLine: () => Promise<number>;
+  /** Everything that can't be made again, as pieces of one JSON text. */
+  readonly exportEverything: () => AsyncIterable<string>;
   readonly setting: (key: string) => Promise<string | null>;
   readonly closedDossiers: () => Promise<readonly ClosedDossier[]>;
   /** Where the day before began and ended: null before there were runs on two days. */
@@ -224,6 +228,10 @@ export interface Store extends StoreReader {
   /** Forgets readings of contents that are in no file any more, and of other versions of the readers. */
   readonly forgetReadings: (keep: ReadonlySet<ContentHash>, readerVersion: number) => Promise<void>;
   readonly saveSetting: (key: string, value: string) => Promise<void>;
+  /** Where the database is. */
+  readonly path: string;
+  /** Makes the backup of a day when there is none yet. `only`: and lets go of all others, in which what was deleted lives on. */
+  readonly backUp: (day: LocalDate, from?: 'only') => Promise<void>;
   /** Waits for what is being written. Safe to call twice. */
   readonly close: () => Promise<void>;
 }

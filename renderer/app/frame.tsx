@@ -21,6 +21,7 @@ import { Header } from './header.tsx';
 import { NoticeLine, useNotices } from './notices.tsx';
 import { goTo, useRoute } from './route.ts';
 import { RunBar } from './run-bar.tsx';
+import { SetAsideLine } from './set-aside-line.tsx';
 import { useOpenWorkspace } from './use-open-workspace.ts';
 import { useRun, useRunOutcome } from './use-run.ts';
 import { useUndo } from './use-undo.ts';
@@ -78,6 +79,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
         <Header route={route} view={today.view} onRun={() => void run()} onUndo={undo} />
         <RunBar run={state.run} />
         <WatchLine watch={state.watch} />
+        {state.stateSetAside && <SetAsideLine setAside={state.stateSetAside} />}
         {lost && (
           <div className="lost" role="alert">
             {t('session.lost')}

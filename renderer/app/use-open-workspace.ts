@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Failure } from '#shared/api/reply.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { AppTools } from './app-context.ts';
 import { goTo } from './route.ts';
@@ -22,6 +23,10 @@ export function useOpenWorkspace(
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
 
+  const failureText = ({ code, detail }: Failure) => {
+    const text = t(`terms.failure.${code}`);
+    return code === 'workspace-in-use' && detail !== null ? `${text} (${detail})` : text;
+  };
   const open = async (ask: () => ReturnType<typeof api.call<'openWorkspace'>>, thenRun: boolean) => {
     setBusy(true);
     const reply = await ask();
@@ -29,7 +34,7 @@ export function useOpenWorkspace(
       setState(reply.value);
       goTo({ screen: 'today' });
       if (thenRun) await run();
-    } else tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
+    } else tell({ tone: 'problem', text: failureText(reply.failure) });
     setBusy(false);
   };
   return {

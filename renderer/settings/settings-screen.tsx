@@ -9,6 +9,7 @@ import { FolderDialog } from '../folders/folder-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { DecidedNote, useIsDecided } from './decided-note.tsx';
 import { DesktopSection } from './desktop-section.tsx';
 import { UpdateSection } from './update-section.tsx';
@@ -87,6 +88,7 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         />
       )}
       <WorkspaceFolders opener={opener} />
+      {state.workspace !== null && !state.workspace.isSample && <BackupSection />}
       <p>
         <a href={routeAddress({ screen: 'privacy' })}>{t('settings.privacy')}</a>
       </p>

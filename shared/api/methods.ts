@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { ItemId } from '../domain/open-item.ts';
+import type { BackupsView } from './backup-views.ts';
 import type { CellsView, PageView } from './evidence-views.ts';
 import { droppedFile, type FilingOutputs, filingSchemas } from './filing-schemas.ts';
 import { desktopSettingsSchema, updateSettingsSchema, watchSettingsSchema } from './host-settings-schema.ts';
@@ -47,6 +48,9 @@ export const inputSchemas = {
   getToday: nothing,
   /** `limit`: of each kind. */
   search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
+  getBackups: nothing,
+  restoreBackup: z.strictObject({ day: z.iso.date() }),
+  exportEverything: nothing,
   getDossier: z.strictObject({ dossier: dossierId }),
   getPage: z.strictObject({
     file: path,
@@ -133,6 +137,11 @@ interface Outputs extends FilingOutputs {
   cancelRun: null;
   getToday: TodayView;
   search: SearchView;
+  getBackups: BackupsView;
+  /** The workspace is open again, as it was on that day. */
+  restoreBackup: AppState;
+  /** null when the person closed the dialog. */
+  exportEverything: SavedReport | null;
   getDossier: DossierView;
   getPage: PageView;
   getCells: CellsView;

@@ -11,6 +11,7 @@ import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Decision, DocumentId } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
+import type { SetAsideView } from './backup-views.ts';
 import type { WatchView } from './host-views.ts';
 import type { ClosingView, Forgotten, HistoryLine, SinceYesterday } from './life-views.ts';
 import type { SettingName, Settings } from './settings-views.ts';
@@ -37,6 +38,8 @@ export interface AppState {
   readonly workspace: WorkspaceView | null;
   readonly recent: readonly RecentWorkspace[];
   readonly run: RunState;
+  /** Absent: the data of the workspace were whole when it was opened. */
+  readonly stateSetAside?: SetAsideView;
   /** Settings that the policy of this computer decides: nobody can change them here. Absent: none. */
   readonly decided?: readonly SettingName[];
   /** What the departments are called at this company, by department. Absent: as the program calls them. */

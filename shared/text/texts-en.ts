@@ -1,4 +1,5 @@
 import { appEn } from './texts-en-app.ts';
+import { backupEn } from './texts-en-backup.ts';
 import { dossierEn } from './texts-en-dossier.ts';
 import { privacyEn } from './texts-en-privacy.ts';
 import { returnEn } from './texts-en-return.ts';
@@ -14,5 +15,6 @@ export const textsEn: TextsShape<typeof textsNl> = {
   ...dossierEn,
   ...returnEn,
   ...privacyEn,
+  ...backupEn,
   terms: termsEn,
 };

@@ -1,4 +1,5 @@
 import { appNl } from './texts-nl-app.ts';
+import { backupNl } from './texts-nl-backup.ts';
 import { dossierNl } from './texts-nl-dossier.ts';
 import { privacyNl } from './texts-nl-privacy.ts';
 import { returnNl } from './texts-nl-return.ts';
@@ -12,5 +13,6 @@ export const textsNl = {
   ...dossierNl,
   ...returnNl,
   ...privacyNl,
+  ...backupNl,
   terms: termsNl,
 } as const;

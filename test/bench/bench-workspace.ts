@@ -2,9 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchPdf } from './bench-pdf.ts';
 
-/** Papers of each order: confirmation, delivery note, invoice. */
-export const papersEach = 3;
-
 const customers = [
   'Voorbeeld Bakkerij',
   'Denkbeeld Logistiek',

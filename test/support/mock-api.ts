@@ -4,6 +4,7 @@ import { failure, type Reply, success } from '#shared/api/reply.ts';
 import type { AppState, ItemView, TodayView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import { defaultWeights } from '#shared/domain/priority-weights.ts';
+import { mockBackups } from './mock-api-backups.ts';
 import { mockFiling } from './mock-api-filing.ts';
 import { mockItems } from './mock-api-items.ts';
 import { afterMockAction, mockHistory, mockTask } from './mock-api-life.ts';
@@ -118,6 +119,9 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
       return success(null);
     },
     getToday: () => (scene === 'failed' ? failure('folder-unreadable', folders[0]) : success(today)),
+    getBackups: () => success(mockBackups),
+    restoreBackup: () => success(state),
+    exportEverything: () => success({ kind: 'saved', path: 'C:/Users/anna/sluitend.json', findings: 0 }),
     search: ({ text, limit }) => success(mockSearch(text, limit, today)),
     getDossier: ({ dossier }) =>
       scene === 'failed' ? failure('not-found') : success(mockDossier(dossier as never, today.items)),

@@ -34,6 +34,7 @@ export function storageHandlers(desk: Desk): StorageHandlers {
       await session.store.forgetDossier(dossier as DossierId, { at: parts.clock.now(), who: parts.user });
       session.listed = null;
       session.memory = null;
+      await session.store.backUp(parts.clock.today(), 'only');
       desk.tell('stateChanged', null);
       return success(await storageView(desk));
     },

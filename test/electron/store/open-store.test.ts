@@ -44,7 +44,7 @@ describe('opening a store', () => {
   it('says that another has it open', async () => {
     const path = aStorePath();
     const store = await aStore(path);
-    expect(await openStore(path, aClock)).toEqual({ ok: false, reason: 'in-use' });
+    expect(await openStore(path, aClock)).toMatchObject({ ok: false, reason: 'in-use' });
     await store.close();
     expect(await reopened(path)).toMatchObject({ items: 0 });
   });

@@ -1,0 +1,61 @@
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { type LocalDate, parseIsoDate } from '#shared/domain/local-date.ts';
+
+/** Days of which the backup is kept. */
+export const backupsKept = 14;
+const pagesAtOnce = 1000;
+
+export interface Backup {
+  readonly day: LocalDate;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Backups of a database, newest first. They stand beside it as `<name>.backup-YYYY-MM-DD`. */
+export function backupsOf(path: string): readonly Backup[] {
+  const start = `${basename(path)}.backup-`;
+  return readdirSync(dirname(path))
+    .filter((name) => name.startsWith(start))
+    .flatMap((name) => {
+      const day = parseIsoDate(name.slice(start.length));
+      const own = join(dirname(path), name);
+      return day === null ? [] : [{ day, path: own, bytes: statSync(own).size }];
+    })
+    .sort((one, other) => (one.day > other.day ? -1 : 1));
+}
+
+/**
+ * Copies an open database as the backup of a day, whole or not at all, and lets go of those that are too old. Does
+ * nothing when that day has one.
+ */
+export async function makeBackup(database: DatabaseSync, path: string, day: LocalDate): Promise<void> {
+  const known = backupsOf(path);
+  if (known.some((one) => one.day === day)) return;
+  const target = `${path}.backup-${day}`;
+  const unfinished = `${target}.tmp`;
+  rmSync(unfinished, { force: true });
+  await backup(database, unfinished, { rate: pagesAtOnce });
+  renameSync(unfinished, target);
+  for (const { path: old } of backupsOf(path).slice(backupsKept)) rmSync(old, { force: true });
+}
+
+/** Removes every backup: what was deleted from the database must not live on in them. */
+export function dropBackups(path: string): void {
+  for (const one of backupsOf(path)) rmSync(one.path, { force: true });
+}
+
+/** Number of the last line of the history that a backup holds; null when it can't be read. */
+export function lastLineOf(path: string): number | null {
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { readOnly: true });
+    const row = database.prepare('SELECT max(number) AS last FROM history').get();
+    return Number(row?.['last'] ?? 0);
+  } catch {
+    return null;
+  } finally {
+    if (database?.isOpen) database.close();
+  }
+}
