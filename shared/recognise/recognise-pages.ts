@@ -28,6 +28,7 @@ import { type DocumentLayout, layOut } from './layout/document-layout.ts';
 import { findAmounts } from './layout/find-amounts.ts';
 import { type FoundDate, findDates } from './layout/find-dates.ts';
 import { type Span, toEvidence } from './layout/span.ts';
+import { lineHeadersOf } from './lines/find-line-header.ts';
 import { recogniseLines } from './recognise-lines.ts';
 import { recogniseType } from './type/recognise-type.ts';
 import { foldText } from './values/fold-text.ts';
@@ -151,7 +152,9 @@ interface Context {
 
 function totalFields(layout: DocumentLayout, places: readonly LabelledPlace[], context: Context): Fields {
   const { decimals } = context.notation;
-  const labelled = labelledTotals(places, decimals).filter(({ score }) => score >= leastScore(context.type));
+  const labelled = labelledTotals(places, decimals, lineHeadersOf(layout)).filter(
+    ({ score }) => score >= leastScore(context.type),
+  );
   const chosen = chooseTotals(labelled, unlabelledTotals(layout.lines, decimals));
   const currency = findCurrency(layout, places);
   const fields: Fields = {};

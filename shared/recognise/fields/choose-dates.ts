@@ -58,12 +58,24 @@ function firstDate(labelled: LabelledPlace, order: DateOrder): LabelledDate | nu
   if (place.depth > (label.announces ? 0 : 2)) return null;
   const [first, second] = findDates(place.row, order);
   const reach = strength === 'strong' || label.announces ? 6 : 0;
-  if (!first || first.span.first > reach) return null;
+  if (!first || (first.span.first > reach && !isIntroduced(place.row.words[0]?.text, first, target)))
+    return null;
+  if (strength === 'weak' && target === 'documentDate' && isInSentence(labelled)) return null;
   const period =
     second !== undefined &&
     isPeriod(place.row.words.slice(first.span.last + 1, second.span.first).map((word) => word.text));
   if (!period) return { date: first, period: false };
   return target === 'deliveryDate' && second ? { date: second, period: true } : null;
+}
+
+/** `Zeitraum vom 1. 3.`: one word before the first day of a period. */
+function isIntroduced(word: string | undefined, { span }: FoundDate, target: string): boolean {
+  return target === 'deliveryDate' && span.first === 1 && /^(?:vom|van|from|du|der)$/i.test(word ?? '');
+}
+
+/** `voorwaarden van 1 januari`: a word that is no label in the middle of a sentence. */
+function isInSentence({ label, place }: LabelledPlace): boolean {
+  return !label.opens && !label.announces && place.line.words.length > 7;
 }
 
 /** Words between two dates that make them one period; a delivery over a period is completed on its last day. */
@@ -91,8 +103,15 @@ export function dateBehindNumber(
 
 function behind(line: LaidOutLine, order: DateOrder, from: number): readonly Candidate<FoundDate>[] {
   const found = findDates(line, order).find(({ span }) => span.first > from && span.first <= from + 4);
-  return found ? [{ field: 'invoiceDate', value: found, span: found.span, score: 0.93 }] : [];
+  if (!found) return [];
+  const between = line.words.slice(from, found.span.first).map(({ text }) => foldText(text));
+  const isOwn = between.every((word) => /\d/.test(word) || joining.test(word));
+  return isOwn ? [{ field: 'invoiceDate', value: found, span: found.span, score: 0.93 }] : [];
 }
+
+/** What stands between a number and its date; the label of another date does not. */
+const joining =
+  /^(?:van|vom|von|of|du|en date du|le|dated|from|per|d\.?d\.?|de|date|datum|der|den|the|[-–—/|,;:(]+)$/;
 
 /** A date that stands by itself in the head of the first page, with a town before it or nothing: the date of the letter. */
 export function loneDates(

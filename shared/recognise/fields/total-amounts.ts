@@ -19,14 +19,18 @@ export interface TotalCandidate {
 
 const totalTargets: ReadonlySet<string> = new Set(['totalNet', 'totalVat', 'totalGross', 'amountDue']);
 
-/** Every amount that a label of a total announces: the rightmost beside it, or those in the column below. */
+/**
+ * Every amount that a label of a total announces: the rightmost beside it, or those in the column below. `Bedrag` in the header of a table
+ * of lines (`headerLines`) announces the amounts of the lines.
+ */
 export function labelledTotals(
   places: readonly LabelledPlace[],
   style: DecimalStyle,
+  headerLines: ReadonlySet<number>,
 ): readonly TotalCandidate[] {
   const columns = new Map<string, number>();
   return places.flatMap((labelled) => {
-    if (!totalTargets.has(labelled.target)) return [];
+    if (!totalTargets.has(labelled.target) || headerLines.has(labelled.label.span.line)) return [];
     const found = amountAt(labelled, style);
     if (!found) return [];
     const own = toCandidates(

@@ -66,9 +66,12 @@ function toLabel(
 ): FoundLabel {
   const key = keys.slice(range.first, range.last + 1).join('');
   const next = line.words[range.last + 1]?.text ?? '';
-  const announces = /[:#]$|[°º]$/.test(line.words[range.last]?.text ?? '') || /^[:#]/.test(next);
+  const last = line.words[range.last]?.text ?? '';
+  const isFar = isFarApart(line.words[range.last], line.words[range.last + 1]);
+  const announces =
+    /:$/.test(last) || (!isFar && (/[#°º]$/.test(last) || next.startsWith('#'))) || next.startsWith(':');
   const opens = range.first === 0 || isFarApart(line.words[range.first - 1], line.words[range.first]);
-  const closes = isFarApart(line.words[range.last], line.words[range.last + 1]);
+  const closes = isFar;
   const meanings = inContext(labelIndex.get(key) ?? [], line, keys, range);
   return {
     key,

@@ -45,7 +45,11 @@ function mayContinue(words: readonly Word[], at: number): boolean {
   const gap = right.box[0] - left.box[2];
   const height = Math.max(4, Math.min(heightOf(left), heightOf(right)));
   if (isAffix(left.text) || isAffix(right.text)) return gap < 4 * height;
-  return digitsOnly.test(left.text) && /^\d{3}(?:\D|$)/.test(right.text) && gap < 0.55 * height;
+  return (
+    digitsOnly.test(left.text.replace(/^[-−–+]?[€$£]/, '')) &&
+    /^\d{3}(?:\D|$)/.test(right.text) &&
+    gap < 0.55 * height
+  );
 }
 
 /** A sign or currency that stands apart from its digits. */

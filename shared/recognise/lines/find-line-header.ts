@@ -1,5 +1,5 @@
 import type { Word } from '../../domain/content.ts';
-import type { LaidOutLine } from '../layout/document-layout.ts';
+import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { heightOf } from '../layout/lines.ts';
 import { type ColumnMeaning, meaningOf } from './column-labels.ts';
 
@@ -37,6 +37,16 @@ export function lineHeaderAt(lines: readonly LaidOutLine[], at: number): LineHea
   if (double && isHeader(single) && double.every(({ meaning }) => meaning !== null))
     return toHeader(double, at + 1);
   return isHeader(single) ? toHeader(single, at) : null;
+}
+
+/** The lines of the document that are headers of tables of lines. */
+export function lineHeadersOf({ lines }: DocumentLayout): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const header = lineHeaderAt(lines, at);
+    for (let line = at; header && line <= header.last; line += 1) found.add(line);
+  }
+  return found;
 }
 
 function mayBeHeader(line: LaidOutLine): boolean {
