@@ -123,13 +123,12 @@ function numberFields({ numbers, page }: LineRow, fitted: FittedRow, of: FieldsO
   const confidence = fitted.proof === 'sum' ? 0.97 : fitted.proof === 'contradiction' ? 0.6 : of.sure;
   const values: Readonly<Partial<Record<LineFieldName, number | null>>> = {
     ...fitted,
-    discountPercent: numbers.get('discountPercent')?.readings[0] ?? null,
     vatRate: numbers.get('vatRate')?.readings[0] ?? null,
   };
   const fields: Fields = {};
   for (const name of ['quantity', 'unitPrice', 'discount', 'discountPercent', 'vatRate', 'amount'] as const) {
-    const found = numbers.get(name);
-    if (!found) continue;
+    const found = numbers.get(name) ?? (name === 'discountPercent' ? numbers.get('discount') : undefined);
+    if (!found || isOtherDiscount(name, fitted)) continue;
     const number = values[name] ?? null;
     const { raw } = found;
     const at = toEvidence({ page, box: found.box }, of.file);
@@ -139,6 +138,12 @@ function numberFields({ numbers, page }: LineRow, fitted: FittedRow, of: FieldsO
         : { state: 'read', value: toValue(name, number, of), raw, confidence, at };
   }
   return fields;
+}
+
+/** A discount is a percentage or an amount; the sum says which. */
+function isOtherDiscount(name: LineFieldName, { discount, discountPercent }: FittedRow): boolean {
+  if (name === 'discountPercent') return discountPercent === null;
+  return name === 'discount' && discount === null && discountPercent !== null;
 }
 
 function toValue(name: LineFieldName, number: number, { currency, sign }: FieldsOf): FieldValue {

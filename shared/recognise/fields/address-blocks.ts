@@ -2,7 +2,7 @@ import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { heightOf, type Segment } from '../layout/lines.ts';
 import type { WordRow } from '../layout/span.ts';
 import type { LabelledPlace } from './candidate.ts';
-import { isName, isPostcodeTown, isSalutation, senderParts } from './name-shape.ts';
+import { commaParts, isName, isPostcodeTown, isSalutation, senderParts } from './name-shape.ts';
 
 /** An address on the first page: its first line that can be a name, and whose it is where a label says so. */
 export interface AddressBlock {
@@ -50,13 +50,17 @@ function climb(layout: DocumentLayout, places: readonly LabelledPlace[], from: P
   while (rows.length < mostLines) {
     const top = rows[0] ?? from;
     const above = nextAbove(layout, top);
-    if (!above || senderParts(above.segment.text) !== null || isPartyLabel(places, above)) break;
+    if (!above || isSenderLine(above.segment.text) || isPartyLabel(places, above)) break;
     const step = top.segment.box[3] - above.segment.box[3];
     if (step > 3.2 * heightOf(top.segment) || step > 1.55 * pitch) break;
     pitch = Math.min(pitch, Math.max(step, 4));
     rows.unshift(above);
   }
   return rows;
+}
+
+function isSenderLine(text: string): boolean {
+  return senderParts(text) !== null || commaParts(text) !== null;
 }
 
 /** The nearest segment above that is in line with this one. */

@@ -1,9 +1,10 @@
+import { labelIndex } from '../labels/label-index.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { type Segment, sizeOf } from '../layout/lines.ts';
 import { toSpan } from '../layout/span.ts';
 import { foldKey, foldText } from '../values/fold-text.ts';
 import type { FoundParty } from './find-parties.ts';
-import { cleanName, hasLegalForm, isName, senderParts } from './name-shape.ts';
+import { cleanName, commaParts, hasLegalForm, isName, senderParts } from './name-shape.ts';
 
 /** Mail services and stand-ins that say nothing of a company. */
 const mailProviders = /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|mail|example|localhost)$/;
@@ -16,14 +17,15 @@ export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty
   const usual = layout.usualSize;
   return lines.flatMap((line) =>
     line.segments.flatMap((segment) => {
-      const name = nameIn(segment);
+      const name = nameIn(segment) ?? (line.height > 0.8 ? nameInFoot(segment) : null);
       if (name === null) return [];
       const confidence = confidenceOf(
         { line, segment, name: name.text, isSender: name.isSender },
         { domains, usual },
       );
       if (confidence < 0.3) return [];
-      const span = toSpan({ words: segment.words, page: line.page, line: line.line }, 0, name.words - 1);
+      const row = { words: segment.words, page: line.page, line: line.line };
+      const span = toSpan(row, name.first, name.first + name.words - 1);
       return [{ name: name.text, span: { ...span, text: name.text }, confidence }];
     }),
   );
@@ -31,6 +33,7 @@ export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty
 
 interface NameInSegment {
   readonly text: string;
+  readonly first: number;
   readonly words: number;
   readonly isSender: boolean;
 }
@@ -40,16 +43,41 @@ function nameIn(segment: Segment): NameInSegment | null {
   const parts = senderParts(segment.text) ?? commaParts(segment.text);
   const text = cleanName(parts?.[0] ?? segment.text);
   if (!isName(text) || /^\p{Ll}(?!\p{Lu})/u.test(text)) return null;
-  return { text, words: (parts?.[0] ?? segment.text).split(' ').length, isSender: parts !== null };
+  return { text, first: 0, words: (parts?.[0] ?? segment.text).split(' ').length, isSender: parts !== null };
 }
 
-/** `Name B.V., Straat 1, 1234 AB Stad`. */
-function commaParts(text: string): readonly string[] | null {
-  const parts = text.split(/,\s+/);
-  const hasStreet = parts.slice(1).some((part) => /\p{L}{3,}.*\s\d|^\d+\s.*\p{L}{3,}/u.test(part));
-  const rest = parts.slice(1).join(' ');
-  const hasPostcode = /\d{4,5}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(rest);
-  return parts.length >= 3 && hasStreet && hasPostcode ? parts : null;
+/** The words up to a legal form, back to a number, a code or a label: the name among the bank details of a foot. */
+function nameInFoot(segment: Segment): NameInSegment | null {
+  for (let last = segment.words.length - 1; last > 0; last -= 1) {
+    const word = segment.words[last]?.text ?? '';
+    if (!hasLegalForm(word) || word.length > 8) continue;
+    const first = firstOfName(segment, last);
+    const text = cleanName(textOf(segment, first, last));
+    if (first < last && hasLegalForm(text) && isName(text)) {
+      return { text, first, words: last - first + 1, isSender: false };
+    }
+  }
+  return null;
+}
+
+const longestName = 6;
+
+function firstOfName({ words }: Segment, last: number): number {
+  let first = last;
+  while (first > 0 && last - first < longestName - 1) {
+    const text = words[first - 1]?.text ?? '';
+    const isCode = /\d|[:;,|•·]$/.test(text) || /^[A-Z]{8,}$/.test(text) || /^[-–—|]$/.test(text);
+    if (isCode || labelIndex.has(foldKey(text))) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function textOf({ words }: Segment, first: number, last: number): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 interface Place {

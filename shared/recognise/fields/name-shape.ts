@@ -31,6 +31,15 @@ export function senderParts(text: string): readonly string[] | null {
   return parts.length >= 3 && /\d{4,5}/.test(last) && /\p{L}/u.test(parts[0] ?? '') ? parts : null;
 }
 
+/** `Name B.V., Straat 1, 1234 AB Stad` in its parts; null for any other line. */
+export function commaParts(text: string): readonly string[] | null {
+  const parts = text.split(/,\s+/);
+  const hasStreet = parts.slice(1).some((part) => /\p{L}{3,}.*\s\d|^\d+\s.*\p{L}{3,}/u.test(part));
+  const rest = parts.slice(1).join(' ');
+  const hasPostcode = /\d{4,5}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(rest);
+  return parts.length >= 3 && hasStreet && hasPostcode ? parts : null;
+}
+
 /** The text without what clings to a name on a page. */
 export function cleanName(text: string): string {
   return text

@@ -131,8 +131,19 @@ function isItem(row: LineRow, columns: readonly LineColumn[], least: 'any' | 'wh
     row.texts.has('gtin');
   const numbers = (['quantity', 'unitPrice', 'amount'] as const).filter(inTable);
   if (least === 'whole') return isNamed && numbers.length > 1 && numbers.every(has);
+  if (numbers.length > 1 && !has('quantity') && !has('unitPrice') && !beginsAsText(row, columns))
+    return false;
   if (inTable('amount')) return has('amount') && (isNamed || numbers.every(has));
   return has('quantity') && isNamed;
+}
+
+/** Costs among the lines stand under the descriptions; those beside the totals stand elsewhere. */
+function beginsAsText({ texts }: LineRow, columns: readonly LineColumn[]): boolean {
+  return (['description', 'article'] as const).some((name) => {
+    const left = columns.find(({ meaning }) => meaning === name)?.left;
+    const box = texts.get(name)?.box;
+    return left !== undefined && box !== undefined && Math.abs(box[0] - left) < 14;
+  });
 }
 
 const totals: ReadonlySet<string> = new Set(['totalNet', 'totalVat', 'totalGross', 'amountDue']);

@@ -55,7 +55,26 @@ export function readRow(
       texts.set('unit', toText(found.rest));
     }
   }
+  if (!numbers.has('quantity')) takeFromNeighbour(cells, texts, numbers, style);
   return { page, box, texts, numbers };
+}
+
+/** `40,00 kg` or `6 Montage` that stand so close that they seem one text under `Eenheid` or `Omschrijving`. */
+function takeFromNeighbour(
+  cells: readonly RowCell[],
+  texts: Map<ColumnMeaning, RowText>,
+  numbers: Map<ColumnMeaning, RowNumber>,
+  style: DecimalStyle,
+): void {
+  for (const { column, words, left } of cells) {
+    if (left !== 'quantity' || numeric.has(column.meaning)) continue;
+    const [first, ...rest] = words;
+    const found = first && rest.length > 0 ? numberIn([first], style, '') : null;
+    if (!found) continue;
+    numbers.set('quantity', found.number);
+    texts.set(column.meaning, toText(rest));
+    return;
+  }
 }
 
 function nameFor(meaning: ColumnMeaning, { percent }: RowNumber): ColumnMeaning {

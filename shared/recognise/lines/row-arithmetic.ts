@@ -6,6 +6,7 @@ export interface FittedRow {
   readonly quantity: number | null;
   readonly unitPrice: number | null;
   readonly discount: number | null;
+  readonly discountPercent: number | null;
   readonly amount: number | null;
 }
 
@@ -22,6 +23,7 @@ export function fitRow(row: LineRow): FittedRow {
     quantity: only(quantity),
     unitPrice: only(price),
     discount: only(discount),
+    discountPercent: only(row.numbers.get('discountPercent')),
     amount: only(amount),
   };
   if (!quantity || !price || !amount) return plain;
@@ -29,8 +31,11 @@ export function fitRow(row: LineRow): FittedRow {
     for (const [q, p, a] of combinations(quantity, price, amount)) {
       const whole = (q * p) / per;
       const taken = discountOf(whole, row.numbers.get('discountPercent'), discount);
-      if (!taken.some((less) => isNear(whole - less, a, q))) continue;
-      return { ...plain, proof: 'sum', quantity: q, unitPrice: p / per, amount: a };
+      const fits = taken.find(({ less }) => isNear(whole - less, a, q));
+      if (!fits) continue;
+      const isRate = fits.as === 'rate' && plain.discountPercent === null;
+      const rate = isRate ? { discount: null, discountPercent: plain.discount } : {};
+      return { ...plain, ...rate, proof: 'sum', quantity: q, unitPrice: p / per, amount: a };
     }
   }
   return { ...plain, proof: 'contradiction' };
@@ -53,18 +58,28 @@ function* combinations(
   }
 }
 
+interface Taken {
+  readonly less: number;
+  readonly as: 'nothing' | 'rate' | 'amount';
+}
+
 /** The price may be before or after its discount; a discount without a sign in its column may be a percentage. */
 function discountOf(
   whole: number,
   percent: RowNumber | undefined,
   discount: RowNumber | undefined,
-): readonly number[] {
+): readonly Taken[] {
   const rate = only(percent);
   const less = only(discount);
   return [
-    0,
-    ...(rate === null ? [] : [(whole * Math.abs(rate)) / 100]),
-    ...(less === null ? [] : [Math.abs(less), (whole * Math.abs(less)) / 100]),
+    { less: 0, as: 'nothing' },
+    ...(rate === null ? [] : [{ less: (whole * Math.abs(rate)) / 100, as: 'rate' as const }]),
+    ...(less === null
+      ? []
+      : [
+          { less: Math.abs(less), as: 'amount' as const },
+          { less: (whole * Math.abs(less)) / 100, as: 'rate' as const },
+        ]),
   ];
 }
 

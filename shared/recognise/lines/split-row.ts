@@ -10,6 +10,8 @@ export interface RowCell {
   readonly column: LineColumn;
   readonly words: readonly Word[];
   readonly text: string;
+  /** What the column left of it holds. */
+  readonly left: ColumnMeaning | null;
 }
 
 /** Text that belongs to no column costs as much as text this many points away from one. */
@@ -33,7 +35,16 @@ export function splitRow(line: LaidOutLine, columns: readonly LineColumn[]): rea
   const places = assign(tokens, columns);
   return columns.flatMap((column, index) => {
     const words = tokens.filter((_, token) => places[token] === index).flat();
-    return words.length === 0 ? [] : [{ column, words, text: words.map(({ text }) => text).join(' ') }];
+    return words.length === 0
+      ? []
+      : [
+          {
+            column,
+            words,
+            text: words.map(({ text }) => text).join(' '),
+            left: columns[index - 1]?.meaning ?? null,
+          },
+        ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FilePath } from '#shared/domain/evidence.ts';
+import type { FieldName } from '#shared/domain/field-name.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import { recogniseDocument } from '#shared/recognise/recognise-document.ts';
@@ -183,5 +184,51 @@ Source: Agency Ltd, annual report`);
       reason: 'ambiguous-amount',
       raw: '1.234',
     });
+  });
+});
+
+describe('parties and numbers in less common places', () => {
+  const valueOf = (drawing: string, name: FieldName) => {
+    const reading = recognise(drawing).fields[name];
+    return reading?.state === 'read' ? canonicalText(reading.value) : reading?.state;
+  };
+
+  it('finds the addressee below a sender line with commas', () => {
+    const letter = `
+# FACTUUR
+
+Voorbeeld Handel B.V., Dorpsweg 1, 1234 AB Nergens
+Proefland B.V.
+Kerkstraat 9
+5678 CD Elders`;
+    expect(valueOf(letter, 'buyerName')).toBe('Proefland B.V.');
+  });
+
+  it('finds the number under a label that ends in a number sign', () => {
+    const row = `
+# FACTURE
+
+Facture n°        Date de facture
+198/2024/74       22/10/2024`;
+    expect(valueOf(row, 'invoiceNumber')).toBe('198/2024/74');
+  });
+
+  it('does not take the date of another label for the date behind the number', () => {
+    const row = `
+# FACTUUR
+
+Factuurnummer: 2026-0042    Besteldatum: 03-02-2026
+Factuurdatum:  15-02-2026`;
+    expect(valueOf(row, 'invoiceDate')).toBe('2026-02-15');
+  });
+
+  it('reads a French amount whose currency sign clings to its first digits', () => {
+    const totals = `
+# FACTURE
+
+Total HT                    €8 147,56
+TVA 20%                     €1 629,51
+Total TTC                   €9 777,07`;
+    expect(valueOf(totals, 'totalGross')).toBe('9777.07');
   });
 });
