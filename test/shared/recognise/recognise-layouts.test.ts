@@ -188,7 +188,7 @@ Source: Agency Ltd, annual report`);
 });
 
 describe('parties and numbers in less common places', () => {
-  const valueOf = (drawing: string, name: FieldName) => {
+  const printed = (drawing: string, name: FieldName) => {
     const reading = recognise(drawing).fields[name];
     return reading?.state === 'read' ? canonicalText(reading.value) : reading?.state;
   };
@@ -201,7 +201,7 @@ Voorbeeld Handel B.V., Dorpsweg 1, 1234 AB Nergens
 Proefland B.V.
 Kerkstraat 9
 5678 CD Elders`;
-    expect(valueOf(letter, 'buyerName')).toBe('Proefland B.V.');
+    expect(printed(letter, 'buyerName')).toBe('Proefland B.V.');
   });
 
   it('finds the number under a label that ends in a number sign', () => {
@@ -210,7 +210,7 @@ Kerkstraat 9
 
 Facture n°        Date de facture
 198/2024/74       22/10/2024`;
-    expect(valueOf(row, 'invoiceNumber')).toBe('198/2024/74');
+    expect(printed(row, 'invoiceNumber')).toBe('198/2024/74');
   });
 
   it('does not take the date of another label for the date behind the number', () => {
@@ -219,7 +219,7 @@ Facture n°        Date de facture
 
 Factuurnummer: 2026-0042    Besteldatum: 03-02-2026
 Factuurdatum:  15-02-2026`;
-    expect(valueOf(row, 'invoiceDate')).toBe('2026-02-15');
+    expect(printed(row, 'invoiceDate')).toBe('2026-02-15');
   });
 
   it('reads a French amount whose currency sign clings to its first digits', () => {
@@ -229,6 +229,6 @@ Factuurdatum:  15-02-2026`;
 Total HT                    €8 147,56
 TVA 20%                     €1 629,51
 Total TTC                   €9 777,07`;
-    expect(valueOf(totals, 'totalGross')).toBe('9777.07');
+    expect(printed(totals, 'totalGross')).toBe('9777.07');
   });
 });
