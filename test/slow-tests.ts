@@ -5,7 +5,6 @@
 export const slowTests = [
   'test/architecture/**',
   'test/launch/**',
-  'test/renderer/**/*page.test.ts',
   'test/electron/desktop/{desktop,presence,window-page,mishaps}*.test.ts',
   'test/electron/watch/watched-desktop.test.ts',
   'test/electron/report/{return-trip,other-readers}.test.ts',

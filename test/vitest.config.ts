@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { slowTests } from './slow-tests.ts';
 
+/** Tests that look at the page share one browser and one build of it. */
+const pageTests = 'test/renderer/**/*page.test.ts';
+
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
 export default defineConfig({
   test: {
@@ -13,7 +16,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/end-to-end/**', ...slowTests],
+          exclude: ['test/end-to-end/**', pageTests, ...slowTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: [pageTests],
+          globalSetup: 'test/renderer/mock-page/page-setup.ts',
         },
       },
       {

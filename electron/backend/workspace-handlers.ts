@@ -48,17 +48,24 @@ export function workspaceHandlers(desk: Desk): WorkspaceHandlers {
     saveSettings: async (change) => {
       const { settings, recent } = parts.preferences.read();
       parts.preferences.write({ settings: changedSettings(settings, change), recent });
-      desk.watcher?.settingsChanged();
-      desk.tell('stateChanged', null);
+      if (concernsOthers(change)) {
+        desk.watcher?.settingsChanged();
+        desk.tell('stateChanged', null);
+      }
       return success(desk.state());
     },
   };
 }
 
+/** How the list is arranged matters only to the page that says so, and not to what it shows. */
+function concernsOthers({ list: _, ...others }: Input<'saveSettings'>): boolean {
+  return Object.keys(others).length > 0;
+}
+
 /** What was not mentioned stays as it was. */
 function changedSettings(
   settings: Settings,
-  { language, theme, watch, desktop, readPictures, userName, updates }: Input<'saveSettings'>,
+  { language, theme, watch, desktop, readPictures, userName, updates, list }: Input<'saveSettings'>,
 ): Settings {
   return {
     ...settings,
@@ -69,6 +76,7 @@ function changedSettings(
     ...(readPictures !== undefined && { readPictures }),
     ...(userName !== undefined && { userName: userName.trim() }),
     ...(updates && { updates }),
+    ...(list && { list }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   updateSettingsSchema,
   watchSettingsSchema,
 } from '#shared/api/host-settings-schema.ts';
+import { listSettingsSchema } from '#shared/api/list-settings.ts';
 import { type Language, languages } from '#shared/domain/bilingual.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 
@@ -21,6 +22,7 @@ const settingsSchema = z.object({
   desktop: desktopSettingsSchema.optional().catch(undefined),
   readPictures: z.boolean().optional().catch(undefined),
   updates: updateSettingsSchema.optional().catch(undefined),
+  list: listSettingsSchema.optional().catch(undefined),
 });
 
 const recentSchema = z.array(

@@ -12,16 +12,18 @@ interface HeaderProps {
   readonly view: TodayView | null;
   readonly onRun: () => void;
   readonly onUndo: () => void;
+  readonly onFind: () => void;
 }
 
 const places = [
   { screen: 'today', icon: 'list' },
+  { screen: 'questions', icon: 'question' },
   { screen: 'quick-check', icon: 'drop' },
   { screen: 'settings', icon: 'settings' },
 ] as const satisfies readonly { screen: Route['screen']; icon: IconName }[];
 
 /** Where one is, where one can go, and what concerns the whole workspace. */
-export function Header({ route, view, onRun, onUndo }: HeaderProps) {
+export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
   const { t } = useTranslation();
   const { state } = useApp();
   const say = useBilingual();
@@ -49,6 +51,10 @@ export function Header({ route, view, onRun, onUndo }: HeaderProps) {
           </a>
         ))}
       </nav>
+      <Button className="find-button" icon="search" onClick={onFind}>
+        {t('palette.find')}
+        <kbd>Ctrl+K</kbd>
+      </Button>
       {state.workspace !== null && (
         <div className="app-workspace">
           <span className="app-workspace-name">

@@ -5,6 +5,7 @@ import type { ItemId } from '#shared/domain/open-item.ts';
 /** Which screen is shown. */
 export type Route =
   | { readonly screen: 'today' }
+  | { readonly screen: 'questions' }
   | { readonly screen: 'quick-check' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'privacy' }
@@ -13,7 +14,10 @@ export type Route =
 /** The part after `#` of the address; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
   const [screen, first, second] = hash.replace(/^#\/?/, '').split('/');
-  if (screen === 'quick-check' || screen === 'settings' || screen === 'privacy') return { screen };
+  const plain = (['questions', 'quick-check', 'settings', 'privacy'] as const).find(
+    (name) => name === screen,
+  );
+  if (plain !== undefined) return { screen: plain };
   const dossier = decode(first);
   if (screen !== 'dossier' || dossier === null) return { screen: 'today' };
   return { screen, dossier: dossier as DossierId, item: decode(second) as ItemId | null };

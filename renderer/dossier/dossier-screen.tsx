@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierView, ItemView } from '#shared/api/views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
@@ -23,11 +24,14 @@ interface DossierScreenProps {
   readonly dossier: DossierId;
   /** Item to begin with; null: the first. */
   readonly item: ItemId | null;
+  /** Day of the list; null before the first run. */
+  readonly asOf: LocalDate | null;
   readonly change: ChangeItem;
+  readonly onTask: (on: ItemView | null) => void;
 }
 
 /** One dossier with everything known of it. */
-export function DossierScreen({ dossier, item, change }: DossierScreenProps) {
+export function DossierScreen({ dossier, item, asOf, change, onTask }: DossierScreenProps) {
   const { t } = useTranslation();
   const { api } = useApp();
   const [request, reload] = useRequest(api, 'getDossier', { dossier });
@@ -47,16 +51,20 @@ export function DossierScreen({ dossier, item, change }: DossierScreenProps) {
     reload();
     return failure;
   };
-  return <DossierContent view={request.value} first={item} change={changeAndReload} />;
+  return (
+    <DossierContent view={request.value} first={item} asOf={asOf} change={changeAndReload} onTask={onTask} />
+  );
 }
 
 interface DossierContentProps {
   readonly view: DossierView;
   readonly first: ItemId | null;
+  readonly asOf: LocalDate | null;
   readonly change: ChangeItem;
+  readonly onTask: (on: ItemView | null) => void;
 }
 
-function DossierContent({ view, first, change }: DossierContentProps) {
+function DossierContent({ view, first, asOf, change, onTask }: DossierContentProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(first);
   const [place, setPlace] = useState<ShownPlace | null>(null);
@@ -81,7 +89,9 @@ function DossierContent({ view, first, change }: DossierContentProps) {
             key={current.item.id}
             view={current}
             place={t('dossier.position', { at: at + 1, of: view.items.length })}
+            asOf={asOf}
             change={change}
+            onTask={onTask}
             onPrevious={at > 0 ? () => choose(view.items[at - 1]) : null}
             onNext={at < view.items.length - 1 ? () => choose(view.items[at + 1]) : null}
           />

@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import { useApp, useBilingual } from '../app/app-context.ts';
 import { EvidencePair } from '../evidence/evidence-pair.tsx';
 import { FindingText } from '../finding/finding-text.tsx';
 import { FollowerList } from '../finding/follower-list.tsx';
-import { type ItemAct, ItemButtons } from '../finding/item-buttons.tsx';
-import { NoteDialog } from '../finding/note-dialog.tsx';
+import { ItemButtons } from '../finding/item-buttons.tsx';
+import { useItemActs } from '../finding/use-item-acts.tsx';
+import { useLifeWords } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import type { ChangeItem } from './change-item.ts';
@@ -16,30 +17,36 @@ interface FindingPanelProps {
   readonly view: ItemView;
   /** `2 of 4`. */
   readonly place: string;
+  readonly asOf: LocalDate | null;
   readonly change: ChangeItem;
+  readonly onTask: (on: ItemView | null) => void;
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
 }
 
 /** One finding with its evidence and what can be done about it. */
-export function FindingPanel({ view, place, change, onPrevious, onNext }: FindingPanelProps) {
+export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, onNext }: FindingPanelProps) {
   const { t } = useTranslation();
   const { tell } = useApp();
   const say = useBilingual();
   const words = useWords();
-  const [noting, setNoting] = useState(false);
   const { item, reasons } = view;
   const send = async (action: Parameters<ChangeItem>[1]) => {
     const failure = await change(item.id, action);
     if (failure === null) tell({ tone: 'done', text: t(`done.${action.kind}`) });
     else tell({ tone: 'problem', text: t(`terms.failure.${failure.code}`) });
   };
-  const act = (what: ItemAct) => {
-    if (what === 'note') return setNoting(true);
-    void send({ kind: what });
-    if (what === 'claim-done') onNext?.();
-  };
-  useFindingKeys({ item, onAct: act, onPrevious, onNext });
+  const acts = useItemActs({
+    asOf,
+    onCallBack: onTask,
+    onChange: (_, action) => {
+      void send(action);
+      if (action.kind === 'claim-done') onNext?.();
+    },
+  });
+  const act = (what: Parameters<typeof acts.act>[0]) => acts.act(what, [view]);
+  useFindingKeys({ onAct: act, onPrevious, onNext });
+  const life = useLifeWords()(view);
   return (
     <section className="finding-panel" aria-label={t('dossier.finding')}>
       <div className="finding-panel-top">
@@ -55,7 +62,7 @@ export function FindingPanel({ view, place, change, onPrevious, onNext }: Findin
         </div>
       </div>
       <div className="finding-panel-acts">
-        <ItemButtons item={item} onAct={act} />
+        <ItemButtons views={[view]} onAct={act} />
         <span className="muted">{reasons.map(words.reason).join(' · ')}</span>
       </div>
       <p className="muted">
@@ -66,19 +73,10 @@ export function FindingPanel({ view, place, change, onPrevious, onNext }: Findin
         {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
       </p>
       <FollowerList follows={view.follows} />
+      {life.length > 0 && <p className="item-note">{life.join(' ')}</p>}
       {item.note !== '' && <p className="item-note">{item.note}</p>}
       <EvidencePair evidence={item.finding.evidence} />
-      {noting && (
-        <NoteDialog
-          about={say(item.finding.message.what)}
-          note={item.note}
-          onClose={() => setNoting(false)}
-          onSave={(note) => {
-            setNoting(false);
-            void send({ kind: 'note', note });
-          }}
-        />
-      )}
+      {acts.window}
     </section>
   );
 }

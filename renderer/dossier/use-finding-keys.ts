@@ -1,15 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { OpenItem } from '#shared/domain/open-item.ts';
-import { actsOf, type ItemAct } from '../finding/item-buttons.tsx';
+import { actOfKey, type ItemAct } from '../finding/item-acts.ts';
 
 interface FindingKeys {
-  readonly item: OpenItem;
   readonly onAct: (act: ItemAct) => void;
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
 }
-
-const acts: Readonly<Record<string, ItemAct>> = { s: 'start', d: 'claim-done', r: 'reopen', n: 'note' };
 
 /** The same letters as in the list, while the focus is on the dossier itself and not in something that takes letters; `[` and `]` step. */
 export function useFindingKeys(keys: FindingKeys): void {
@@ -20,9 +16,9 @@ export function useFindingKeys(keys: FindingKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !onDossierItself(event.target)) return;
-      const { item, onAct, onPrevious, onNext } = latest.current;
-      const act = acts[event.key.toLowerCase()];
-      if (act !== undefined && actsOf(item).includes(act)) onAct(act);
+      const { onAct, onPrevious, onNext } = latest.current;
+      const act = actOfKey(event.key);
+      if (act !== null) onAct(act);
       else if (event.key === '[') onPrevious?.();
       else if (event.key === ']') onNext?.();
       else return;

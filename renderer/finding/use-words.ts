@@ -17,6 +17,8 @@ import { isKnownDepartment } from './is-known-department.ts';
 /** How the domain's values are said in the language of the person. */
 export interface Words {
   readonly date: (date: LocalDate) => string;
+  /** With the day of the week: `vrijdag 20-03-2026`. */
+  readonly day: (date: LocalDate) => string;
   /** Day and time of an ISO moment without zone: `16-03-2026 08:30`. */
   readonly moment: (moment: string) => string;
   readonly money: (amount: Money) => string;
@@ -70,6 +72,7 @@ export function useWords(): Words {
     };
     return {
       date: formatDate,
+      day: (date) => `${weekdays[language].format(new Date(`${date}T00:00:00Z`))} ${formatDate(date)}`,
       moment: momentText,
       money,
       value: (value) => formatFieldValue(value, language),
@@ -80,6 +83,9 @@ export function useWords(): Words {
     };
   }, [language, t]);
 }
+
+const dayName = (language: string) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+const weekdays = { nl: dayName('nl'), en: dayName('en') } as const;
 
 function amountText(decimal: string, currency: string, money: (amount: Money) => string): string {
   const code = parseCurrencyCode(currency);

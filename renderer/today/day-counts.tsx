@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { type DayCount, dayCounts } from '#shared/api/list-settings.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { useApp } from '../app/app-context.ts';
-import { type DayCount, dayCounts } from './list-filter.ts';
 
 interface DayCountsProps {
   readonly counts: Readonly<Record<DayCount, number>>;

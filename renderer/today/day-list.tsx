@@ -1,81 +1,99 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ItemView, TodayView } from '#shared/api/views.ts';
 import { goTo } from '../app/route.ts';
-import { Button } from '../ui/button.tsx';
-import { DayCounts } from './day-counts.tsx';
-import { DayDialogs } from './day-dialogs.tsx';
+import type { ItemAct } from '../finding/item-acts.ts';
+import { useItemActs } from '../finding/use-item-acts.tsx';
+import { DayHead } from './day-head.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ItemDetail } from './item-detail.tsx';
 import { ItemGrid } from './item-grid.tsx';
-import { itemAt } from './list-rows.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { itemsOf } from './list-rows.ts';
+import { ListTools } from './list-tools.tsx';
+import { SelectionPanel } from './selection-panel.tsx';
 import { useActiveRow } from './use-active-row.ts';
 import { useCopyTable } from './use-copy-table.ts';
 import { useDayRows } from './use-day-rows.ts';
-import { useDecisions } from './use-decisions.ts';
+import { useDecide } from './use-decide.ts';
 import { useFilterKey } from './use-filter-key.ts';
+import { useItemMenu } from './use-item-menu.tsx';
+import { useListChoice } from './use-list-choice.ts';
+import { useListCommands } from './use-list-commands.ts';
 import { useListKeys } from './use-list-keys.ts';
 import type { ListMemory } from './use-list-memory.ts';
+import { useListWords } from './use-list-words.ts';
+import { useRowHandlers } from './use-row-handlers.ts';
 import type { Today } from './use-today.ts';
+import { useTypeTitles } from './use-type-titles.ts';
 
 interface DayListProps {
   readonly today: Today;
   readonly view: TodayView;
   readonly memory: ListMemory;
+  readonly onTask: (on: ItemView | null) => void;
 }
 
 /** Counts, filter, list and detail of the open items, and the decisions made on them. */
-export function DayList({ today, view, memory }: DayListProps) {
-  const { t } = useTranslation();
-  const { filter, setFilter, setActive } = memory;
-  const { counts, rows, owners, shown } = useDayRows(view.items, filter);
+export function DayList({ today, view, memory, onTask }: DayListProps) {
+  const words = useListWords(useTypeTitles(view.dossiers));
+  const { counts, searchable, rows, shown } = useDayRows(view, memory, words);
   const active = useActiveRow(rows, memory);
-  const current = itemAt(rows, active);
+  const { about, current, onTick, onMove, onPick, onAll, onNone } = useListChoice(rows, active, memory);
+  const { grid, box, toGrid, onFilter } = usePlaces();
+  const [help, setHelp] = useState(false);
+  const onHelp = () => setHelp(true);
 
+  const decide = useDecide(today, rows, memory, toGrid);
+  const acts = useItemActs({ asOf: view.asOf, onChange: decide, onCallBack: onTask });
+  const onAct = (act: ItemAct) => acts.act(act, about);
+  const onOpen = useOpen(memory.setActive);
+  const onCopy = useCopyTable(memory.selection.chosen.size > 0 ? about : itemsOf(rows));
+  const onGo = (to: ItemView) => onMove(to, false);
+  const { menu, onMenu } = useItemMenu({ about, onGo, onAct: acts.act, onOpen, onCopy, onLeave: toGrid });
+  const keys = { rows, active, onMove, onOpen, onAct, onTick, onFilter, onAll, onNone, onHelp };
+  const onKeyDown = useListKeys(keys);
+  const handlers = useRowHandlers({ onPick, onTick, onOpen, onMenu });
+  useListCommands({ memory, about, onAct, onCopy, onHelp });
+  const { selection, settings, setSettings, filter, setFilter } = memory;
+  return (
+    <>
+      <DayHead memory={memory} counts={counts} onCopy={onCopy} onHelp={onHelp} />
+      <FilterBar
+        filter={filter}
+        items={searchable}
+        shown={shown}
+        words={words}
+        box={box}
+        onChange={setFilter}
+        onLeave={toGrid}
+      >
+        <ListTools memory={memory} />
+      </FilterBar>
+      <ItemGrid
+        {...{ rows, active, settings, words, onKeyDown, ...handlers }}
+        chosen={selection.chosen}
+        asOf={view.asOf}
+        scroller={grid}
+        onArrange={setSettings}
+      />
+      {about.length > 1 && <SelectionPanel views={about} onAct={onAct} onCopy={onCopy} onNone={onNone} />}
+      {about.length === 1 && current !== null && <ItemDetail view={current} onAct={onAct} />}
+      {acts.window}
+      {help && <KeysDialog onClose={() => setHelp(false)} />}
+      {menu}
+    </>
+  );
+}
+
+/** The list and the search box, and the ways to them. */
+function usePlaces() {
   const grid = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const toGrid = useCallback(() => grid.current?.focus({ preventScroll: true }), []);
   const onFilter = useCallback(() => box.current?.select(), []);
   useEffect(toGrid, [toGrid]);
   useFilterKey(onFilter);
-
-  const { act: onAct, saveNote, dialog, setDialog } = useDecisions(today, rows, memory, toGrid);
-  const onCopy = useCopyTable(rows);
-  const onHelp = () => setDialog({ kind: 'keys' });
-  const onMove = useCallback((to: ItemView) => setActive(to.item.id), [setActive]);
-  const onOpen = useOpen(setActive);
-  const onKeyDown = useListKeys({ rows, active, onMove, onOpen, onAct, onFilter, onHelp });
-  const list = { rows, active, asOf: view.asOf, scroller: grid, onKeyDown, onPick: onMove, onOpen };
-
-  return (
-    <>
-      <div className="today-top">
-        <DayCounts
-          counts={counts}
-          chosen={filter.count}
-          onChoose={(count) => setFilter({ ...filter, count })}
-        />
-        <Button tone="quiet" icon="note" onClick={onCopy}>
-          {t('forms.copy')}
-        </Button>
-        <Button tone="quiet" icon="keyboard" onClick={onHelp}>
-          {t('keys.title')}
-        </Button>
-      </div>
-      <FilterBar
-        filter={filter}
-        departments={owners}
-        shown={shown}
-        total={view.items.length}
-        box={box}
-        onChange={setFilter}
-        onLeave={toGrid}
-      />
-      <ItemGrid {...list} />
-      {current !== null && <ItemDetail view={current} onAct={(act) => onAct(act, current)} />}
-      <DayDialogs dialog={dialog} onClose={() => setDialog(null)} onSaveNote={saveNote} />
-    </>
-  );
+  return { grid, box, toGrid, onFilter };
 }
 
 function useOpen(setActive: ListMemory['setActive']) {

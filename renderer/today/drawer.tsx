@@ -5,10 +5,12 @@ import { formatNumber } from '#shared/text/format-number.ts';
 import { useApp } from '../app/app-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { DecisionList } from './decision-list.tsx';
+import { ForgottenList } from './forgotten-list.tsx';
+import { SinceYesterday } from './since-yesterday.tsx';
 import { UnlinkedList } from './unlinked-list.tsx';
 import { UnreadList } from './unread-list.tsx';
 
-const sections = ['unread', 'unlinked', 'decisions'] as const;
+const sections = ['since', 'forgotten', 'unread', 'unlinked', 'decisions'] as const;
 type Section = (typeof sections)[number];
 
 /** Below the list: what could not be checked, what belongs nowhere yet, and how everything was read. */
@@ -18,9 +20,19 @@ export function Drawer({ view }: { readonly view: TodayView }) {
   const [open, setOpen] = useState<Section | null>(null);
   const id = useId();
   const content: Readonly<Record<Section, () => ReactNode>> = {
+    since: () => <SinceYesterday since={view.sinceYesterday} />,
+    forgotten: () => <ForgottenList view={view} />,
     unread: () => <UnreadList files={view.unread} />,
     unlinked: () => <UnlinkedList documents={view.unlinked} />,
     decisions: () => <DecisionList decisions={view.decisions} />,
+  };
+  const { since: _, ...happened } = view.sinceYesterday ?? { since: '' };
+  const sizes: Readonly<Record<Section, number>> = {
+    since: Object.values<readonly unknown[]>(happened).reduce((sum, list) => sum + list.length, 0),
+    forgotten: view.forgotten.items.length + view.forgotten.dossiers.length,
+    unread: view.unread.length,
+    unlinked: view.unlinked.length,
+    decisions: view.decisions.length,
   };
   return (
     <section className="drawer" aria-label={t('drawer.label')}>
@@ -35,8 +47,7 @@ export function Drawer({ view }: { readonly view: TodayView }) {
             onClick={() => setOpen(open === section ? null : section)}
           >
             <Icon name={open === section ? 'down' : 'up'} />
-            {t(`drawer.${section}`)}{' '}
-            <span className="count">{formatNumber(view[section].length, language)}</span>
+            {t(`drawer.${section}`)} <span className="count">{formatNumber(sizes[section], language)}</span>
           </button>
         ))}
       </div>

@@ -1,30 +1,32 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findingClasses, severities } from '#shared/domain/severity.ts';
+import { type ListFilter, listFacets } from '#shared/api/list-settings.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { useApp } from '../app/app-context.ts';
-import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { type ListFilter, noFilter } from './list-filter.ts';
+import { FacetPicker } from './facet-picker.tsx';
+import { isFiltering, noFilter, type SearchableItem } from './list-filter.ts';
+import type { ListWords } from './use-list-words.ts';
 
 interface FilterBarProps {
   readonly filter: ListFilter;
-  readonly departments: readonly string[];
+  readonly items: readonly SearchableItem[];
   readonly shown: number;
-  readonly total: number;
+  readonly words: ListWords;
   readonly box: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: ListFilter) => void;
   readonly onLeave: () => void;
+  /** How the list is arranged. */
+  readonly children: ReactNode;
 }
 
-/** Narrows the list by words, department, class and severity. Escape or Enter in the box returns to the list. */
-export function FilterBar({ filter, departments, shown, total, box, onChange, onLeave }: FilterBarProps) {
+/** Narrows the list by words and by kind. Escape or Enter in the box returns to the list. */
+export function FilterBar({ filter, items, shown, words, box, onChange, onLeave, children }: FilterBarProps) {
   const { t } = useTranslation();
-  const words = useWords();
   const { language } = useApp();
   const number = (count: number) => formatNumber(count, language);
-  const named = (name: string, label: string) => ({ value: name, label });
+  const total = items.length;
   return (
     <search className="filter-bar">
       <label className="filter-text">
@@ -34,6 +36,7 @@ export function FilterBar({ filter, departments, shown, total, box, onChange, on
           ref={box}
           type="search"
           value={filter.text}
+          maxLength={200}
           placeholder={t('filter.placeholder')}
           onChange={(event) => onChange({ ...filter, text: event.target.value })}
           onKeyDown={(event) => {
@@ -44,61 +47,34 @@ export function FilterBar({ filter, departments, shown, total, box, onChange, on
           }}
         />
       </label>
-      <Pick
-        label={t('filter.department')}
-        value={filter.department}
-        options={departments.map((name) => named(name, words.department(name)))}
-        onChange={(department) => onChange({ ...filter, department })}
-      />
-      <Pick
-        label={t('filter.class')}
-        value={filter.class}
-        options={findingClasses.map((name) => ({ value: name, label: t(`terms.class.${name}`) }))}
-        onChange={(chosen) => onChange({ ...filter, class: chosen })}
-      />
-      <Pick
-        label={t('filter.severity')}
-        value={filter.severity}
-        options={severities.map((name) => ({ value: name, label: t(`terms.severity.${name}`) }))}
-        onChange={(severity) => onChange({ ...filter, severity })}
-      />
+      {listFacets.map((facet) => (
+        <FacetPicker
+          key={facet}
+          facet={facet}
+          items={items}
+          filter={filter}
+          words={words}
+          onChange={onChange}
+        />
+      ))}
+      {isFiltering(filter) && (
+        <Button
+          tone="quiet"
+          icon="cross"
+          onClick={() => {
+            onChange(noFilter);
+            onLeave();
+          }}
+        >
+          {t('filter.clear')}
+        </Button>
+      )}
       <span className="filter-shown" role="status">
         {shown === total
           ? t('filter.all', { count: total, total: number(total) })
           : t('filter.some', { count: total, shown: number(shown), total: number(total) })}
       </span>
-      {shown !== total && (
-        <Button tone="quiet" icon="cross" onClick={() => onChange(noFilter)}>
-          {t('filter.clear')}
-        </Button>
-      )}
+      {children}
     </search>
-  );
-}
-
-interface PickProps<T extends string> {
-  readonly label: string;
-  readonly value: T | null;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly onChange: (value: T | null) => void;
-}
-
-function Pick<T extends string>({ label, value, options, onChange }: PickProps<T>) {
-  return (
-    <select
-      aria-label={label}
-      className={value === null ? '' : 'is-set'}
-      value={value ?? ''}
-      onChange={(event) =>
-        onChange(options.find((option) => option.value === event.target.value)?.value ?? null)
-      }
-    >
-      <option value="">{label}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -3,9 +3,11 @@ import type { ItemView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { routeAddress } from '../app/route.ts';
 import { FollowerList } from '../finding/follower-list.tsx';
-import { type ItemAct, ItemButtons } from '../finding/item-buttons.tsx';
+import type { ItemAct } from '../finding/item-acts.ts';
+import { ItemButtons } from '../finding/item-buttons.tsx';
 import { ItemStatus } from '../finding/item-status.tsx';
 import { SeverityMark } from '../finding/severity-mark.tsx';
+import { useLifeWords } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Icon } from '../ui/icon.tsx';
 
@@ -19,6 +21,7 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
   const { t } = useTranslation();
   const say = useBilingual();
   const words = useWords();
+  const life = useLifeWords();
   const { item, follows, reasons } = view;
   const { finding } = item;
   const values = [
@@ -26,6 +29,7 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
     finding.found && `${t('finding.found')} ${words.value(finding.found)}`,
     finding.likelyCause && words.cause(finding.likelyCause),
   ].filter((text) => text !== null);
+  const lines = life(view);
   return (
     <section className="item-detail" aria-label={t('today.detail')}>
       <div className="item-detail-text">
@@ -36,9 +40,9 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
           {values.map((text) => (
             <span key={text}>{text}</span>
           ))}
-        </p>
-        <p>
-          <b>{t('finding.todo')}</b> {say(finding.message.todo)}
+          <span>
+            <b>{t('finding.todo')}</b> {say(finding.message.todo)}
+          </span>
         </p>
         <FollowerList follows={follows} />
         <p className="muted">
@@ -46,19 +50,13 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
           {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
           {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}
         </p>
-        {item.reply !== undefined && (
-          <p className="item-note">
-            {item.reply.answer !== '' && t('return.answered', { answer: item.reply.answer })}
-            {item.reply.expectedBy !== null &&
-              ` ${t('return.expected', { date: words.date(item.reply.expectedBy) })}`}
-          </p>
-        )}
+        {lines.length > 0 && <p className="item-note">{lines.join(' ')}</p>}
         {item.note !== '' && <p className="item-note">{item.note}</p>}
       </div>
       <div className="item-detail-actions">
         {finding.dossier !== null && (
           <a
-            className="button button-primary"
+            className="button button-primary act-button"
             href={routeAddress({ screen: 'dossier', dossier: finding.dossier, item: item.id })}
           >
             <Icon name="right" />
@@ -66,7 +64,7 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
             <kbd>Enter</kbd>
           </a>
         )}
-        <ItemButtons item={item} onAct={onAct} />
+        <ItemButtons views={[view]} onAct={onAct} />
       </div>
     </section>
   );

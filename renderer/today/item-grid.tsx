@@ -1,56 +1,71 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListSettings } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { ItemId } from '#shared/domain/open-item.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { useApp } from '../app/app-context.ts';
-import { Grid, GridCell, GridHeader, GridRow, GridRows } from '../ui/grid.tsx';
+import { Grid, GridCell, GridRow, GridRows } from '../ui/grid.tsx';
+import { gridTemplate } from './column-layout.ts';
 import { ItemRow } from './item-row.tsx';
+import { ListHead } from './list-head.tsx';
 import type { ListRow } from './list-rows.ts';
+import type { ListWords } from './use-list-words.ts';
 
-interface ItemGridProps {
+export interface ItemGridProps {
   readonly rows: readonly ListRow[];
   /** Index in `rows` of the row with the focus; -1 for none. */
   readonly active: number;
+  readonly chosen: ReadonlySet<ItemId>;
   readonly asOf: LocalDate | null;
+  readonly settings: ListSettings;
+  readonly words: ListWords;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly onArrange: (settings: ListSettings) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onPick: (view: ItemView) => void;
+  readonly onPick: (view: ItemView, event: MouseEvent) => void;
+  readonly onTick: (view: ItemView) => void;
   readonly onOpen: (view: ItemView) => void;
+  readonly onMenu: (at: { readonly x: number; readonly y: number }, on: ItemView | null) => void;
 }
 
-const columns = ['severity', 'dossier', 'what', 'amount', 'owner', 'due', 'reason'] as const;
-
 /** The daily list as a grid with one tab stop; the active row is told by `aria-activedescendant`. */
-export function ItemGrid({ rows, active, asOf, scroller, onKeyDown, onPick, onOpen }: ItemGridProps) {
+export function ItemGrid(props: ItemGridProps) {
+  const { rows, active, chosen, settings, scroller } = props;
   const { t } = useTranslation();
   const { language } = useApp();
   const id = useId();
-  const virtual = useRows(rows, active, scroller);
+  const virtual = useRows(rows, active, scroller, settings.compact);
+  const columns = settings.columns.length + 1;
+  const onRowMenu = (event: MouseEvent, on: ItemView) => {
+    event.preventDefault();
+    event.stopPropagation();
+    props.onMenu({ x: event.clientX, y: event.clientY }, on);
+  };
   return (
     <Grid
       ref={scroller}
-      className="item-grid"
+      template={`1.9rem ${gridTemplate(settings.columns)}`}
+      className={`item-grid ${settings.compact ? 'is-compact' : ''}`}
       aria-label={t('today.list')}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns}
+      aria-multiselectable
       aria-activedescendant={active < 0 ? undefined : `${id}${active}`}
-      onKeyDown={onKeyDown}
+      onKeyDown={props.onKeyDown}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const row = document.getElementById(`${id}${active}`)?.getBoundingClientRect();
+        if (row) props.onMenu({ x: row.left + 40, y: row.bottom }, null);
+      }}
     >
-      <GridRows className="grid-head">
-        <GridRow aria-rowindex={1} className="head-row">
-          {columns.map((column) => (
-            <GridHeader key={column} name={column}>
-              {t(`today.column.${column}`)}
-            </GridHeader>
-          ))}
-        </GridRow>
-      </GridRows>
+      <ListHead settings={settings} onArrange={props.onArrange} grid={scroller} />
       <GridRows className="grid-body" style={{ height: virtual.getTotalSize() }}>
         {rows.length === 0 && (
           <GridRow className="none-row" aria-rowindex={2}>
-            <GridCell name="none" span={columns.length}>
+            <GridCell name="none" span={columns}>
               {t('filter.none')}
             </GridCell>
           </GridRow>
@@ -59,9 +74,9 @@ export function ItemGrid({ rows, active, asOf, scroller, onKeyDown, onPick, onOp
           const row = rows[index];
           if (row === undefined) return null;
           return row.kind === 'group' ? (
-            <GridRow key={row.group} className="group-row" aria-rowindex={index + 2} top={start}>
-              <GridCell name="group" span={columns.length}>
-                {t(`terms.group.${row.group}`)}{' '}
+            <GridRow key={`group ${row.group}`} className="group-row" aria-rowindex={index + 2} top={start}>
+              <GridCell name="group" span={columns}>
+                {props.words.heading(settings.grouping, row.group)}{' '}
                 <span className="count">{formatNumber(row.count, language)}</span>
               </GridCell>
             </GridRow>
@@ -73,9 +88,15 @@ export function ItemGrid({ rows, active, asOf, scroller, onKeyDown, onPick, onOp
               index={index}
               top={start}
               active={index === active}
-              asOf={asOf}
-              onPick={onPick}
-              onOpen={onOpen}
+              chosen={chosen.size === 0 ? index === active : chosen.has(row.view.item.id)}
+              ticked={chosen.has(row.view.item.id)}
+              columns={settings.columns}
+              words={props.words}
+              asOf={props.asOf}
+              onPick={props.onPick}
+              onTick={props.onTick}
+              onOpen={props.onOpen}
+              onMenu={onRowMenu}
             />
           );
         })}
@@ -84,22 +105,27 @@ export function ItemGrid({ rows, active, asOf, scroller, onKeyDown, onPick, onOp
   );
 }
 
-const itemHeight = 46;
-const groupHeight = 32;
-const headHeight = 30;
+const heights = { item: 44, compactItem: 28, group: 32, compactGroup: 28, head: 30 } as const;
 
-function useRows(rows: readonly ListRow[], active: number, scroller: RefObject<HTMLDivElement | null>) {
+function useRows(
+  rows: readonly ListRow[],
+  active: number,
+  scroller: RefObject<HTMLDivElement | null>,
+  compact: boolean,
+) {
+  const item = compact ? heights.compactItem : heights.item;
+  const group = compact ? heights.compactGroup : heights.group;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? groupHeight : itemHeight),
-    overscan: 10,
-    scrollPaddingStart: groupHeight,
-    scrollPaddingEnd: headHeight,
+    estimateSize: (index) => (rows[index]?.kind === 'group' ? group : item),
+    overscan: 6,
+    scrollPaddingStart: group,
+    scrollPaddingEnd: heights.head,
     rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights.
-  useEffect(() => virtual.measure(), [rows]);
+  useEffect(() => virtual.measure(), [rows, compact]);
   useEffect(() => {
     if (active >= 0) virtual.scrollToIndex(active);
   }, [active, virtual]);

@@ -1,14 +1,12 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListSettings } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { daysBetween } from '#shared/domain/local-date.ts';
-import type { PlaceReason } from '#shared/domain/ranking.ts';
-import { useBilingual } from '../app/app-context.ts';
-import { ItemStatus } from '../finding/item-status.tsx';
-import { SeverityMark } from '../finding/severity-mark.tsx';
-import { useWords } from '../finding/use-words.ts';
 import { GridCell, GridRow } from '../ui/grid.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ItemCell } from './item-cell.tsx';
+import type { ListWords } from './use-list-words.ts';
 
 interface ItemRowProps {
   readonly view: ItemView;
@@ -16,61 +14,63 @@ interface ItemRowProps {
   readonly index: number;
   readonly top: number;
   readonly active: boolean;
+  /** What an action of the person would be about. */
+  readonly chosen: boolean;
+  /** Chosen beside the active row. */
+  readonly ticked: boolean;
+  readonly columns: ListSettings['columns'];
+  readonly words: ListWords;
   readonly asOf: LocalDate | null;
-  readonly onPick: (view: ItemView) => void;
+  readonly onPick: (view: ItemView, event: MouseEvent) => void;
+  readonly onTick: (view: ItemView) => void;
   readonly onOpen: (view: ItemView) => void;
+  readonly onMenu: (event: MouseEvent, view: ItemView) => void;
 }
 
 /** One item of the list: what is wrong, where, by when, and why it stands here. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { view, asOf } = props;
-  const { item, reasons, group } = view;
-  const { finding } = item;
   const { t } = useTranslation();
-  const say = useBilingual();
-  const words = useWords();
-  const cause = finding.likelyCause === null ? null : words.cause(finding.likelyCause);
+  const { view, active, chosen, ticked, columns } = props;
+  const shown = columns.map(({ column }) => column);
   return (
     <GridRow
       id={props.id}
-      className="item-row"
+      className={`item-row ${active ? 'is-active' : ''}`}
       aria-rowindex={props.index + 2}
-      aria-selected={props.active}
+      aria-selected={chosen}
       top={props.top}
-      onClick={() => props.onPick(view)}
+      onMouseDown={(event) => {
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onClick={(event) => props.onPick(view, event)}
       onDoubleClick={() => props.onOpen(view)}
+      onContextMenu={(event) => props.onMenu(event, view)}
     >
-      <GridCell name="severity">
-        <SeverityMark severity={finding.severity} />
-        <span className="second-line">{t(`terms.class.${finding.class}`)}</span>
+      <GridCell name="tick">
+        <button
+          type="button"
+          tabIndex={-1}
+          className="tick"
+          aria-pressed={ticked}
+          aria-label={t('list.tick')}
+          onClick={(event) => {
+            event.stopPropagation();
+            props.onTick(view);
+          }}
+        >
+          {ticked && <Icon name="check" />}
+        </button>
       </GridCell>
-      <GridCell name="dossier">
-        <b>{finding.dossierKey ?? t('today.noDossier')}</b>
-        <span className="second-line">{finding.party ?? t('today.noParty')}</span>
-      </GridCell>
-      <GridCell name="what">
-        <span>{say(finding.message.what)}</span>
-        <span className="second-line">
-          {item.status !== 'new' && <ItemStatus item={item} />}
-          {cause ?? say(finding.message.todo)}
-        </span>
-      </GridCell>
-      <GridCell name="amount">{finding.amount === null ? '' : words.money(finding.amount)}</GridCell>
-      <GridCell name="owner">{words.department(finding.owner)}</GridCell>
-      <GridCell name={group === 'late' ? 'due is-late' : 'due'}>
-        <span>{item.due === null ? t('today.noDue') : words.date(item.due)}</span>
-        {asOf !== null && (
-          <span className="second-line">{t('today.days', { count: daysBetween(item.since, asOf) })}</span>
-        )}
-      </GridCell>
-      <GridCell name="reason">{placeReasons(reasons).map(words.reason).join(' · ')}</GridCell>
+      {shown.map((column) => (
+        <ItemCell
+          key={column}
+          column={column}
+          view={view}
+          shown={shown}
+          words={props.words}
+          asOf={props.asOf}
+        />
+      ))}
     </GridRow>
   );
 });
-
-/** The reasons that no column, and no missing status, shows already; the first of all where there are none. */
-function placeReasons(reasons: readonly PlaceReason[]): readonly PlaceReason[] {
-  const inColumns: readonly PlaceReason['kind'][] = ['severity', 'amount', 'age', 'new'];
-  const others = reasons.filter(({ kind }) => !inColumns.includes(kind));
-  return others.length > 0 ? others : reasons.slice(0, 1);
-}

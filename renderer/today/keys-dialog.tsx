@@ -1,38 +1,49 @@
 import { useTranslation } from 'react-i18next';
+import { actKeys, itemActs } from '../finding/item-acts.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
-const keys = [
+const everywhere = [
+  ['Ctrl+K', 'palette'],
+  ['Ctrl+B', 'task'],
+  ['Ctrl+Z', 'undo'],
+  ['?', 'keys'],
+] as const;
+
+const inList = [
   ['↑ ↓', 'move'],
   ['PgUp PgDn', 'page'],
   ['Home End', 'ends'],
   ['Enter', 'open'],
-  ['S', 'start'],
-  ['D', 'done'],
-  ['R', 'reopen'],
-  ['N', 'note'],
-  ['Ctrl+Z', 'undo'],
+  ['Shift+↑ ↓', 'extend'],
+  ['X  Spatie', 'tick'],
+  ['Ctrl+A', 'all'],
+  ['Ctrl+C', 'copy'],
   ['/  Ctrl+F', 'filter'],
   ['Esc', 'leave'],
+  ['Shift+F10', 'menu'],
   ['[  ]', 'step'],
-  ['?', 'keys'],
 ] as const;
 
 /** All keys on one page. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const key = ([name, meaning]: readonly [string, string]) => (
+    <div key={name}>
+      <dt>
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{meaning}</dd>
+    </div>
+  );
   return (
-    <Dialog title={t('keys.title')} closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog title={t('keys.title')} closeLabel={t('app.close')} size="large" onClose={onClose}>
       <p className="muted">{t('keys.where')}</p>
-      <dl className="keys">
-        {keys.map(([key, name]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`keys.${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <h3>{t('keys.everywhere')}</h3>
+      <dl className="keys">{everywhere.map(([name, what]) => key([name, t(`keys.${what}`)]))}</dl>
+      <h3>{t('keys.onItem')}</h3>
+      <dl className="keys">{itemActs.map((act) => key([actKeys[act], t(`action.${act}`)]))}</dl>
+      <h3>{t('keys.inList')}</h3>
+      <dl className="keys">{inList.map(([name, what]) => key([name, t(`keys.${what}`)]))}</dl>
     </Dialog>
   );
 }

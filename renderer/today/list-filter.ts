@@ -1,72 +1,56 @@
+import { type DayCount, dayCounts, type ListFacet, type ListFilter } from '#shared/api/list-settings.ts';
 import type { ItemView, TodayView } from '#shared/api/views.ts';
-import type { FindingClass, Severity } from '#shared/domain/severity.ts';
 import { fileName } from '../evidence/place-name.ts';
+import { belongsTo } from './day-count.ts';
 
-/** The counts at the top of the day; each is also a filter. */
-export const dayCounts = [
-  'late',
-  'today',
-  'blocking',
-  'new',
-  'reopened',
-  'waiting',
-  'claimed',
-  'unchecked',
-] as const;
-export type DayCount = (typeof dayCounts)[number];
+export const noFilter: ListFilter = { count: null, text: '', facets: {} };
 
-/** What the person wants to see; null and empty mean everything. */
-export interface ListFilter {
-  readonly count: DayCount | null;
-  readonly text: string;
-  readonly department: string | null;
-  readonly class: FindingClass | null;
-  readonly severity: Severity | null;
+/** Whether the filter leaves anything out. */
+export function isFiltering({ count, text, facets }: ListFilter): boolean {
+  return count !== null || text.trim() !== '' || Object.values(facets).some((values) => values.length > 0);
 }
 
-export const noFilter: ListFilter = { count: null, text: '', department: null, class: null, severity: null };
+/** What an item is, in the terms of a facet; empty where it has none. */
+const facetOf: Readonly<Record<ListFacet, (view: ItemView) => string>> = {
+  severity: ({ item }) => item.finding.severity,
+  department: ({ item }) => item.finding.owner,
+  party: ({ item }) => item.finding.party ?? '',
+  type: ({ dossierType }) => dossierType ?? '',
+  class: ({ item }) => item.finding.class,
+  status: ({ item }) => item.status,
+};
 
-/** Whether an item belongs to a count. An item can belong to more than one; `new` was found for the first time by the last run. */
-function belongsTo(view: ItemView, count: DayCount): boolean {
-  const { finding, status, since, lastFound } = view.item;
-  const has = (kind: ItemView['reasons'][number]['kind']) =>
-    view.reasons.some((reason) => reason.kind === kind);
-  switch (count) {
-    case 'late':
-      return view.group === 'late' || has('late');
-    case 'today':
-      return view.group === 'today' || has('due-today');
-    case 'blocking':
-      return finding.severity === 'blocking';
-    case 'new':
-      return status === 'new' && since === lastFound;
-    case 'reopened':
-      return status === 'reopened';
-    case 'waiting':
-      return view.group === 'waiting';
-    case 'claimed':
-      return view.group === 'claimed';
-    case 'unchecked':
-      return view.group === 'unchecked' || finding.class === 'unchecked';
-  }
+/** The value of an item for a facet; empty where it has none. */
+export function facetValue(view: ItemView, facet: ListFacet): string {
+  return facetOf[facet](view);
 }
 
 /** How many items each count has. */
 export function countDay(items: TodayView['items']): Readonly<Record<DayCount, number>> {
-  const totals = {
-    late: 0,
-    today: 0,
-    blocking: 0,
-    new: 0,
-    reopened: 0,
-    waiting: 0,
-    claimed: 0,
-    unchecked: 0,
-  };
+  const totals = new Map<DayCount, number>();
   for (const view of items) {
-    for (const count of dayCounts) if (belongsTo(view, count)) totals[count] += 1;
+    for (const count of dayCounts)
+      if (belongsTo(view, count)) totals.set(count, (totals.get(count) ?? 0) + 1);
   }
-  return totals;
+  return Object.fromEntries(dayCounts.map((count) => [count, totals.get(count) ?? 0])) as Record<
+    DayCount,
+    number
+  >;
+}
+
+/** Values of a facet among the items that the rest of the filter leaves, each with its number. */
+export function facetCounts(
+  items: readonly SearchableItem[],
+  filter: ListFilter,
+  facet: ListFacet,
+): ReadonlyMap<string, number> {
+  const { [facet]: _, ...others } = filter.facets;
+  const counts = new Map<string, number>();
+  for (const view of filterItems(items, { ...filter, facets: others })) {
+    const value = facetValue(view, facet);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** An item with its words in small letters, made once per list. */
@@ -83,21 +67,23 @@ export function toSearchable(items: TodayView['items']): readonly SearchableItem
 /** The items that meet every part of the filter, in their own order. Words may stand in any order. */
 export function filterItems(items: readonly SearchableItem[], filter: ListFilter): readonly ItemView[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const facets = Object.entries(filter.facets)
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => [facetOf[facet as ListFacet], new Set(values)] as const);
   const kept: ItemView[] = [];
   for (const { view, words: text } of items) {
-    if (words.every((word) => text.includes(word)) && meets(view, filter)) kept.push(view);
+    if (filter.count !== null && !belongsTo(view, filter.count)) continue;
+    if (!facets.every(([read, wanted]) => wanted.has(read(view)))) continue;
+    if (words.every((word) => text.includes(word))) kept.push(view);
   }
   return kept;
 }
 
-function meets(view: ItemView, filter: ListFilter): boolean {
-  const { finding } = view.item;
-  return (
-    (filter.count === null || belongsTo(view, filter.count)) &&
-    (filter.department === null || finding.owner === filter.department) &&
-    (filter.class === null || finding.class === filter.class) &&
-    (filter.severity === null || finding.severity === filter.severity)
-  );
+/** The filter with one value of a facet more, or less when it was there. */
+export function toggleFacet(filter: ListFilter, facet: ListFacet, value: string): ListFilter {
+  const before = filter.facets[facet] ?? [];
+  const after = before.includes(value) ? before.filter((known) => known !== value) : [...before, value];
+  return { ...filter, facets: { ...filter.facets, [facet]: after } };
 }
 
 function wordsOf({ item, checkTitle }: ItemView): string {

@@ -1,16 +1,38 @@
+import type { ListGrouping } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
-import { type ItemGroup, itemGroups } from '#shared/domain/ranking.ts';
+import { itemGroups } from '#shared/domain/ranking.ts';
+import { facetValue } from './list-filter.ts';
 
 /** One line of the list: a heading or an item. */
 export type ListRow =
-  | { readonly kind: 'group'; readonly group: ItemGroup; readonly count: number }
+  | { readonly kind: 'group'; readonly group: string; readonly count: number }
   | { readonly kind: 'item'; readonly view: ItemView };
 
-/** Items under their headings, headings in the fixed order, items in the order they came. Empty groups get no heading. */
-export function toListRows(items: readonly ItemView[]): readonly ListRow[] {
-  const groups = new Map<ItemGroup, ItemView[]>(itemGroups.map((group) => [group, []]));
-  for (const view of items) groups.get(view.group)?.push(view);
+/** Heading of what came in during the day. */
+export const cameInGroup = 'came-in';
+const nothing: ReadonlySet<ItemId> = new Set();
+
+/**
+ * Items under their headings, in the order they came. The headings of `place` have a fixed order, others that of their
+ * first item; an empty group gets no heading. What came in during the day stands apart at the end, where it moves nothing.
+ */
+export function toListRows(
+  items: readonly ItemView[],
+  grouping: ListGrouping,
+  cameIn: ReadonlySet<ItemId> = nothing,
+): readonly ListRow[] {
+  if (grouping === 'none') return items.map((view) => ({ kind: 'item', view }));
+  const groups = new Map<string, ItemView[]>(
+    grouping === 'place' ? itemGroups.map((group) => [group, []]) : [],
+  );
+  for (const view of items) {
+    const place = cameIn.has(view.item.id) ? cameInGroup : view.group;
+    const name = grouping === 'place' ? place : facetValue(view, grouping);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [view]);
+    else group.push(view);
+  }
   const rows: ListRow[] = [];
   for (const [group, views] of groups) {
     if (views.length === 0) continue;
@@ -49,11 +71,16 @@ export function itemAt(rows: readonly ListRow[], index: number): ItemView | null
   return row?.kind === 'item' ? row.view : null;
 }
 
-/** The item that gets the focus once this one was decided: the next, at the end the one before it. */
-export function itemAfter(rows: readonly ListRow[], item: ItemId): ItemId | null {
-  const at = rowOf(rows, item);
-  if (at < 0) return null;
-  const next = moveBy(rows, at, 1);
-  const chosen = next === at ? moveBy(rows, at, -1) : next;
-  return chosen === at ? null : (itemAt(rows, chosen)?.item.id ?? null);
+/** The items of the rows, in their order. */
+export function itemsOf(rows: readonly ListRow[]): readonly ItemView[] {
+  return rows.flatMap((row) => (row.kind === 'item' ? [row.view] : []));
+}
+
+/** The item that gets the focus once these were decided: the first after the last of them, else the last before the first. */
+export function itemAfter(rows: readonly ListRow[], decided: ReadonlySet<ItemId>): ItemId | null {
+  const ids = itemsOf(rows).map(({ item }) => item.id);
+  const last = ids.findLastIndex((id) => decided.has(id));
+  if (last < 0) return null;
+  const first = ids.findIndex((id) => decided.has(id));
+  return ids[last + 1] ?? ids[first - 1] ?? null;
 }

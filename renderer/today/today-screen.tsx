@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TodayView, WorkspaceView } from '#shared/api/views.ts';
+import type { ItemView, TodayView, WorkspaceView } from '#shared/api/views.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,10 +16,11 @@ interface TodayScreenProps {
   /** The workspace is being opened; its first check has not begun. */
   readonly opening: boolean;
   readonly onRun: () => void;
+  readonly onTask: (on: ItemView | null) => void;
 }
 
 /** The daily list in its four states, with what was not checked always below it. */
-export function TodayScreen({ today, memory, opening, onRun }: TodayScreenProps) {
+export function TodayScreen({ today, memory, opening, onRun, onTask }: TodayScreenProps) {
   const { t } = useTranslation();
   const { state } = useApp();
   const { view } = today;
@@ -32,7 +33,7 @@ export function TodayScreen({ today, memory, opening, onRun }: TodayScreenProps)
     return view.items.length === 0 ? (
       <NothingOpen today={view} />
     ) : (
-      <DayList today={today} view={view} memory={memory} />
+      <DayList today={today} view={view} memory={memory} onTask={onTask} />
     );
   };
   return (

@@ -4,21 +4,20 @@ import type { ItemView } from '#shared/api/views.ts';
 import { useApp, useBilingual } from '../app/app-context.ts';
 import { useWords } from '../finding/use-words.ts';
 import { type CopiedTable, itemsTable } from './items-table.ts';
-import type { ListRow } from './list-rows.ts';
 
-/** Copies what the list shows as a table: by its button, and by Ctrl+C while nothing else is selected. */
-export function useCopyTable(rows: readonly ListRow[]): () => void {
+/** Copies items as a table: by its button, and by Ctrl+C while the list has the focus and no text is selected. */
+export function useCopyTable(items: readonly ItemView[]): () => void {
   const { t } = useTranslation();
   const { tell } = useApp();
   const table = useTable();
-  const latest = useRef({ rows, table });
+  const latest = useRef({ items, table });
   useEffect(() => {
-    latest.current = { rows, table };
+    latest.current = { items, table };
   });
-  const made = useCallback(() => {
-    const items = latest.current.rows.flatMap((row) => (row.kind === 'item' ? [row.view] : []));
-    return { table: latest.current.table(items), count: items.length };
-  }, []);
+  const made = useCallback(
+    () => ({ table: latest.current.table(latest.current.items), count: latest.current.items.length }),
+    [],
+  );
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const { activeElement } = document;
@@ -33,13 +32,13 @@ export function useCopyTable(rows: readonly ListRow[]): () => void {
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
   }, [made, tell, t]);
-  return () => {
+  return useCallback(() => {
     const { table: copied, count } = made();
     toClipboard(copied).then(
       () => tell({ tone: 'done', text: t('forms.copied', { count }) }),
       () => tell({ tone: 'problem', text: t('forms.copyFailed') }),
     );
-  };
+  }, [made, tell, t]);
 }
 
 function toClipboard({ text, html }: CopiedTable): Promise<void> {

@@ -1,15 +1,22 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { ListSettings } from '#shared/api/list-settings.ts';
 import type { TodayView } from '#shared/api/views.ts';
-import { countDay, filterItems, type ListFilter, toSearchable } from './list-filter.ts';
+import { countDay, filterItems, toSearchable } from './list-filter.ts';
+import { type OrderWords, sortItems } from './list-order.ts';
 import { toListRows } from './list-rows.ts';
+import type { ListMemory } from './use-list-memory.ts';
 
-/** What the list shows of the day for a filter. Typing stays quick: the list follows when there is time. */
-export function useDayRows(items: TodayView['items'], filter: ListFilter) {
+/** What the list shows of the day. Typing stays quick: the list follows when there is time. */
+export function useDayRows(
+  { items, cameIn }: TodayView,
+  { filter, settings }: Pick<ListMemory, 'filter' | 'settings'>,
+  words: OrderWords,
+) {
   const deferred = useDeferredValue(filter);
-  const searchable = useMemo(() => toSearchable(items), [items]);
+  const { sort, grouping }: ListSettings = settings;
   const counts = useMemo(() => countDay(items), [items]);
+  const searchable = useMemo(() => toSearchable(sortItems(items, sort, words)), [items, sort, words]);
   const shown = useMemo(() => filterItems(searchable, deferred), [searchable, deferred]);
-  const rows = useMemo(() => toListRows(shown), [shown]);
-  const owners = useMemo(() => [...new Set(items.map(({ item }) => item.finding.owner))].sort(), [items]);
-  return { counts, rows, owners, shown: shown.length };
+  const rows = useMemo(() => toListRows(shown, grouping, new Set(cameIn)), [shown, grouping, cameIn]);
+  return { counts, searchable, rows, shown: shown.length };
 }

@@ -1,14 +1,17 @@
-import { type KeyboardEvent, useCallback } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ItemView } from '#shared/api/views.ts';
-import type { ItemAct } from '../finding/item-buttons.tsx';
+import { actOfKey, type ItemAct } from '../finding/item-acts.ts';
 import { firstItem, itemAt, type ListRow, moveBy } from './list-rows.ts';
 
 interface ListKeys {
   readonly rows: readonly ListRow[];
   readonly active: number;
-  readonly onMove: (view: ItemView) => void;
+  readonly onMove: (view: ItemView, extend: boolean) => void;
   readonly onOpen: (view: ItemView) => void;
-  readonly onAct: (act: ItemAct, view: ItemView) => void;
+  readonly onAct: (act: ItemAct) => void;
+  readonly onTick: (view: ItemView) => void;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
   readonly onFilter: () => void;
   readonly onHelp: () => void;
 }
@@ -21,37 +24,44 @@ const steps: Readonly<Record<string, number>> = {
   PageUp: -pageSize,
   End: Number.MAX_SAFE_INTEGER,
 };
-const acts: Readonly<Record<string, ItemAct>> = { s: 'start', d: 'claim-done', r: 'reopen', n: 'note' };
 
 /** What the keys do while the list has the focus. Single letters work only there, so they never get in the way of typing. */
-export function useListKeys({ rows, active, onMove, onOpen, onAct, onFilter, onHelp }: ListKeys) {
-  return useCallback(
-    (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const done = onItem(event.key) || onList(event.key);
-      if (done) event.preventDefault();
+export function useListKeys(keys: ListKeys): (event: KeyboardEvent) => void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  const stable = useRef((event: KeyboardEvent) => {
+    if (event.altKey || !isDone(event, latest.current)) return;
+    event.preventDefault();
+  });
+  return stable.current;
+}
 
-      function onItem(key: string): boolean {
-        const view = itemAt(rows, active);
-        const act = acts[key.toLowerCase()];
-        if (view === null || (key !== 'Enter' && act === undefined)) return false;
-        if (act === undefined) onOpen(view);
-        else onAct(act, view);
-        return true;
-      }
+function isDone(event: KeyboardEvent, keys: ListKeys): boolean {
+  const view = itemAt(keys.rows, keys.active);
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key.toLowerCase() !== 'a') return false;
+    keys.onAll();
+    return true;
+  }
+  const target = targetRow(keys.rows, keys.active, event.key);
+  const next = target === null ? null : itemAt(keys.rows, target);
+  if (next !== null) keys.onMove(next, event.shiftKey);
+  else if (event.key === '/') keys.onFilter();
+  else if (event.key === '?') keys.onHelp();
+  else if (event.key === 'Escape') keys.onNone();
+  else return target !== null || (view !== null && isDoneOnItem(event.key, view, keys));
+  return true;
+}
 
-      function onList(key: string): boolean {
-        const target = targetRow(rows, active, key);
-        const next = target === null ? null : itemAt(rows, target);
-        if (next !== null) onMove(next);
-        else if (key === '/') onFilter();
-        else if (key === '?') onHelp();
-        else return target !== null;
-        return true;
-      }
-    },
-    [rows, active, onMove, onOpen, onAct, onFilter, onHelp],
-  );
+function isDoneOnItem(key: string, view: ItemView, keys: ListKeys): boolean {
+  const act = actOfKey(key);
+  if (key === 'Enter') keys.onOpen(view);
+  else if (key === ' ' || key.toLowerCase() === 'x') keys.onTick(view);
+  else if (act !== null) keys.onAct(act);
+  else return false;
+  return true;
 }
 
 function targetRow(rows: readonly ListRow[], active: number, key: string): number | null {

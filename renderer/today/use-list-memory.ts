@@ -1,6 +1,10 @@
 import { useState } from 'react';
+import type { ListFilter, ListSettings } from '#shared/api/list-settings.ts';
+import type { Api } from '#shared/api/methods.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
-import { type ListFilter, noFilter } from './list-filter.ts';
+import { noFilter } from './list-filter.ts';
+import { noSelection, type Selection } from './list-selection.ts';
+import { useListSettings } from './use-list-settings.ts';
 
 /** What the list keeps while the person looks at another screen. */
 export interface ListMemory {
@@ -8,11 +12,18 @@ export interface ListMemory {
   readonly setFilter: (filter: ListFilter) => void;
   readonly active: ItemId | null;
   readonly setActive: (item: ItemId | null) => void;
+  readonly selection: Selection;
+  readonly setSelection: (selection: Selection) => void;
+  /** Columns, order, headings and saved views: kept after the program ends as well. */
+  readonly settings: ListSettings;
+  readonly setSettings: (settings: ListSettings) => void;
 }
 
-/** Filter and place in the list; held by the frame, so that coming back finds them as they were. */
-export function useListMemory(): ListMemory {
+/** Filter, place and selection in the list; held by the frame, so that coming back finds them as they were. */
+export function useListMemory(api: Api, stored: ListSettings | undefined): ListMemory {
   const [filter, setFilter] = useState(noFilter);
   const [active, setActive] = useState<ItemId | null>(null);
-  return { filter, setFilter, active, setActive };
+  const [selection, setSelection] = useState(noSelection);
+  const [settings, setSettings] = useListSettings(api, stored);
+  return { filter, setFilter, active, setActive, selection, setSelection, settings, setSettings };
 }

@@ -1,17 +1,26 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Api, Input } from '#shared/api/methods.ts';
-import type { Failure } from '#shared/api/reply.ts';
+import type { BulkResult } from '#shared/api/life-views.ts';
+import type { Api } from '#shared/api/methods.ts';
+import type { Failure, Reply } from '#shared/api/reply.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
 import { useEvent } from '../app/use-event.ts';
+import type { ItemAction } from '../finding/action-forms.ts';
+import type { NewTask } from '../finding/task-dialog.tsx';
 import { noToday, type TodayState, todayAfter } from './today-state.ts';
 
-export type ItemAction = Input<'changeItem'>['action'];
+/** What became of one action on one or more items. */
+interface Changed extends BulkResult {
+  /** null when it could be tried. */
+  readonly failure: Failure | null;
+}
 
 /** The daily list and everything a person can do to it. Answers are the failure, or null when it went well. */
 export interface Today extends TodayState {
   readonly reload: () => void;
   readonly showNewer: () => void;
   readonly change: (item: ItemId, action: ItemAction) => Promise<Failure | null>;
+  readonly changeMany: (items: readonly ItemId[], action: ItemAction) => Promise<Changed>;
+  readonly makeTask: (task: NewTask) => Promise<Failure | null>;
   readonly undo: () => Promise<Failure | null>;
   readonly run: () => Promise<Failure | null>;
 }
@@ -55,17 +64,22 @@ export function useToday(api: Api, workspace: string | null): Today {
   });
 
   const actions = useMemo(() => {
-    const reload = () => void refresh(true);
-    const thenRefresh = async (reply: ReturnType<typeof api.call<'changeItem' | 'undo'>>) => {
-      const answer = await reply;
+    const thenRefresh = async (asking: Promise<Reply<unknown>>) => {
+      const answer = await asking;
       if (!answer.ok) return answer.failure;
       await refresh(true);
       return null;
     };
     return {
-      reload,
+      reload: () => void refresh(true),
       showNewer: () => dispatch({ kind: 'show-newer' }),
       change: (item: ItemId, action: ItemAction) => thenRefresh(api.call('changeItem', { item, action })),
+      changeMany: async (items: readonly ItemId[], action: ItemAction): Promise<Changed> => {
+        const done = await changeAll(api, items, action);
+        if (done.changed > 0) await refresh(true);
+        return done;
+      },
+      makeTask: (task: NewTask) => thenRefresh(api.call('createTask', task)),
       undo: () => thenRefresh(api.call('undo', {})),
       run: async () => {
         ranHere.current = true;
@@ -76,4 +90,16 @@ export function useToday(api: Api, workspace: string | null): Today {
   }, [api, refresh]);
 
   return { ...state, ...actions };
+}
+
+async function changeAll(api: Api, items: readonly ItemId[], action: ItemAction): Promise<Changed> {
+  const nothing = { changed: 0, refused: [] };
+  const [item] = items;
+  if (item === undefined) return { ...nothing, failure: null };
+  if (items.length === 1) {
+    const reply = await api.call('changeItem', { item, action });
+    return reply.ok ? { ...nothing, changed: 1, failure: null } : { ...nothing, failure: reply.failure };
+  }
+  const reply = await api.call('changeItems', { items: [...items], action });
+  return reply.ok ? { ...reply.value, failure: null } : { ...nothing, failure: reply.failure };
 }

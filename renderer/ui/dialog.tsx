@@ -4,12 +4,12 @@ import { Button } from './button.tsx';
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
-  readonly size?: 'small' | 'large';
+  readonly size?: 'small' | 'wide' | 'large';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A modal window: typing goes to its first box, the browser holds the focus inside, Escape closes, and the focus goes back where it was. */
+/** A modal window: typing goes to its first box (or the one marked `data-first`), the browser holds the focus inside, Escape closes, and the focus goes back where it was. */
 export function Dialog({ title, closeLabel, size = 'small', onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -17,7 +17,9 @@ export function Dialog({ title, closeLabel, size = 'small', onClose, children }:
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('.dialog-body :is(textarea, input)')?.focus();
+    const boxes = ['[data-first]', '.dialog-body :is(textarea, input)'];
+    const first = boxes.map((box) => dialog?.querySelector<HTMLElement>(box)).find(Boolean);
+    first?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -1,11 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by transform, which table elements do not take.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid itself holds the focus and moves by aria-activedescendant.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid itself handles the keys.
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, CSSProperties, ReactNode } from 'react';
+
+interface GridProps extends ComponentProps<'div'> {
+  /** Columns as CSS writes them; every row takes them over. */
+  readonly template: string;
+}
 
 /** A drawn grid with one tab stop. */
-export function Grid(props: ComponentProps<'div'>) {
-  return <div role="grid" tabIndex={0} {...props} />;
+export function Grid({ template, ...props }: GridProps) {
+  const style: CSSProperties & { readonly '--columns': string } = { '--columns': template };
+  return <div role="grid" tabIndex={0} style={style} {...props} />;
 }
 
 /** Head or body of a grid. */
@@ -23,15 +29,6 @@ interface CellProps {
   readonly name: string;
   readonly span?: number;
   readonly children?: ReactNode;
-}
-
-/** The head of a column. */
-export function GridHeader({ name, children }: CellProps) {
-  return (
-    <div role="columnheader" className={`cell-${name}`}>
-      {children}
-    </div>
-  );
 }
 
 /** A cell; `span` columns wide. */

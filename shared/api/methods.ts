@@ -15,6 +15,7 @@ import {
   weightsSchema,
 } from './item-action-schema.ts';
 import type { BulkResult, HistoryLine, WeightsView } from './life-views.ts';
+import { listSettingsSchema } from './list-settings.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Reply } from './reply.ts';
 import { reportKinds, returnFieldNames } from './report-kinds.ts';
@@ -112,6 +113,7 @@ export const inputSchemas = {
     /** Name for the history; empty: that of the operating system. */
     userName: z.string().max(100).optional(),
     updates: updateSettingsSchema.optional(),
+    list: listSettingsSchema.optional(),
   }),
   /** While the mouse button is down on a document: the system goes on with dragging it. */
   dragOriginal: z.strictObject({ file: path }),

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
 import type { DesktopSettings, UpdateSettings, WatchSettings } from './host-views.ts';
+import type { ListSettings } from './list-settings.ts';
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly readPictures?: boolean | undefined;
   /** Name for the history; that of the operating system when it is left out. */
   readonly userName?: string | undefined;
+  /** How the person arranged the daily list; absent: as at a first start. */
+  readonly list?: ListSettings | undefined;
   /** Absent: the program looks for no newer version of itself. */
   readonly updates?: UpdateSettings | undefined;
 }

@@ -24,6 +24,7 @@ export const appEn: TextsShape<typeof appNl> = {
     start: 'Start',
     today: 'Today',
     dossier: 'Dossier',
+    questions: 'Questions',
     'quick-check': 'Quick check',
     settings: 'Settings',
     privacy: 'Privacy and storage',

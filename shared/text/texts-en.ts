@@ -1,6 +1,7 @@
 import { appEn } from './texts-en-app.ts';
 import { backupEn } from './texts-en-backup.ts';
 import { dossierEn } from './texts-en-dossier.ts';
+import { listEn } from './texts-en-list.ts';
 import { privacyEn } from './texts-en-privacy.ts';
 import { returnEn } from './texts-en-return.ts';
 import { termsEn } from './texts-en-terms.ts';
@@ -12,6 +13,7 @@ import type { TextsShape } from './texts-shape.ts';
 export const textsEn: TextsShape<typeof textsNl> = {
   ...appEn,
   ...workEn,
+  ...listEn,
   ...dossierEn,
   ...returnEn,
   ...privacyEn,

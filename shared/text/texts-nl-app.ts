@@ -21,6 +21,7 @@ export const appNl = {
     start: 'Begin',
     today: 'Vandaag',
     dossier: 'Dossier',
+    questions: 'Vragen',
     'quick-check': 'Snelle controle',
     settings: 'Instellingen',
     privacy: 'Privacy en opslag',

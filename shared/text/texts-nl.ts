@@ -1,6 +1,7 @@
 import { appNl } from './texts-nl-app.ts';
 import { backupNl } from './texts-nl-backup.ts';
 import { dossierNl } from './texts-nl-dossier.ts';
+import { listNl } from './texts-nl-list.ts';
 import { privacyNl } from './texts-nl-privacy.ts';
 import { returnNl } from './texts-nl-return.ts';
 import { termsNl } from './texts-nl-terms.ts';
@@ -10,6 +11,7 @@ import { workNl } from './texts-nl-work.ts';
 export const textsNl = {
   ...appNl,
   ...workNl,
+  ...listNl,
   ...dossierNl,
   ...returnNl,
   ...privacyNl,

@@ -22,7 +22,9 @@ function usedKeys(): readonly RegExp[] {
     /\.tsx?$/.test(name),
   );
   const source = files.map((name) => readFileSync(join(renderer, name), 'utf8')).join('\n');
-  const written = [...source.matchAll(/\bt\(\s*['`]([^'`]+)['`]/g)].map((match) => match[1] ?? '');
+  const written = [...source.matchAll(/['`]([\w-]+(?:\.(?:[\w-]|\$\{[^}]*\})+)+)['`]/g)].map(
+    (match) => match[1] ?? '',
+  );
   return written.map((key) => {
     const pattern = key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
     return new RegExp(`^${pattern.join('[^.]+')}(_zero|_one|_other)?$`);

@@ -161,8 +161,8 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     },
     undo: takeBack,
     saveSettings: (next) => {
-      const { language: lang = state.settings.language, theme: look = state.settings.theme } = next;
-      state = { ...state, settings: { language: lang, theme: look } };
+      const chosen = Object.entries(next).filter(([, value]) => value !== undefined);
+      state = { ...state, settings: { ...state.settings, ...Object.fromEntries(chosen) } };
       return success(state);
     },
     openOriginal: () => success(null),

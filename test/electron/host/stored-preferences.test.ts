@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedPreferences } from '#electron/host/stored-preferences.ts';
+import { firstListSettings } from '#shared/api/list-settings.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 
 function aStore(values: Record<string, unknown>) {
@@ -18,11 +19,16 @@ describe('storedPreferences', () => {
   it('gives back what was written', () => {
     const store = aStore({});
     const written = {
-      settings: { language: 'en', theme: 'dark' },
+      settings: { language: 'en', theme: 'dark', list: { ...firstListSettings, compact: true } },
       recent: [{ folders: ['/map' as FilePath], name: 'map' }],
     } as const;
     storedPreferences(store, 'nl').write(written);
     expect(storedPreferences(store, 'nl').read()).toEqual(written);
+  });
+
+  it('forgets an arrangement of the list that was spoilt, and keeps the rest', () => {
+    const store = aStore({ settings: { language: 'en', theme: 'dark', list: { columns: [] } } });
+    expect(storedPreferences(store, 'nl').read().settings).toEqual({ language: 'en', theme: 'dark' });
   });
 
   it('starts in the language of the computer', () => {

@@ -1,27 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../support/open-browser.ts';
-import { openMockPage } from '../../support/open-mock-page.ts';
-import { type ServedPage, serveMockPage } from '../mock-page/serve-mock-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pageKit } from '../../support/page-kit.ts';
 
-let browser: Browser;
-let served: ServedPage;
+const { on } = pageKit();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveMockPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function onToday(look: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints, close } = await openMockPage(browser, served.address, { query: 'scene=day' });
-  await page.getByRole('grid').waitFor();
-  await look(page);
-  expect(complaints).toEqual([]);
-  await close();
+function onToday(look: (page: Page) => Promise<void>): Promise<void> {
+  return on({ query: 'scene=day' }, async (page) => {
+    await page.getByRole('grid').waitFor();
+    await look(page);
+  });
 }
 
 async function drop(page: Page, name: string): Promise<void> {

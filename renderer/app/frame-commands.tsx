@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { Input } from '#shared/api/methods.ts';
+import type { Today } from '../today/use-today.ts';
+import { useApp } from './app-context.ts';
+import { type Command, useCommands } from './commands.tsx';
+import { goTo } from './route.ts';
+import { useExport } from './use-export.ts';
+
+interface FrameCommandsProps {
+  readonly today: Today;
+  readonly onRun: () => void;
+  readonly onUndo: () => void;
+  readonly onTask: () => void;
+}
+
+/** What Ctrl+K can do on every screen. Draws nothing. */
+export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsProps) {
+  const { t } = useTranslation();
+  const { api, state, setState } = useApp();
+  const { make } = useExport();
+  const save = (settings: Input<'saveSettings'>) =>
+    void api.call('saveSettings', settings).then((reply) => {
+      if (reply.ok) setState(reply.value);
+    });
+  const list = today.view !== null && today.view.asOf !== null;
+  const commands: readonly (Command | false)[] = [
+    list && { id: 'task', title: t('task.title'), icon: 'phone', keys: 'Ctrl+B', run: onTask },
+    { id: 'today', title: t('nav.today'), icon: 'list', run: () => goTo({ screen: 'today' }) },
+    {
+      id: 'questions',
+      title: t('nav.questions'),
+      icon: 'question',
+      run: () => goTo({ screen: 'questions' }),
+    },
+    { id: 'quick', title: t('nav.quick-check'), icon: 'drop', run: () => goTo({ screen: 'quick-check' }) },
+    { id: 'settings', title: t('nav.settings'), icon: 'settings', run: () => goTo({ screen: 'settings' }) },
+    state.workspace !== null && { id: 'run', title: t('run.start'), icon: 'refresh', run: onRun },
+    list && { id: 'undo', title: t('undo.button'), icon: 'undo', keys: 'Ctrl+Z', run: onUndo },
+    list && { id: 'report', title: t('export.button'), icon: 'download', run: () => make({}) },
+    list && {
+      id: 'day-list',
+      title: t('forms.day-list'),
+      icon: 'download',
+      run: () => make({ kind: 'day-list' }),
+    },
+    list && {
+      id: 'handover',
+      title: t('forms.handover'),
+      icon: 'download',
+      run: () => make({ kind: 'handover' }),
+    },
+    { id: 'nl', title: 'Nederlands', icon: 'settings', run: () => save({ language: 'nl' }) },
+    { id: 'en', title: 'English', icon: 'settings', run: () => save({ language: 'en' }) },
+    ...(['light', 'dark', 'system'] as const).map(
+      (theme): Command => ({
+        id: theme,
+        title: t('palette.theme', { name: t(`settings.${theme}`) }),
+        icon: 'settings',
+        run: () => save({ theme }),
+      }),
+    ),
+  ];
+  useCommands(commands.filter((command) => command !== false));
+  return null;
+}

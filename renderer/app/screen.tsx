@@ -1,0 +1,39 @@
+import type { AppState, ItemView } from '#shared/api/views.ts';
+import { DossierScreen } from '../dossier/dossier-screen.tsx';
+import { PrivacyScreen } from '../privacy/privacy-screen.tsx';
+import { QuestionsScreen } from '../questions/questions-screen.tsx';
+import { QuickCheckScreen } from '../quick-check/quick-check-screen.tsx';
+import type { useQuickCheck } from '../quick-check/use-quick-check.ts';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
+import { StartScreen } from '../start/start-screen.tsx';
+import { TodayScreen } from '../today/today-screen.tsx';
+import type { ListMemory } from '../today/use-list-memory.ts';
+import type { Today } from '../today/use-today.ts';
+import type { Route } from './route.ts';
+import type { WorkspaceOpener } from './use-open-workspace.ts';
+
+interface ScreenProps {
+  readonly route: Route;
+  readonly state: AppState;
+  readonly today: Today;
+  readonly memory: ListMemory;
+  readonly opener: WorkspaceOpener;
+  readonly quickCheck: ReturnType<typeof useQuickCheck>;
+  readonly onRun: () => void;
+  readonly onTask: (on: ItemView | null) => void;
+}
+
+/** The screen of the address; without a workspace, the start. */
+export function Screen({ route, state, today, memory, opener, quickCheck, onRun, onTask }: ScreenProps) {
+  if (route.screen === 'quick-check') return <QuickCheckScreen check={quickCheck} today={today.view} />;
+  if (route.screen === 'privacy') return <PrivacyScreen />;
+  if (route.screen === 'settings') return <SettingsScreen opener={opener} />;
+  if (state.workspace === null) return <StartScreen opener={opener} />;
+  if (route.screen === 'questions') return <QuestionsScreen today={today} onTask={onTask} />;
+  if (route.screen === 'today') {
+    return <TodayScreen {...{ today, memory, onRun, onTask }} opening={opener.busy} />;
+  }
+  const { dossier, item } = route;
+  const asOf = today.view?.asOf ?? null;
+  return <DossierScreen key={dossier} {...{ dossier, item, asOf, onTask }} change={today.change} />;
+}
