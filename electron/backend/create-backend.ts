@@ -8,6 +8,7 @@ import { dossierHandlers } from './dossier-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { keepHandlers } from './filing/keep-handlers.ts';
 import { trayHandlers } from './filing/tray-handlers.ts';
+import { handoverHandlers } from './handover-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { overviewHandlers } from './overview/overview-handlers.ts';
 import { passwordHandlers } from './password-handlers.ts';
@@ -42,6 +43,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...reportHandlers(desk),
       ...returnHandlers(desk),
       ...searchHandlers(desk),
+      ...handoverHandlers(desk),
       ...backupHandlers(desk),
       ...passwordHandlers(desk),
       ...storageHandlers(desk),

@@ -12,6 +12,7 @@ import { searchQuery } from '#shared/search/search-query.ts';
 import { snippet } from '#shared/search/snippet.ts';
 import type { Desk } from './desk.ts';
 import { keyOfDossier } from './key-of-dossier.ts';
+import { listedDossiers } from './listed-dossiers.ts';
 import { shortPath } from './workspace-files.ts';
 
 const longestShown = 160;
@@ -26,7 +27,9 @@ export function searchHandlers(desk: Desk): Pick<Handlers, 'search'> {
       if (query === null) return success({ groups: [] });
       const found = await session.store.search(query, limit + 1);
       const shownPath = (path: string) => shortPath(path, session.workspace.folders);
-      return success({ groups: groupsOf(found, limit, hitMakers(types, shownPath)) });
+      const dossiers = await listedDossiers(session);
+      const keyOf = (id: string) => dossiers.get(id as DossierId)?.dossier.key ?? keyOfDossier(id);
+      return success({ groups: groupsOf(found, limit, hitMakers({ types, shownPath, keyOf })) });
     },
   };
 }
@@ -47,12 +50,18 @@ function groupsOf(found: StoreSearch, limit: number, make: HitMakers): readonly 
   ].filter(({ hits }) => hits.length > 0);
 }
 
-function hitMakers(types: readonly DossierType[], shownPath: (path: string) => string) {
+interface HitWords {
+  readonly types: readonly DossierType[];
+  readonly shownPath: (path: string) => string;
+  readonly keyOf: (dossier: string) => string;
+}
+
+function hitMakers({ types, shownPath, keyOf }: HitWords) {
   const matched = ({ match, dossier }: FoundSubject): SearchHit['matched'] => ({
     label: labelOf(match.part.kind, dossier, types),
     ...snippet(match.part.text, match.ranges, longestShown),
   });
-  const about = (dossier: string | null) => (dossier === null ? null : keyOfDossier(dossier));
+  const about = (dossier: string | null) => (dossier === null ? null : keyOf(dossier));
   return {
     dossier: (found: FoundSubject): SearchHit => ({
       title: same(textOf(found, 'key')),
@@ -100,6 +109,11 @@ const labels: Readonly<Record<string, Bilingual>> = {
   what: { nl: 'Wat er mis is', en: 'What is wrong' },
   note: { nl: 'Notitie', en: 'Note' },
   answer: { nl: 'Antwoord', en: 'Answer' },
+  question: { nl: 'Vraag', en: 'Question' },
+  with: { nl: 'Met wie', en: 'With whom' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  next: { nl: 'Volgende stap', en: 'Next step' },
+  task: { nl: 'Taak', en: 'Task' },
   who: { nl: 'Door', en: 'By' },
   file: { nl: 'Bestandsnaam', en: 'File name' },
   text: { nl: 'In het document', en: 'In the document' },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { type ExportOrder, useExport } from './use-export.ts';
+import { useHandover } from './use-handover.ts';
 
 interface ExportButtonProps {
   readonly disabled: boolean;
@@ -15,6 +16,7 @@ export function ExportButton({ disabled, departments }: ExportButtonProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { rows, make, stop } = useExport();
+  const saveHandover = useHandover();
   if (rows !== null) {
     return (
       <span className="export-busy" aria-busy>
@@ -44,8 +46,11 @@ export function ExportButton({ disabled, departments }: ExportButtonProps) {
         value=""
         disabled={disabled}
         onChange={({ target }) => {
-          const order = orders[Number(target.value)]?.[1];
-          if (order !== undefined) make(order);
+          const chosen = orders[Number(target.value)]?.[1];
+          if (chosen !== undefined) make(chosen);
+          if (target.value === 'html' || target.value === 'xlsx') {
+            void saveHandover({ of: { kind: 'person', person: null }, format: target.value });
+          }
         }}
       >
         <option value="">{t('forms.label')}</option>
@@ -54,6 +59,8 @@ export function ExportButton({ disabled, departments }: ExportButtonProps) {
             {label}
           </option>
         ))}
+        <option value="html">{t('backup.myHandoverPage')}</option>
+        <option value="xlsx">{t('backup.myHandoverExcel')}</option>
       </select>
     </span>
   );

@@ -6,6 +6,7 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
+import { HandoverButtons } from '../app/handover-buttons.tsx';
 import { useEvent } from '../app/use-event.ts';
 import { useRequest } from '../app/use-request.ts';
 import { EvidenceDialog, type ShownPlace } from '../evidence/evidence-dialog.tsx';
@@ -100,6 +101,7 @@ function DossierContent({ view, first, asOf, change, onTask }: DossierContentPro
       <Fields fields={view.fields} onShow={setPlace} />
       <Documents documents={view.documents} onShow={setPlace} />
       <History lines={view.history} />
+      <HandoverButtons dossier={view.summary.id} />
       {place !== null && <EvidenceDialog place={place} onClose={() => setPlace(null)} />}
     </div>
   );

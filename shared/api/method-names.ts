@@ -10,6 +10,7 @@ export const methodNames = [
   'cancelRun',
   'getToday',
   'search',
+  'exportHandover',
   'getBackups',
   'restoreBackup',
   'exportEverything',

@@ -49,6 +49,15 @@ export const inputSchemas = {
   getToday: nothing,
   /** `limit`: of each kind. */
   search: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
+  exportHandover: z.strictObject({
+    of: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('dossier'), dossier: z.string().min(1).max(500) }),
+      /** null: whoever asks. */
+      z.strictObject({ kind: z.literal('person'), person: z.string().min(1).max(200).nullable() }),
+    ]),
+    format: z.enum(['html', 'xlsx']),
+    language: z.enum(languages),
+  }),
   getBackups: nothing,
   restoreBackup: z.strictObject({ day: z.iso.date() }),
   exportEverything: nothing,
@@ -139,6 +148,8 @@ interface Outputs extends FilingOutputs {
   cancelRun: null;
   getToday: TodayView;
   search: SearchView;
+  /** null when the person closed the dialog. */
+  exportHandover: SavedReport | null;
   getBackups: BackupsView;
   /** The workspace is open again, as it was on that day. */
   restoreBackup: AppState;

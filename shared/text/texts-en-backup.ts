@@ -27,6 +27,10 @@ export const backupEn: TextsShape<typeof backupNl> = {
     exportNote:
       'All items, notes, agreements and the whole history in one file that other programs can read. It holds names and numbers.',
     exported: 'Saved as {{path}}.',
+    handoverPage: 'Handover as a page',
+    handoverExcel: 'Handover in Excel',
+    myHandoverPage: 'Handover of my items (page)',
+    myHandoverExcel: 'Handover of my items (Excel)',
     setAside: 'The data of this workspace were damaged and have been set aside as {{path}}.',
     fromBackup:
       'The backup of {{day}} has taken their place. What you recorded after it is missing; a check reads the folders again.',

@@ -25,6 +25,10 @@ export const backupNl = {
     exportNote:
       'Alle punten, notities, afspraken en de hele geschiedenis in één bestand dat andere programma’s kunnen lezen. Er staan namen en nummers in.',
     exported: 'Opgeslagen als {{path}}.',
+    handoverPage: 'Overdracht als pagina',
+    handoverExcel: 'Overdracht in Excel',
+    myHandoverPage: 'Overdracht van mijn punten (pagina)',
+    myHandoverExcel: 'Overdracht van mijn punten (Excel)',
     setAside: 'De gegevens van deze werkmap waren beschadigd en zijn apart gezet als {{path}}.',
     fromBackup:
       'De reservekopie van {{day}} staat er nu. Wat u daarna vastlegde ontbreekt; een controleronde leest de mappen opnieuw.',

@@ -64,6 +64,7 @@ const quietHandlers: Handlers = {
   cancelRun: done,
   getToday: noWorkspace,
   search: noWorkspace,
+  exportHandover: noWorkspace,
   getBackups: noWorkspace,
   restoreBackup: noWorkspace,
   exportEverything: noWorkspace,

@@ -119,6 +119,7 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
       return success(null);
     },
     getToday: () => (scene === 'failed' ? failure('folder-unreadable', folders[0]) : success(today)),
+    exportHandover: () => success({ kind: 'saved', path: 'C:/Users/anna/overdracht.html', findings: 0 }),
     getBackups: () => success(mockBackups),
     restoreBackup: () => success(state),
     exportEverything: () => success({ kind: 'saved', path: 'C:/Users/anna/sluitend.json', findings: 0 }),

@@ -7,6 +7,7 @@ import type { SearchPart } from '#shared/search/search-part.ts';
 import type { NewReading } from '../cached-reading.ts';
 import type { HistoryEntry } from '../history-entry.ts';
 import type { DossierState } from '../store.ts';
+import { saidParts } from './said-parts.ts';
 import type { SearchSubject } from './search-subject.ts';
 
 /** Of one document no more than this is searched: some hundred pages. */
@@ -30,28 +31,23 @@ export function dossierSubject({ dossier }: DossierState, secret: SecretFields):
 }
 
 /** An item by what is wrong and what people said of it. */
-export function itemSubject({ id, finding, note, reply }: OpenItem): SearchSubject {
-  const { what } = finding.message;
+export function itemSubject(item: OpenItem): SearchSubject {
+  const { what } = item.finding.message;
   const parts = [
     { kind: 'what', text: maskBsnIn(what.nl) },
     { kind: 'what', text: maskBsnIn(what.en) },
-    { kind: 'note', text: maskBsnIn(note) },
-    { kind: 'answer', text: maskBsnIn(reply?.answer ?? '') },
+    ...saidParts(item),
   ];
-  return { kind: 'item', ref: id, dossier: finding.dossier, parts: withText(parts) };
+  return { kind: 'item', ref: item.id, dossier: item.finding.dossier, parts: withText(parts) };
 }
 
-/** A line of the history by what a person wrote in it; null when nobody wrote anything. */
+/** A line of the history by what a person said in it; null when nobody said anything. */
 export function historySubject(entry: HistoryEntry): SearchSubject | null {
   if (entry.run !== null || entry.after === null) return null;
-  const { note, reply } = entry.after;
-  const parts = withText([
-    { kind: 'note', text: note === entry.before?.note ? '' : maskBsnIn(note) },
-    {
-      kind: 'answer',
-      text: reply?.answer === entry.before?.reply?.answer ? '' : maskBsnIn(reply?.answer ?? ''),
-    },
-  ]);
+  const before = entry.before === null ? [] : saidParts(entry.before);
+  const parts = saidParts(entry.after).filter(
+    ({ kind, text }) => !before.some((one) => one.kind === kind && one.text === text),
+  );
   if (parts.length === 0) return null;
   return {
     kind: 'history',
