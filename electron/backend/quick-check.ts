@@ -88,7 +88,7 @@ async function judged(
 }
 
 async function firstPage({ name, source }: DroppedFile, desk: Desk): Promise<PageView | null> {
-  return /\.pdf$/i.test(name) ? desk.reader.renderPage(source, 1, previewScale) : null;
+  return /\.(pdf|png|jpe?g|tiff?|eml|msg|docx)$/i.test(name) ? desk.reader.renderPage(source, 1, previewScale) : null;
 }
 
 function asDocument(
@@ -97,8 +97,10 @@ function asDocument(
   { documentPins }: QuickCheckBasis,
 ): SourceDocument {
   const { status, hash, pages, problem } = reading;
+  // A dropped file is judged as a whole, also where it seems to hold several documents.
+  const whole = recognised && { ...recognised, parts: [] };
   const [document] = toSourceDocuments(
-    [{ file, shownPath: name, status, hash, pages, problem, recognised, stale: false }],
+    [{ file, shownPath: name, status, hash, pages, problem, recognised: whole, stale: false }],
     documentPins,
   );
   if (!document) throw new Error('One file gives one document');

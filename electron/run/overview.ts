@@ -37,6 +37,7 @@ function unlinkedViews({ assembled }: Pick<UnderstoodWorkspace, 'assembled'>): r
     file: document.file,
     shownPath: document.shownPath,
     documentType: document.recognised.type?.type ?? null,
+    ...(document.part && { part: document.part }),
     suggestions: suggestions.map(({ dossier, because }) => ({
       dossier,
       key: keys.get(dossier) ?? dossier,

@@ -1,8 +1,14 @@
 import { fingerprint } from '#shared/domain/fingerprint.ts';
 import { pathPattern } from '#shared/domain/name-pattern.ts';
 import type { DocumentPin } from '#shared/domain/pins.ts';
-import type { DocumentId, RecognisedContent, SourceDocument } from '#shared/domain/recognised.ts';
+import type {
+  DocumentId,
+  DocumentPart,
+  RecognisedContent,
+  SourceDocument,
+} from '#shared/domain/recognised.ts';
 import type { FileOutcome } from './file-outcome.ts';
+import { partHash } from './part-hash.ts';
 
 const nothingRecognised: RecognisedContent = { type: null, fields: {}, lines: [], references: [] };
 
@@ -16,11 +22,11 @@ export function toSourceDocuments(
 ): readonly SourceDocument[] {
   const seen = new Map<string, number>();
   const byPath = [...outcomes].sort((a, b) => (a.shownPath < b.shownPath ? -1 : 1));
-  return byPath.map((outcome) => {
+  return byPath.flatMap((outcome) => {
     const base = outcome.hash?.slice(0, 16) ?? `path-${fingerprint(outcome.shownPath)}`;
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
-    return {
+    const whole: SourceDocument = {
       id: (ordinal === 1 ? base : `${base}-${ordinal}`) as DocumentId,
       file: outcome.file,
       shownPath: outcome.shownPath,
@@ -30,7 +36,23 @@ export function toSourceDocuments(
       problem: outcome.problem,
       recognised: asPinned(outcome, pins),
     };
+    const parts = outcome.recognised?.parts ?? [];
+    return parts.length === 0 ? [whole] : parts.map((part) => partOf(whole, part));
   });
+}
+
+/** One document of a file that holds several: with an identity and a content of its own. */
+function partOf(whole: SourceDocument, { pages, recognised }: DocumentPart): SourceDocument {
+  const range = pages.first === pages.last ? `${pages.first}` : `${pages.first}-${pages.last}`;
+  return {
+    ...whole,
+    id: `${whole.id}-p${range}` as DocumentId,
+    shownPath: `${whole.shownPath} (p. ${range})`,
+    hash: whole.hash && partHash(whole.hash, pages),
+    pages: pages.last - pages.first + 1,
+    recognised,
+    part: pages,
+  };
 }
 
 /** What a person said a document is goes before what was recognised; a dropped file has no folder and goes by its name. */

@@ -5,6 +5,7 @@ import type { Page } from '#shared/domain/content.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DocumentId, SourceDocument, Vouching } from '#shared/domain/recognised.ts';
 import { vouch } from '#shared/recognise/vouch.ts';
+import { fileHash } from './part-hash.ts';
 
 /** Answers what was found of one field's value in one document; null where nobody asked. */
 export type Vouched = (document: DocumentId, dossier: DossierId, field: string) => Vouching | null;
@@ -38,8 +39,12 @@ export async function vouchAll(
 export function cachedPages(store: Pick<Store, 'cachedContent'>) {
   return async (document: SourceDocument): Promise<readonly Page[] | null> => {
     if (document.hash === null) return null;
-    const content = await store.cachedContent(document.hash, readerVersion);
-    return content?.kind === 'pages' ? content.pages : null;
+    const content = await store.cachedContent(fileHash(document.hash), readerVersion);
+    if (content?.kind !== 'pages') return null;
+    const { part } = document;
+    return part
+      ? content.pages.filter(({ number }) => number >= part.first && number <= part.last)
+      : content.pages;
   };
 }
 

@@ -23,7 +23,7 @@ export function Documents({ documents, onShow }: DocumentsProps) {
       ) : (
         <ul className="documents">
           {documents.map((document) => (
-            <li key={document.file}>
+            <li key={document.shownPath}>
               <Icon name={document.problem === null ? 'file' : 'question'} />
               <b>{t(`terms.documentType.${document.type ?? 'unknown'}`)}</b>
               <span className="file-name">{document.shownPath}</span>

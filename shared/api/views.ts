@@ -9,7 +9,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { ItemId, ItemWithFollowers } from '../domain/open-item.ts';
 import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Decision, DocumentId } from '../domain/recognised.ts';
+import type { Decision, DocumentId, PageRange } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
 import type { SetAsideView } from './backup-views.ts';
 import type { WatchView } from './host-views.ts';
@@ -135,6 +135,8 @@ export interface UnlinkedView {
   readonly document?: DocumentId;
   readonly file: FilePath;
   readonly shownPath: string;
+  /** The pages of the file that this document seems to be; left out when it is the whole file. */
+  readonly part?: PageRange;
   readonly documentType: DocumentType | null;
   readonly suggestions: readonly {
     readonly dossier: DossierId;

@@ -24,6 +24,20 @@ export interface RecognisedContent {
   readonly references: readonly string[];
   /** Digital signatures in the document; left out when there are none. */
   readonly signatures?: readonly DigitalSignature[];
+  /** The documents that the file seems to hold, where it is more than one. */
+  readonly parts?: readonly DocumentPart[];
+}
+
+/** One of several documents in one file, such as the second invoice of a bundle. */
+export interface DocumentPart {
+  readonly pages: PageRange;
+  readonly recognised: RecognisedContent;
+}
+
+/** Pages from 1 on, both ends included. */
+export interface PageRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A document as the stages after reading see it. */
@@ -37,6 +51,8 @@ export interface SourceDocument {
   readonly pages: number | null;
   readonly problem: Problem | null;
   readonly recognised: RecognisedContent;
+  /** Where the file seems to hold several documents: the pages of this one. Where it belongs is then never certain. */
+  readonly part?: PageRange;
 }
 
 /** A spreadsheet table of which each row is a dossier, or a line of master data. */

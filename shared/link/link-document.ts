@@ -37,8 +37,10 @@ export function linkDocument(
   return [...confirmed, ...[...certain, ...suggestions].map((proposal) => toLink(document, proposal))];
 }
 
+/** Nothing of another party belongs to a dossier without a person's word, and no part of a file: where it ends is a guess. */
 function doubtStrangers(proposal: Proposal, document: SourceDocument, index: TypeIndex): Proposal {
-  if (proposal.certainty !== 'certain' || !isOfOtherParty(document, proposal.entry, index)) return proposal;
+  if (proposal.certainty !== 'certain') return proposal;
+  if (document.part === undefined && !isOfOtherParty(document, proposal.entry, index)) return proposal;
   return { ...proposal, certainty: 'suggested' };
 }
 

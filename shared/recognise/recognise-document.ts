@@ -4,6 +4,7 @@ import { identifierKey } from '../domain/field-value.ts';
 import type { RecognisedContent } from '../domain/recognised.ts';
 import { type EInvoice, readEInvoice } from './read-e-invoice.ts';
 import { recognisePages } from './recognise-pages.ts';
+import { splitPages } from './split-pages.ts';
 
 /**
  * What kind of document a file is, the values of its fields with where they stand, and the numbers it can be linked on. Where an
@@ -24,9 +25,17 @@ export function recogniseDocument(content: FileContent, fileName: string, file: 
         const invoice = readEInvoice(root, file);
         if (invoice) return withXml(page, invoice);
       }
-      return page;
+      const parts = mayBeSeveral(page)
+        ? splitPages(content.pages, (some) => recognisePages(some, fileName, file))
+        : [];
+      return parts.length > 0 ? { ...page, parts } : page;
     }
   }
+}
+
+/** Only what is an invoice by its whole may be several; looking at each page costs as much again. */
+function mayBeSeveral({ type }: RecognisedContent): boolean {
+  return type?.type === 'invoice' || type?.type === 'credit-note';
 }
 
 function withXml(page: RecognisedContent, { type, fields, lines }: EInvoice): RecognisedContent {

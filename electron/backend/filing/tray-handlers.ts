@@ -65,7 +65,7 @@ async function readTray(session: Session): Promise<UnlinkedTray> {
   const dossiers = await listedDossiers(session);
   const aside = await store.setAside();
   const links = Map.groupBy(await store.confirmedLinks(), ({ document }) => document);
-  const fieldsOf = await fieldsByFile(session, unlinked);
+  const fieldsOf = await fieldsByDocument(session, unlinked);
   const documents = unlinked.flatMap((view) => {
     if (view.document === undefined) return [];
     return [{ ...asTrayDocument(view, fieldsOf, dossiers), document: view.document }];
@@ -85,12 +85,16 @@ async function readTray(session: Session): Promise<UnlinkedTray> {
   };
 }
 
+/** What was read of an unlinked document; nothing where the cache no longer knows. */
+type FieldsOf = (view: UnlinkedView) => DocumentFields;
+
 function asTrayDocument(
-  { file, shownPath, documentType, suggestions }: UnlinkedView,
-  fieldsOf: ReadonlyMap<string, DocumentFields>,
+  view: UnlinkedView,
+  fieldsOf: FieldsOf,
   dossiers: Awaited<ReturnType<typeof listedDossiers>>,
 ): Omit<TrayDocument, 'document'> {
-  const fields = fieldsOf.get(file) ?? {};
+  const { file, shownPath, documentType, suggestions } = view;
+  const fields = fieldsOf(view);
   return {
     file,
     shownPath,
@@ -108,17 +112,14 @@ function asTrayDocument(
   };
 }
 
-async function fieldsByFile(
-  { store }: Session,
-  unlinked: readonly UnlinkedView[],
-): Promise<ReadonlyMap<string, DocumentFields>> {
+async function fieldsByDocument({ store }: Session, unlinked: readonly UnlinkedView[]): Promise<FieldsOf> {
   const stamps = await store.stamps();
   const hashes = unlinked.flatMap(({ file }) => stamps.get(file)?.hash ?? []);
   const readings = await store.cachedReadings([...new Set(hashes)], readerVersion);
-  const fields = unlinked.flatMap(({ file }): [string, DocumentFields][] => {
+  return ({ file, part }) => {
     const hash = stamps.get(file)?.hash;
     const recognised = hash === undefined ? undefined : readings.get(hash)?.recognised;
-    return recognised ? [[file, recognised.fields]] : [];
-  });
-  return new Map(fields);
+    const own = part && recognised?.parts?.find(({ pages }) => pages.first === part.first);
+    return (own?.recognised ?? recognised)?.fields ?? {};
+  };
 }
