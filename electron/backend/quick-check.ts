@@ -88,7 +88,9 @@ async function judged(
 }
 
 async function firstPage({ name, source }: DroppedFile, desk: Desk): Promise<PageView | null> {
-  return /\.(pdf|png|jpe?g|tiff?|eml|msg|docx)$/i.test(name) ? desk.reader.renderPage(source, 1, previewScale) : null;
+  return /\.(pdf|png|jpe?g|tiff?|eml|msg|docx)$/i.test(name)
+    ? desk.reader.renderPage(source, 1, previewScale)
+    : null;
 }
 
 function asDocument(
