@@ -7,7 +7,7 @@ import { programIcon } from './program-icon.ts';
 import { canStartWithSystem } from './start-with-system.ts';
 
 /** Dialogs and files, by the operating system. `owner` is the window that a dialog belongs to. */
-export function desktopAbilities(owner: () => BrowserWindow | null): Host {
+export function desktopAbilities(owner: () => BrowserWindow | null, updates: boolean): Host {
   return {
     abilities: {
       kind: 'desktop',
@@ -15,6 +15,7 @@ export function desktopAbilities(owner: () => BrowserWindow | null): Host {
       openFiles: true,
       startWithSystem: canStartWithSystem,
       dragsOut: true,
+      updates,
     },
     pickFolder: async () => {
       const window = owner();

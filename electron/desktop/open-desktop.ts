@@ -38,6 +38,7 @@ import type { DesktopStart } from './start-desktop.ts';
 import { surviveErrors } from './survive-errors.ts';
 import { systemSecrets } from './system-secrets.ts';
 import { takeGiven } from './take-given.ts';
+import { canUpdate, followUpdates } from './updates.ts';
 
 export interface DesktopParts {
   readonly log: Log;
@@ -58,7 +59,7 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   const preferences = followSettings(
     underPolicy(storedPreferences(store, systemLanguage(app.getLocale())), policy),
   );
-  const host = desktopAbilities(parts.window);
+  const host = desktopAbilities(parts.window, canUpdate(process.platform, process.env));
   const backend = await createBackend({
     host,
     preferences,
@@ -84,6 +85,7 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   connectPage(backend, parts);
   followLook(backend, host, preferences, parts);
   const tray = showPresence({ backend, preferences, log, now: systemClock.now, window: parts.window });
+  followUpdates({ preferences, log, dataFolder: start.dataFolder });
   given.deliverTo(takeGiven(backend, log));
   let quitting = false;
   app.on('before-quit', () => {

@@ -103,6 +103,7 @@ function state(): StandInState {
     keys: [...presence.keys.keys()],
     prints: presence.prints,
     messages: recorded.messages,
+    dragged: recorded.dragged,
   };
 }
 

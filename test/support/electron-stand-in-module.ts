@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { presence, systemAppMembers } from './electron-stand-in-system.ts';
@@ -32,6 +33,7 @@ export const recorded = {
   spellChecker: true,
   opened: [] as string[],
   shownInFolder: [] as string[],
+  dragged: [] as string[],
   /** What the person chooses in the next dialogs; null: closes it. */
   dialogAnswers: [] as (string | null)[],
   dialogs: [] as (Electron.OpenDialogOptions | Electron.SaveDialogOptions)[],
@@ -42,6 +44,7 @@ const environment = process.env as {
   STAND_IN_DATA?: string;
   STAND_IN_FIRST?: string;
   STAND_IN_PACKAGED?: string;
+  STAND_IN_FEED_PORT?: string;
 };
 
 // A packaged program has no script among its words; a development start has its folder there.
@@ -52,6 +55,7 @@ const appMembers = {
   getPath: (name) => recorded.paths.get(name) ?? join(environment.STAND_IN_DATA ?? '', name),
   setPath: (name, path) => void recorded.paths.set(name, path),
   getVersion: () => '0.1.0',
+  getName: () => 'Sluitend',
   getLocale: () => 'nl',
   whenReady: () => recorded.ready.promise,
   requestSingleInstanceLock: () => environment.STAND_IN_FIRST !== 'no',
@@ -68,6 +72,7 @@ const appMembers = {
   | 'getPath'
   | 'setPath'
   | 'getVersion'
+  | 'getName'
   | 'getLocale'
   | 'whenReady'
   | 'requestSingleInstanceLock'
@@ -96,7 +101,14 @@ export class WebContents
   implements
     Pick<
       Electron.WebContents,
-      'send' | 'reload' | 'setWindowOpenHandler' | 'setZoomLevel' | 'getZoomLevel' | 'loadURL' | 'print'
+      | 'send'
+      | 'reload'
+      | 'setWindowOpenHandler'
+      | 'setZoomLevel'
+      | 'getZoomLevel'
+      | 'loadURL'
+      | 'print'
+      | 'startDrag'
     >
 {
   mainFrame = new Frame('about:blank');
@@ -121,6 +133,9 @@ export class WebContents
   async loadURL(url: string): Promise<void> {
     this.mainFrame.url = url;
     setImmediate(() => this.emit('did-finish-load'));
+  }
+  startDrag(item: Electron.Item): void {
+    recorded.dragged.push(item.file);
   }
   print(): void {
     presence.prints += 1;
@@ -276,6 +291,7 @@ const webRequest = {
 };
 
 export const session = {
+  fromPartition: () => ({}),
   defaultSession: Object.assign(recorded.sessionEvents, sessionMembers, { webRequest }),
 };
 
@@ -293,6 +309,17 @@ export const safeStorage = {
   getSelectedStorageBackend: () => 'basic_text',
 } satisfies Pick<Electron.SafeStorage, 'isEncryptionAvailable' | 'getSelectedStorageBackend'>;
 
+/** Every address is answered by the test's own server on this computer. */
+export const net = {
+  request: (options: { readonly path?: string; readonly method?: string }) =>
+    httpRequest({
+      host: '127.0.0.1',
+      port: Number(environment.STAND_IN_FEED_PORT ?? 0),
+      path: options.path,
+      method: options.method ?? 'GET',
+    }),
+};
+
 const everything = {
   app,
   BrowserWindow,
@@ -300,6 +327,7 @@ const everything = {
   ipcMain,
   Menu,
   nativeTheme,
+  net,
   powerMonitor,
   protocol,
   safeStorage,

@@ -97,4 +97,5 @@ export interface StandInState {
   readonly prints: number;
   /** Message boxes that were shown. */
   readonly messages: readonly string[];
+  readonly dragged: readonly string[];
 }

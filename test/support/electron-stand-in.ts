@@ -13,6 +13,8 @@ export interface StandInOptions {
   /** Another instance already runs. */
   readonly second?: boolean;
   readonly packaged?: boolean;
+  /** Runs as an AppImage, and finds newer versions at this port of the test. */
+  readonly feedPort?: number;
 }
 
 /** The built desktop program, running in its own process against a stand-in of Electron. */
@@ -31,7 +33,7 @@ const hooks = fileURLToPath(new URL('./electron-stand-in-hooks.ts', import.meta.
 
 /** Starts the program. Does not wait for its window: see `windowOf`. */
 export function startStandIn(options: StandInOptions): StandIn {
-  const { main, dataFolder, words = [], second = false, packaged = false } = options;
+  const { main, dataFolder, words = [], second = false, packaged = false, feedPort } = options;
   const child = fork(main, [...words], {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', hooks],
     serialization: 'advanced',
@@ -41,6 +43,7 @@ export function startStandIn(options: StandInOptions): StandIn {
       STAND_IN_DATA: dataFolder,
       STAND_IN_FIRST: second ? 'no' : 'yes',
       STAND_IN_PACKAGED: packaged ? 'yes' : 'no',
+      ...(feedPort !== undefined && { STAND_IN_FEED_PORT: String(feedPort), APPIMAGE: dataFolder }),
       XDG_CONFIG_HOME: dataFolder,
       LOCALAPPDATA: dataFolder,
       HOME: dataFolder,
