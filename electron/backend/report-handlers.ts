@@ -50,7 +50,7 @@ async function exportReport(
   const order = { kind, language, perDepartment, department: department ?? null };
   const onRows = (rows: number) => desk.tell('exportProgress', { rows });
   const saved = await parts.host.saveReport(fileName(kind, language, facts.asOf), (path) =>
-    makeReport(facts, order, path, { signal, onRows }),
+    makeReport({ ...facts, departmentNames: parts.departmentNames }, order, path, { signal, onRows }),
   );
   // A part for one department is not the report that the next one counts from.
   if (saved !== null && kind === 'xlsx' && department === undefined)

@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
-
-/** A program with its arguments; never a line for a shell. */
-export type Command = readonly [program: string, ...parameters: string[]];
+import type { Command } from '#electron/host/launch-program.ts';
 
 /** How this system opens an address or a file with the program that belongs to it. */
 export function openCommand(platform: NodeJS.Platform, target: string): Command {
@@ -15,18 +12,6 @@ export function showCommand(platform: NodeJS.Platform, file: string): Command {
   if (platform === 'win32') return ['explorer', `/select,${file}`];
   if (platform === 'darwin') return ['open', '-R', file];
   return ['xdg-open', dirname(file)];
-}
-
-/** Starts the program and lets it go; false when it could not be started. */
-export function launch([program, ...parameters]: Command): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(program, parameters, { stdio: 'ignore', detached: true });
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(true);
-    });
-  });
 }
 
 /** Whether there is a desktop to open something on. */

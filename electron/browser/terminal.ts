@@ -1,6 +1,7 @@
+import { launch } from '#electron/host/launch-program.ts';
 import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
 import type { BrowserServer } from './browser-server.ts';
-import { launch, openCommand } from './open-with-system.ts';
+import { openCommand } from './open-with-system.ts';
 
 interface TerminalOptions {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Host } from '#electron/backend/backend.ts';
+import { openAtPage } from '#electron/host/open-at-page.ts';
 import { isOpenable } from '#electron/host/openable-file.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { programIcon } from './program-icon.ts';
@@ -43,13 +44,15 @@ export function desktopAbilities(owner: () => BrowserWindow | null, updates: boo
     dragOut: (file) => {
       if (isOpenable(file)) owner()?.webContents.startDrag({ file, icon: programIcon() });
     },
-    openOriginal: async (file, where) => {
+    openOriginal: async (file, where, place) => {
       if (where === 'folder') {
         shell.showItemInFolder(file);
         return true;
       }
       // The backend hands over the file as it really stands, so its name is the one that decides what opens it.
-      return isOpenable(file) && (await shell.openPath(file)) === '';
+      if (!isOpenable(file)) return false;
+      if (place?.kind === 'page' && (await openAtPage(file, place.page))) return true;
+      return (await shell.openPath(file)) === '';
     },
   };
 }

@@ -27,4 +27,6 @@ export interface ReportFacts {
   readonly dossiers: readonly ReportDossier[];
   readonly changes: ReportChanges | null;
   readonly identity: ReportIdentity;
+  /** What this company calls its departments; absent: as the program does. */
+  readonly departmentNames?: Readonly<Record<string, string>> | undefined;
 }

@@ -38,7 +38,7 @@ export function reportInput(facts: ReportFacts, language: Language, choice: Repo
     dossiers: counts,
     dossierRows: dossiers,
     items,
-    words: reportWords(language),
+    words: reportWords(language, facts.departmentNames),
     perDepartment,
   };
 }

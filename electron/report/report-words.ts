@@ -11,8 +11,8 @@ import { textsNl } from '#shared/text/texts-nl.ts';
 
 const texts = { nl: textsNl, en: textsEn };
 
-/** The words of the page for the report, so that both call a thing by the same name. */
-export function reportWords(language: Language): ReportWords {
+/** The words of the page for the report, so that both call a thing by the same name. `names`: what this company calls its departments. */
+export function reportWords(language: Language, names: Readonly<Record<string, string>> = {}): ReportWords {
   const { terms } = texts[language];
   const departments: Readonly<Record<string, string>> = terms.department;
   return {
@@ -24,7 +24,7 @@ export function reportWords(language: Language): ReportWords {
     problem: terms.problem,
     notRechecked: terms.notRechecked,
     decision: terms.decision,
-    department: (department) => departments[department] ?? department,
+    department: (department) => names[department] ?? departments[department] ?? department,
     placeReason: placeReasons(language),
     likelyCause: ({ likelyCause }) => likelyCause && likelyCauseText[likelyCause][language],
   };

@@ -13,7 +13,15 @@ export function OpenFile({ file }: { readonly file: FilePath }) {
     if (!reply.ok) tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
   };
   return (
-    <span className="open-file">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging a document out is a shortcut of the mouse; opening it does the same by keyboard.
+    <span
+      className="open-file"
+      draggable={state.host.dragsOut ?? false}
+      onDragStart={(event) => {
+        event.preventDefault();
+        void api.call('dragOriginal', { file });
+      }}
+    >
       <Button tone="quiet" icon="file" onClick={() => void open('file')}>
         {t('action.openFile')}
       </Button>

@@ -31,11 +31,13 @@ export interface Words {
 
 /** The words of the current language. */
 export function useWords(): Words {
-  const { language } = useApp();
+  const { language, state } = useApp();
+  const { departmentNames } = state;
   const { t } = useTranslation();
   return useMemo(() => {
     const money = (amount: Money) => formatMoney(amount, language);
-    const department = (name: Department) => (isKnownDepartment(name) ? t(`terms.department.${name}`) : name);
+    const department = (name: Department) =>
+      departmentNames?.[name] ?? (isKnownDepartment(name) ? t(`terms.department.${name}`) : name);
     const reason = (place: PlaceReason): string => {
       switch (place.kind) {
         case 'late':
@@ -81,7 +83,7 @@ export function useWords(): Words {
       link: (because) => t(`terms.linkHow.${because.how}`, { matched: because.matched }),
       cause: (cause) => likelyCauseText[cause][language],
     };
-  }, [language, t]);
+  }, [language, departmentNames, t]);
 }
 
 const dayName = (language: string) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
