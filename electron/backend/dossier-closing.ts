@@ -35,7 +35,7 @@ function closingObstacles(
 ): readonly ClosingObstacle[] {
   const open = facts.items.filter(isOpen);
   const documents = facts.requirements.flatMap(({ id, label, state }): readonly ClosingObstacle[] => {
-    if (state === 'not-yet-due') return [];
+    if (state === 'not-yet-due' || state === 'valid') return [];
     if (state !== 'present') return [{ kind: 'document', label, state }];
     return isDoubted(id, facts) ? [{ kind: 'document', label, state: 'doubted' }] : [];
   });

@@ -12,6 +12,8 @@ import { agreementOf } from './field-agreement.ts';
 import { fieldSourceViews } from './field-source-view.ts';
 import { historyLine } from './history-lines.ts';
 import { itemViews, type Ordering } from './item-view.ts';
+import { linesView } from './lines-view.ts';
+import { filesInDoubt, withValidity } from './requirement-validity.ts';
 import { dossierSummary } from './today-view.ts';
 
 export interface StoredDossier {
@@ -34,6 +36,7 @@ export function dossierView(stored: StoredDossier): DossierView {
   const { dossier } = state;
   const summary = dossierSummary(state, [type], { open: items, isClosed: closed !== null });
   const requirements = type.documents.map((requirement) => requirementView(requirement, state, type));
+  const doubted = filesInDoubt(items);
   const words = {
     items: new Map(stored.known.map((item) => [item.id, item])),
     types: [type],
@@ -51,7 +54,11 @@ export function dossierView(stored: StoredDossier): DossierView {
         sources: fieldSourceViews(field, dossier, shownPath),
       };
     }),
-    requirements,
+    requirements: requirements.map((view, index) => {
+      const requirement = type.documents[index];
+      return requirement ? withValidity(view, requirement, dossier, doubted) : view;
+    }),
+    lines: linesView(dossier, shownPath),
     documents: dossier.documents.map((document) => ({ ...document, pages: null })),
     items: itemViews(items, [type], ordering),
     history: history.map((entry) => withFile(historyLine(entry, words), entry, dossier)),

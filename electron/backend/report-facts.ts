@@ -3,10 +3,11 @@ import type { ReportFacts } from '#electron/report/report-facts.ts';
 import { countDossiers } from '#electron/run/dossier-status.ts';
 import type { DossierState, Store } from '#electron/store/store.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
-import type { ReportChanges, ReportDossier, RequirementState } from '#shared/report/report-input.ts';
+import type { ReportChanges, ReportDossier } from '#shared/report/report-input.ts';
 import { requirementView } from './dossier-view.ts';
+import { filesInDoubt, withValidity } from './requirement-validity.ts';
 import { dossierSummary } from './today-view.ts';
 import { workspaceId } from './workspace-files.ts';
 
@@ -82,19 +83,12 @@ function reportDossier(
   const { dossier } = state;
   const type = types.find(({ id }) => id === dossier.type);
   const { id, key, party, typeTitle, stage, status } = dossierSummary(state, types, { open });
-  const doubted = new Set(open.flatMap(({ finding }) => placesInDoubt(finding)));
+  const doubted = filesInDoubt(open);
   const requirements = (type?.documents ?? []).flatMap((requirement) => {
     if (type === undefined) return [];
-    const { label, state: there } = requirementView(requirement, state, type);
-    const own = dossier.documents.filter(({ type: is }) => is !== null && requirement.types.includes(is));
-    const isValid = there === 'present' && !own.some(({ file }) => doubted.has(file));
-    const shown: RequirementState = isValid ? 'valid' : there;
+    const there = requirementView(requirement, state, type);
+    const { label, state: shown } = withValidity(there, requirement, dossier, doubted);
     return [{ label, state: shown }];
   });
   return { id, key, type: typeTitle, party, stage, status, requirements };
-}
-
-/** Files in which something stands that is reported as wrong. */
-function placesInDoubt({ severity, evidence }: OpenItem['finding']): readonly Evidence['file'][] {
-  return severity === 'info' ? [] : evidence.map(({ at }) => at.file);
 }

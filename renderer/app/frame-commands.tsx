@@ -33,6 +33,10 @@ export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsPro
       run: () => goTo({ screen: 'questions' }),
     },
     { id: 'quick', title: t('nav.quick-check'), icon: 'drop', run: () => goTo({ screen: 'quick-check' }) },
+    ...(['unlinked', 'overview'] as const).map(
+      (screen) =>
+        list && { id: screen, title: t(`nav.${screen}`), icon: 'file' as const, run: () => goTo({ screen }) },
+    ),
     { id: 'settings', title: t('nav.settings'), icon: 'settings', run: () => goTo({ screen: 'settings' }) },
     state.workspace !== null && { id: 'run', title: t('run.start'), icon: 'refresh', run: onRun },
     list && { id: 'undo', title: t('undo.button'), icon: 'undo', keys: 'Ctrl+Z', run: onUndo },

@@ -19,6 +19,8 @@ const places = [
   { screen: 'today', icon: 'list' },
   { screen: 'questions', icon: 'question' },
   { screen: 'quick-check', icon: 'drop' },
+  { screen: 'unlinked', icon: 'file' },
+  { screen: 'overview', icon: 'info' },
   { screen: 'settings', icon: 'settings' },
 ] as const satisfies readonly { screen: Route['screen']; icon: IconName }[];
 
@@ -35,12 +37,14 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
   const judged = state.workspace?.fixedDay
     ? ` · ${t('header.fixedDay', { date: words.date(state.workspace.fixedDay) })}`
     : '';
+  const isThere = ({ screen }: (typeof places)[number]) =>
+    state.workspace !== null || (screen !== 'unlinked' && screen !== 'overview');
   const current = route.screen === 'dossier' ? 'today' : route.screen;
   return (
     <header className="app-header">
       <span className="app-name">Sluitend</span>
       <nav aria-label={t('nav.label')}>
-        {places.map(({ screen, icon }) => (
+        {places.filter(isThere).map(({ screen, icon }) => (
           <a
             key={screen}
             href={routeAddress({ screen })}
@@ -48,6 +52,9 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
           >
             <Icon name={icon} />
             {screen === 'today' && state.workspace === null ? t('nav.start') : t(`nav.${screen}`)}
+            {screen === 'unlinked' && view !== null && view.unlinked.length > 0 && (
+              <span className="count">{view.unlinked.length}</span>
+            )}
           </a>
         ))}
       </nav>

@@ -7,16 +7,18 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'questions' }
   | { readonly screen: 'quick-check' }
+  | { readonly screen: 'unlinked' }
+  | { readonly screen: 'overview' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'privacy' }
   | { readonly screen: 'dossier'; readonly dossier: DossierId; readonly item: ItemId | null };
 
+const plainScreens = ['questions', 'quick-check', 'unlinked', 'overview', 'settings', 'privacy'] as const;
+
 /** The part after `#` of the address; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
   const [screen, first, second] = hash.replace(/^#\/?/, '').split('/');
-  const plain = (['questions', 'quick-check', 'settings', 'privacy'] as const).find(
-    (name) => name === screen,
-  );
+  const plain = plainScreens.find((name) => name === screen);
   if (plain !== undefined) return { screen: plain };
   const dossier = decode(first);
   if (screen !== 'dossier' || dossier === null) return { screen: 'today' };

@@ -1,15 +1,19 @@
+import type { ListFacet } from '#shared/api/list-settings.ts';
 import type { AppState, ItemView } from '#shared/api/views.ts';
 import { DossierScreen } from '../dossier/dossier-screen.tsx';
+import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PrivacyScreen } from '../privacy/privacy-screen.tsx';
 import { QuestionsScreen } from '../questions/questions-screen.tsx';
 import { QuickCheckScreen } from '../quick-check/quick-check-screen.tsx';
 import type { useQuickCheck } from '../quick-check/use-quick-check.ts';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
+import { noFilter } from '../today/list-filter.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
 import type { ListMemory } from '../today/use-list-memory.ts';
 import type { Today } from '../today/use-today.ts';
-import type { Route } from './route.ts';
+import { UnlinkedScreen } from '../unlinked/unlinked-screen.tsx';
+import { goTo, type Route } from './route.ts';
 import type { WorkspaceOpener } from './use-open-workspace.ts';
 
 interface ScreenProps {
@@ -30,6 +34,16 @@ export function Screen({ route, state, today, memory, opener, quickCheck, onRun,
   if (route.screen === 'settings') return <SettingsScreen opener={opener} />;
   if (state.workspace === null) return <StartScreen opener={opener} />;
   if (route.screen === 'questions') return <QuestionsScreen today={today} onTask={onTask} />;
+  if (route.screen === 'unlinked') {
+    return <UnlinkedScreen dossiers={today.view?.dossiers ?? []} onRun={onRun} />;
+  }
+  if (route.screen === 'overview') {
+    const onList = (facet: ListFacet, value: string) => {
+      memory.setFilter({ ...noFilter, facets: { [facet]: [value] } });
+      goTo({ screen: 'today' });
+    };
+    return <OverviewScreen items={today.view?.items ?? []} onList={onList} />;
+  }
   if (route.screen === 'today') {
     return <TodayScreen {...{ today, memory, onRun, onTask }} opening={opener.busy} />;
   }

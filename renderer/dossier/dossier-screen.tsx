@@ -18,6 +18,7 @@ import { Fields } from './fields.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FindingPanel } from './finding-panel.tsx';
 import { History } from './history.tsx';
+import { Lines } from './lines.tsx';
 import { Requirements } from './requirements.tsx';
 import './dossier.css';
 
@@ -81,7 +82,7 @@ function DossierContent({ view, first, asOf, change, onTask }: DossierContentPro
       <div className="dossier-main">
         <div className="dossier-side">
           <FindingList items={view.items} current={current} onChoose={choose} />
-          <Requirements requirements={view.requirements} />
+          <Requirements requirements={view.requirements} dossier={view.summary} />
         </div>
         {current === null ? (
           <NothingWrong view={view} />
@@ -99,6 +100,7 @@ function DossierContent({ view, first, asOf, change, onTask }: DossierContentPro
         )}
       </div>
       <Fields fields={view.fields} onShow={setPlace} />
+      {view.lines !== null && <Lines view={view.lines} />}
       <Documents documents={view.documents} onShow={setPlace} />
       <History lines={view.history} />
       <HandoverButtons dossier={view.summary.id} />

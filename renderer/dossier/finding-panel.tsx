@@ -3,6 +3,7 @@ import type { ItemView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { useApp, useBilingual } from '../app/app-context.ts';
 import { EvidencePair } from '../evidence/evidence-pair.tsx';
+import { FindingFacts } from '../finding/finding-facts.tsx';
 import { FindingText } from '../finding/finding-text.tsx';
 import { FollowerList } from '../finding/follower-list.tsx';
 import { ItemButtons } from '../finding/item-buttons.tsx';
@@ -31,6 +32,7 @@ export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, on
   const say = useBilingual();
   const words = useWords();
   const { item, reasons } = view;
+  const hasTwo = item.finding.evidence.length > 1;
   const send = async (action: Parameters<ChangeItem>[1]) => {
     const failure = await change(item.id, action);
     if (failure === null) tell({ tone: 'done', text: t(`done.${action.kind}`) });
@@ -50,7 +52,7 @@ export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, on
   return (
     <section className="finding-panel" aria-label={t('dossier.finding')}>
       <div className="finding-panel-top">
-        <FindingText finding={item.finding} />
+        <FindingText finding={item.finding} facts={hasTwo ? 'elsewhere' : 'here'} />
         <div className="finding-panel-steps">
           <Button icon="left" disabled={onPrevious === null} onClick={() => onPrevious?.()}>
             {t('dossier.previous')}
@@ -75,7 +77,10 @@ export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, on
       <FollowerList follows={view.follows} />
       {life.length > 0 && <p className="item-note">{life.join(' ')}</p>}
       {item.note !== '' && <p className="item-note">{item.note}</p>}
-      <EvidencePair evidence={item.finding.evidence} />
+      <EvidencePair
+        evidence={item.finding.evidence}
+        between={hasTwo ? <FindingFacts finding={item.finding} /> : null}
+      />
       {acts.window}
     </section>
   );

@@ -1,18 +1,26 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
 import { placeName } from './place-name.ts';
-import { twoPlaces } from './two-places.ts';
+import { shownPlaces } from './shown-places.ts';
 
-/** The places a finding is about: the first two beside each other, the cell left and the page right; more by choosing. */
-export function EvidencePair({ evidence }: { readonly evidence: readonly FindingEvidence[] }) {
+interface EvidencePairProps {
+  readonly evidence: readonly FindingEvidence[];
+  /** Stands between the first two places: what differs. */
+  readonly between: ReactNode;
+}
+
+/** The places a finding is about: the first two beside each other, the cell left and the page right; more by adding them. */
+export function EvidencePair({ evidence, between }: EvidencePairProps) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [left, right] = twoPlaces(evidence, chosen);
-  if (left === null) return <p className="muted">{t('evidence.none')}</p>;
-  const shown = right === null ? [left] : [left, right];
+  const [added, setAdded] = useState<readonly number[]>([]);
+  const shown = shownPlaces(evidence, added);
+  const [left, ...others] = shown;
+  if (left === undefined) return <p className="muted">{t('evidence.none')}</p>;
+  const toggle = (index: number) =>
+    setAdded(added.includes(index) ? added.filter((one) => one !== index) : [...added, index]);
   return (
     <div className="evidence">
       {evidence.length > 2 && (
@@ -23,7 +31,7 @@ export function EvidencePair({ evidence }: { readonly evidence: readonly Finding
               key={JSON.stringify(place)}
               tone="quiet"
               aria-pressed={shown.includes(place)}
-              onClick={() => setChosen(index)}
+              onClick={() => toggle(index)}
             >
               {placeName(place.at)}
             </Button>
@@ -31,16 +39,24 @@ export function EvidencePair({ evidence }: { readonly evidence: readonly Finding
         </fieldset>
       )}
       <div className={`evidence-pair evidence-pair-${shown.length}`}>
-        {shown.map((place) => (
-          <EvidencePane
-            key={JSON.stringify(place)}
-            at={place.at}
-            raw={place.raw}
-            title={t(`evidence.role.${place.role}`)}
-            tone={place.role === 'found' ? 'wrong' : 'read'}
-          />
+        <Pane place={left} />
+        {others.length > 0 && <div className="evidence-between">{between}</div>}
+        {others.map((place) => (
+          <Pane key={JSON.stringify(place)} place={place} />
         ))}
       </div>
     </div>
+  );
+}
+
+function Pane({ place }: { readonly place: FindingEvidence }) {
+  const { t } = useTranslation();
+  return (
+    <EvidencePane
+      at={place.at}
+      raw={place.raw}
+      title={t(`evidence.role.${place.role}`)}
+      tone={place.role === 'found' ? 'wrong' : 'read'}
+    />
   );
 }

@@ -24,7 +24,7 @@ export function EvidencePane({ at, raw, title, tone }: EvidencePaneProps) {
           {placeName(at)}
         </span>
         {raw !== null && <q>{raw}</q>}
-        <OpenFile file={at.file} />
+        <OpenFile file={at.file} at={at} />
       </figcaption>
       {at.kind === 'cell' && <CellPane at={at} />}
       {at.kind === 'page' && (

@@ -1,51 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { Finding } from '#shared/domain/finding.ts';
-import { money } from '#shared/domain/money.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { FindingFacts } from './finding-facts.tsx';
 import { SeverityMark } from './severity-mark.tsx';
-import { useWords } from './use-words.ts';
+
+interface FindingTextProps {
+  readonly finding: Finding;
+  /** `elsewhere`: beside the evidence. */
+  readonly facts?: 'here' | 'elsewhere';
+}
 
 /** A finding in full: what is wrong, expected, found, difference, likely cause, what to do. */
-export function FindingText({ finding }: { readonly finding: Finding }) {
+export function FindingText({ finding, facts = 'here' }: FindingTextProps) {
   const { t } = useTranslation();
   const say = useBilingual();
-  const words = useWords();
-  const { expected, found, likelyCause } = finding;
-  const difference = differenceOf(expected, found);
-  const facts = [
-    expected && { name: t('finding.expected'), value: words.value(expected) },
-    found && { name: t('finding.found'), value: words.value(found) },
-    difference && { name: t('finding.difference'), value: words.value(difference) },
-    likelyCause && { name: t('finding.likelyCause'), value: words.cause(likelyCause) },
-  ].filter((fact) => fact !== null);
   return (
     <div className="finding-text">
       <p className="finding-what">
         <SeverityMark severity={finding.severity} />
         <b>{say(finding.message.what)}</b>
       </p>
-      {facts.length > 0 && (
-        <dl className="finding-facts">
-          {facts.map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {facts === 'here' && <FindingFacts finding={finding} />}
       <p>
         <b>{t('finding.todo')}</b> {say(finding.message.todo)}
       </p>
     </div>
   );
-}
-
-/** Found minus expected, where both are amounts in one currency; else null. */
-function differenceOf(expected: FieldValue | null, found: FieldValue | null): FieldValue | null {
-  if (expected?.kind !== 'amount' || found?.kind !== 'amount') return null;
-  const { currency } = expected.amount;
-  if (currency !== found.amount.currency) return null;
-  return { kind: 'amount', amount: money(found.amount.minor - expected.amount.minor, currency) };
 }

@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import type { TodayView } from '#shared/api/views.ts';
+import { KeepDialog } from '../keep/keep-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { CheckedFile } from './check-state.ts';
@@ -15,6 +18,7 @@ interface CheckCardProps {
 export function CheckCard({ file, today, onForget }: CheckCardProps) {
   const { t } = useTranslation();
   const { state } = file;
+  const [keeping, setKeeping] = useState<QuickCheckResult['dossier']>(null);
   return (
     <article className="check-card" aria-busy={state.kind === 'checking'}>
       <header>
@@ -40,9 +44,13 @@ export function CheckCard({ file, today, onForget }: CheckCardProps) {
               result={result}
               named={result.name !== file.name}
               today={today}
+              onKeep={result.name === file.name ? setKeeping : null}
             />
           ))}
       </div>
+      {keeping !== null && state.kind === 'done' && (
+        <KeepDialog file={state.file} dossier={keeping} wanted={null} onClose={() => setKeeping(null)} />
+      )}
     </article>
   );
 }

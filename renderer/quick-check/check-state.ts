@@ -1,5 +1,6 @@
 import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import type { Failure } from '#shared/api/reply.ts';
+import type { FileToKeep } from '../keep/keep-dialog.tsx';
 
 /** One dropped file and how far its verdict is. */
 export interface CheckedFile {
@@ -9,7 +10,12 @@ export interface CheckedFile {
     | { readonly kind: 'checking' }
     | { readonly kind: 'too-large' }
     | { readonly kind: 'failed'; readonly failure: Failure }
-    | { readonly kind: 'done'; readonly results: readonly QuickCheckResult[] };
+    | {
+        readonly kind: 'done';
+        readonly results: readonly QuickCheckResult[];
+        /** As it was dropped, to keep it. */
+        readonly file: FileToKeep;
+      };
 }
 
 /** Everything dropped since the last *forget*, newest drop first. Lives in this window only. */

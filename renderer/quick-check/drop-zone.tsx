@@ -36,7 +36,9 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
         setOver(true);
       }}
       onDragOver={(event) => {
-        if (hasFiles(event)) event.preventDefault();
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(!takesFilesItself(event.target));
       }}
       onDragLeave={() => {
         depth.current -= 1;
@@ -64,6 +66,11 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer.types.includes('Files');
+}
+
+/** Over a place that takes files for something of its own. */
+function takesFilesItself(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 function usePaste(take: (transfer: DataTransfer) => void): void {

@@ -3,9 +3,9 @@ import type { Api } from '#shared/api/methods.ts';
 import { goTo } from '../app/route.ts';
 import { useEvent } from '../app/use-event.ts';
 import { fileName } from '../evidence/place-name.ts';
+import { type DroppedFile, droppedInput } from '../keep/dropped-input.ts';
 import { type CheckedFile, type CheckState, checkAfter, nothingChecked } from './check-state.ts';
 import type { Collected } from './collect-files.ts';
-import { type DroppedFile, droppedInput } from './dropped-input.ts';
 
 /** The quick check: files in, a card for each, nothing kept. */
 export interface QuickCheck extends CheckState {
@@ -93,5 +93,5 @@ async function verdictOf(api: Api, job: Job, isReturn: IsReturn): Promise<Checke
   if (file === null) return { kind: 'too-large' };
   if (await isReturn(file)) return 'returned';
   const reply = await api.call('quickCheck', { files: [file] });
-  return reply.ok ? { kind: 'done', results: reply.value } : { kind: 'failed', failure: reply.failure };
+  return reply.ok ? { kind: 'done', results: reply.value, file } : { kind: 'failed', failure: reply.failure };
 }

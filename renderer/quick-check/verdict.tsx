@@ -6,6 +6,7 @@ import { routeAddress } from '../app/route.ts';
 import { PagePicture } from '../evidence/page-picture.tsx';
 import { ReadingText } from '../evidence/reading-text.tsx';
 import { FindingText } from '../finding/finding-text.tsx';
+import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { markedPlaces } from './marked-places.ts';
 
@@ -14,6 +15,8 @@ interface VerdictProps {
   /** The result has a name of its own: a file out of a folder or a container. */
   readonly named: boolean;
   readonly today: TodayView | null;
+  /** null: it can't be kept by itself, because it came out of something else. */
+  readonly onKeep: ((dossier: NonNullable<QuickCheckResult['dossier']>) => void) | null;
 }
 
 const icons: Readonly<Record<QuickCheckVerdict, IconName>> = {
@@ -24,7 +27,7 @@ const icons: Readonly<Record<QuickCheckVerdict, IconName>> = {
 };
 
 /** What the file is, where it belongs, what was read, what is wrong, and what it would settle. */
-export function Verdict({ result, named, today }: VerdictProps) {
+export function Verdict({ result, named, today, onKeep }: VerdictProps) {
   const { t } = useTranslation();
   const say = useBilingual();
   return (
@@ -38,7 +41,8 @@ export function Verdict({ result, named, today }: VerdictProps) {
           <span className="muted">{t(`terms.readStatus.${result.status}`)}</span>
         </p>
         {result.problem !== null && <p>{t(`terms.problem.${result.problem.code}`)}</p>}
-        <Belonging result={result} today={today} />
+        <Belonging result={result} today={today} onKeep={onKeep} />
+        <Doubles doubles={result.doubles} />
         {result.findings.length > 0 && (
           <ul className="verdict-findings">
             {result.findings.map((finding) => (
@@ -73,7 +77,27 @@ export function Verdict({ result, named, today }: VerdictProps) {
   );
 }
 
-function Belonging({ result, today }: Omit<VerdictProps, 'named'>) {
+function Doubles({ doubles }: Pick<QuickCheckResult, 'doubles'>) {
+  const { t } = useTranslation();
+  if (doubles.length === 0) return null;
+  return (
+    <ul className="verdict-doubles">
+      {doubles.map(({ shownPath, how, dossier }) => (
+        <li key={shownPath}>
+          <Icon name="warning" />
+          <span>
+            {t(`quick.double.${how}`, { path: shownPath })}{' '}
+            {dossier !== null && (
+              <a href={routeAddress({ screen: 'dossier', dossier: dossier.id, item: null })}>{dossier.key}</a>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Belonging({ result, today, onKeep }: Omit<VerdictProps, 'named'>) {
   const { t } = useTranslation();
   const say = useBilingual();
   const { dossier, wouldSettle, wouldComplete } = result;
@@ -86,6 +110,11 @@ function Belonging({ result, today }: Omit<VerdictProps, 'named'>) {
         <a href={routeAddress({ screen: 'dossier', dossier: dossier.id, item: null })}>{dossier.key}</a>
         {dossier.party !== null && ` · ${dossier.party}`}
       </p>
+      {onKeep !== null && (
+        <Button icon="folder" onClick={() => onKeep(dossier)}>
+          {t('keep.button', { key: dossier.key })}
+        </Button>
+      )}
       {wouldComplete && (
         <p className="would-complete">
           <Icon name="check" />

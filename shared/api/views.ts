@@ -14,6 +14,7 @@ import type { Severity } from '../domain/severity.ts';
 import type { SetAsideView } from './backup-views.ts';
 import type { WatchView } from './host-views.ts';
 import type { ClosingView, Forgotten, HistoryLine, SinceYesterday } from './life-views.ts';
+import type { LinesView } from './lines-view.ts';
 import type { SettingName, Settings } from './settings-views.ts';
 
 /** What the host can do that another can not. */
@@ -160,6 +161,8 @@ export interface DossierView {
   readonly fields: readonly FieldView[];
   readonly requirements: readonly RequirementView[];
   readonly documents: readonly DocumentView[];
+  /** null with fewer than two sources that state lines. */
+  readonly lines: LinesView | null;
   readonly items: readonly ItemView[];
   readonly history: readonly HistoryLine[];
   readonly closing: ClosingView;
@@ -181,7 +184,8 @@ export interface FieldView {
 export interface RequirementView {
   readonly id: string;
   readonly label: Bilingual;
-  readonly state: 'present' | 'missing' | 'not-yet-due' | 'unreadable' | 'unknown';
+  /** `valid`: present, and nothing that is reported as wrong stands in it. */
+  readonly state: 'present' | 'valid' | 'missing' | 'not-yet-due' | 'unreadable' | 'unknown';
 }
 
 export interface DocumentView {

@@ -26,6 +26,8 @@ export const appEn: TextsShape<typeof appNl> = {
     dossier: 'Dossier',
     questions: 'Questions',
     'quick-check': 'Quick check',
+    unlinked: 'Loose documents',
+    overview: 'Overview',
     settings: 'Settings',
     privacy: 'Privacy and storage',
   },

@@ -1,6 +1,7 @@
 import { appEn } from './texts-en-app.ts';
 import { backupEn } from './texts-en-backup.ts';
 import { dossierEn } from './texts-en-dossier.ts';
+import { filingEn } from './texts-en-filing.ts';
 import { listEn } from './texts-en-list.ts';
 import { privacyEn } from './texts-en-privacy.ts';
 import { returnEn } from './texts-en-return.ts';
@@ -15,6 +16,7 @@ export const textsEn: TextsShape<typeof textsNl> = {
   ...workEn,
   ...listEn,
   ...dossierEn,
+  ...filingEn,
   ...returnEn,
   ...privacyEn,
   ...backupEn,

@@ -23,6 +23,8 @@ export const appNl = {
     dossier: 'Dossier',
     questions: 'Vragen',
     'quick-check': 'Snelle controle',
+    unlinked: 'Losse stukken',
+    overview: 'Overzicht',
     settings: 'Instellingen',
     privacy: 'Privacy en opslag',
   },

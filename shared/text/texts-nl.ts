@@ -1,6 +1,7 @@
 import { appNl } from './texts-nl-app.ts';
 import { backupNl } from './texts-nl-backup.ts';
 import { dossierNl } from './texts-nl-dossier.ts';
+import { filingNl } from './texts-nl-filing.ts';
 import { listNl } from './texts-nl-list.ts';
 import { privacyNl } from './texts-nl-privacy.ts';
 import { returnNl } from './texts-nl-return.ts';
@@ -13,6 +14,7 @@ export const textsNl = {
   ...workNl,
   ...listNl,
   ...dossierNl,
+  ...filingNl,
   ...returnNl,
   ...privacyNl,
   ...backupNl,

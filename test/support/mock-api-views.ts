@@ -3,6 +3,7 @@ import type { DossierView, FolderListing, ItemView, TodayView } from '#shared/ap
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { mockClosing, mockDayParts, mockHistory } from './mock-api-life.ts';
+import { mockLines } from './mock-api-lines.ts';
 import {
   amount,
   date,
@@ -118,6 +119,7 @@ export function mockDossier(id: DossierId, items: readonly ItemView[]): DossierV
       { id: 'closed', title: { nl: 'Afgehandeld', en: 'Closed' }, reached: false },
     ],
     fields: mockFields(key),
+    lines: mockLines,
     requirements: [
       { id: 'order', label: { nl: 'Order', en: 'Order' }, state: 'present' },
       { id: 'confirmation', label: { nl: 'Orderbevestiging', en: 'Order confirmation' }, state: 'present' },
