@@ -5,6 +5,9 @@ import type { OverviewSide } from '#shared/domain/process-overview.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { useWords } from '../finding/use-words.ts';
 
+type AgeBand = '0' | '3' | '6' | '11' | '21';
+type BallWith = 'us' | 'customer' | 'supplier' | 'department';
+
 /** How a bar of a side is called. */
 type BarWords = (side: OverviewSide, key: string) => string;
 
@@ -25,9 +28,9 @@ export function useBarWords({ checks, types }: Pick<OverviewView, 'checks' | 'ty
       case 'cause':
         return words.cause(key as LikelyCause);
       case 'age':
-        return t(`overview.age.from${key as '0'}`);
+        return t(`overview.age.from${key as AgeBand}`);
       case 'ball':
-        return t(`overview.ball.${key as 'us'}`);
+        return t(`overview.ball.${key as BallWith}`);
       case 'party':
         return key;
     }

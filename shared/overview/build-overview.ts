@@ -44,7 +44,10 @@ function barsOf(
   events: readonly TrackedEvent[],
 ): readonly OverviewBar[] {
   const happened = countsByItem(events);
-  const bars = [...Map.groupBy(items, (item) => sideKey(item, side, asOf))].map(
+  // A settled item has no age, and nobody has the ball.
+  const isOfOpen = side === 'age' || side === 'ball';
+  const counted = isOfOpen ? items.filter(({ isOpen }) => isOpen) : items;
+  const bars = [...Map.groupBy(counted, (item) => sideKey(item, side, asOf))].map(
     ([key, group]): OverviewBar => {
       const open = group.filter(({ isOpen }) => isOpen);
       return {
@@ -56,9 +59,7 @@ function barsOf(
       };
     },
   );
-  // A settled item has no age and nobody who has the ball.
-  const isOfOpen = side === 'age' || side === 'ball';
-  const told = bars.filter((bar) => bar.open > 0 || (!isOfOpen && bar.solved + bar.reopened > 0));
+  const told = bars.filter((bar) => bar.open + bar.solved + bar.reopened > 0);
   return told.sort(side === 'age' ? byBand : byOpen);
 }
 

@@ -22,6 +22,12 @@ describe('every screen', () => {
     ['the questions', 'day', 'questions'],
     ['the questions when none is out', 'all-done', 'questions'],
     ['the quick check', 'day', 'quick-check'],
+    ['the loose documents', 'day', 'unlinked'],
+    ['the loose documents while they load', 'loading', 'unlinked'],
+    ['no loose documents', 'all-done', 'unlinked'],
+    ['the overview', 'day', 'overview'],
+    ['the overview while it loads', 'loading', 'overview'],
+    ['an overview of nothing', 'never-run', 'overview'],
     ['the settings', 'day', 'settings'],
   ];
   test.each(screens)(
