@@ -48,5 +48,3 @@ export function useTray() {
       void decide(api.call('setAside', { document, aside: false }), t('unlinked.broughtBack')),
   };
 }
-
-export type Tray = ReturnType<typeof useTray>;

@@ -59,8 +59,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'source-unavailable': 'The file or folder could not be reached.',
     'check-did-not-run': 'The check could not be carried out.',
     'run-incomplete': 'The last run was not finished.',
-    'dossier-gone':
-      'This dossier is in no register or document any more. Report the item done if that is right.',
+    'dossier-gone': 'No register or document has this dossier any more. If right, report the item done.',
   },
   documentType: {
     invoice: 'Invoice',
@@ -223,8 +222,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'invalid-input': 'The request could not be handled.',
     'unknown-method': 'This request does not exist in this version.',
     'no-workspace': 'No workspace is open.',
-    'folder-unreadable':
-      'The folder cannot be read. See whether the drive is connected and whether you may read it.',
+    'folder-unreadable': 'The folder cannot be read. See whether the drive is there and you may read it.',
     'workspace-in-use':
       'This workspace is already open in another window of Sluitend on this computer. Close that one first.',
     'made-by-newer-version':
