@@ -13,6 +13,7 @@ export interface Tables {
   readonly read_cache: ReadCacheRow;
   readonly settings: SettingRow;
   readonly search_subjects: SearchSubjectRow;
+  readonly search_terms: { term: string; id: number };
   readonly dossier_documents: { hash: string; dossier: string };
   readonly pins: PinRow;
   readonly kept_files: KeptFileRow;

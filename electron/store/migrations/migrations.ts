@@ -7,6 +7,7 @@ import { itemLife } from './0005-item-life.ts';
 import { forgetting } from './0006-forgetting.ts';
 import { filing } from './0007-filing.ts';
 import { listedDossiers } from './0008-listed-dossiers.ts';
+import { searchTerms } from './0009-search-terms.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   forgetting,
   filing,
   listedDossiers,
+  searchTerms,
 ];

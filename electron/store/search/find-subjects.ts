@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { bestMatch, type PartMatch } from '#shared/search/match-part.ts';
+import { bestMatch, matchPart, type PartMatch } from '#shared/search/match-part.ts';
 import type { SearchPart } from '#shared/search/search-part.ts';
 import type { SearchQuery } from '#shared/search/search-query.ts';
+import { typedAmount } from '#shared/search/typed-amount.ts';
 import type { Tables } from '../tables.ts';
 import { amountToken } from './index-text.ts';
 import type { SubjectKind } from './search-subject.ts';
@@ -36,9 +37,27 @@ export async function findSubjects(
   const found = rows.flatMap(({ id, ref, dossier, parts: json }) => {
     const parts = JSON.parse(json) as readonly SearchPart[];
     const match = bestMatch(parts, query);
-    return match === null ? [] : [{ ref, dossier, parts, match, place: place.get(id) ?? 0 }];
+    return match === null || !hasEveryWord(parts, query)
+      ? []
+      : [{ ref, dossier, parts, match, place: place.get(id) ?? 0 }];
   });
   return found.sort((a, b) => a.match.rank - b.match.rank || a.place - b.place).slice(0, limit);
+}
+
+/** Words that are too short for an index were not asked of it. */
+function hasEveryWord(parts: readonly SearchPart[], { words, ...query }: SearchQuery): boolean {
+  const isWhole = parts.some((part) => {
+    const match = matchPart(part, { ...query, words });
+    return match !== null && match.rank < 5;
+  });
+  return (
+    isWhole ||
+    words.every((word) =>
+      parts.some(
+        (part) => matchPart(part, { ...word, words: [word], amount: typedAmount(word.text) }) !== null,
+      ),
+    )
+  );
 }
 
 /** From exact to loose; a looser index is asked only when the tighter ones did not give enough. */
@@ -49,26 +68,63 @@ async function candidates(
   enough: number,
 ): Promise<readonly number[]> {
   const ids = new Set<number>();
-  const { first, last } = idsOf(kind);
-  const exact = query.forms.map(quoted).join(' OR ');
-  const steps = [
-    { table: 'search_words', match: exact },
-    { table: 'search_words', match: amounts(query) },
-    { table: 'search_words', match: query.words.map(({ text }) => `${quoted(text)}*`).join(' AND ') },
-    { table: 'search_parts', match: partsOf(query) },
-  ];
-  for (const { table, match } of steps) {
-    if (match === '' || ids.size >= enough) continue;
-    const rows = await sql<{ id: number }>`SELECT rowid AS id FROM ${sql.table(table)}
-      WHERE ${sql.table(table)} MATCH ${match} AND rowid BETWEEN ${first} AND ${last}
-      ORDER BY rowid DESC LIMIT ${enough}`.execute(database);
-    for (const { id } of rows.rows) ids.add(id);
+  const add = (found: readonly number[]) => {
+    for (const id of found) ids.add(id);
+  };
+  const isShort = ({ text }: { readonly text: string }) => !isLongEnough(text);
+  if (kind === 'dossier') {
+    for (const term of beginnings(query)) {
+      if (ids.size < enough) add(await beginningWith(database, term, enough));
+    }
+  } else {
+    add(await matching(database, 'search_words', kind, query.forms.map(quoted).join(' OR '), enough));
+    const words = query.words.map(({ text }) => `${quoted(text)}*`).join(' AND ');
+    if (ids.size < enough) add(await matching(database, 'search_words', kind, words, enough));
   }
+  if (ids.size < enough) add(await matching(database, 'search_parts', kind, partsOf(query), enough));
+  const [first] = query.words;
+  if (kind === 'dossier' && ids.size === 0 && first !== undefined && query.words.every(isShort))
+    add(await beginningWith(database, first.text, enough * candidatesEach));
   return [...ids];
 }
 
-function amounts({ amount }: SearchQuery): string {
-  return amount === null ? '' : `${quoted(amountToken(amount))}*`;
+/** What a name, a number or an amount of a dossier may begin with. */
+function beginnings({ words, forms, amount }: SearchQuery): readonly string[] {
+  const single = words.length === 1 && words[0] ? [words[0].text] : [];
+  return [...new Set([...forms, ...single, ...(amount === null ? [] : [amountToken(amount)])])];
+}
+
+/** The very term first, then those that go on. */
+async function beginningWith(
+  database: Kysely<Tables>,
+  term: string,
+  enough: number,
+): Promise<readonly number[]> {
+  const rows = await database
+    .selectFrom('search_terms')
+    .select('id')
+    .where('term', '>=', term)
+    .where('term', '<', `${term}\u{10ffff}`)
+    .orderBy('term')
+    .orderBy('id')
+    .limit(enough)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function matching(
+  database: Kysely<Tables>,
+  table: 'search_words' | 'search_parts',
+  kind: SubjectKind,
+  match: string,
+  enough: number,
+): Promise<readonly number[]> {
+  if (match === '') return [];
+  const { first, last } = idsOf(kind);
+  const { rows } = await sql<{ readonly id: number }>`SELECT rowid AS id FROM ${sql.table(table)}
+    WHERE ${sql.table(table)} MATCH ${match} AND rowid BETWEEN ${first} AND ${last}
+    LIMIT ${enough}`.execute(database);
+  return rows.map(({ id }) => id);
 }
 
 /** Every word somewhere, or all of it together as one number. Fewer than three characters are in no trigram. */

@@ -24,6 +24,17 @@ export function substringsOf({ parts, references = [] }: SearchSubject): string 
   return [...new Set([...pieces, ...references.map((one) => one.toLowerCase())])].join('\n');
 }
 
+/** What a dossier is found by from its beginning on: words of names, numbers in every form, amounts. */
+export function termsOf(parts: readonly SearchPart[]): ReadonlySet<string> {
+  const terms = parts.flatMap((part) => [
+    ...foldText(part.text).split(/[^\p{L}\p{N}]+/u),
+    ...numbersOf(part),
+    ...groupsWithoutZeros(part),
+    ...amountWord(part),
+  ]);
+  return new Set(terms.filter((term) => term !== ''));
+}
+
 /** A word that stands for an amount, so that it is found however it is written. */
 export function amountToken(amount: string): string {
   return `eur${amount.replace(/\D/g, '')}`;

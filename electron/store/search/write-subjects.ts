@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { inBatches } from '../in-batches.ts';
 import type { Tables } from '../tables.ts';
-import { substringsOf, wordsOf } from './index-text.ts';
+import { substringsOf, termsOf, wordsOf } from './index-text.ts';
 import type { SearchSubject, SubjectKind } from './search-subject.ts';
 
 /** Each kind has ids of its own range, so that an index can be asked for one kind. */
@@ -41,9 +41,7 @@ export async function writeSubjects(
         .replaceInto('search_subjects')
         .values({ id, kind, ref: subject.ref, dossier: subject.dossier, parts })
         .execute();
-      await sql`INSERT INTO search_words (rowid, words) VALUES (${id}, ${wordsOf(subject)})`.execute(
-        transaction,
-      );
+      await writeBeginnings(transaction, id, subject);
       await sql`INSERT INTO search_parts (rowid, parts) VALUES (${id}, ${substringsOf(subject)})`.execute(
         transaction,
       );
@@ -77,7 +75,41 @@ export async function removeSubjectsOf(transaction: Transaction<Tables>, dossier
   }
 }
 
+/** Dossiers, of which there are most, by an ordered table; the rest, with its running text, by its words. */
+async function writeBeginnings(
+  transaction: Transaction<Tables>,
+  id: number,
+  subject: SearchSubject,
+): Promise<void> {
+  if (subject.kind !== 'dossier') {
+    const words = wordsOf(subject);
+    await sql`INSERT INTO search_words (rowid, words) VALUES (${id}, ${words})`.execute(transaction);
+    return;
+  }
+  const terms = [...termsOf(subject.parts)].map((term) => ({ term, id }));
+  await inBatches(terms, (batch) =>
+    transaction
+      .insertInto('search_terms')
+      .values([...batch])
+      .execute(),
+  );
+}
+
+/** Before the subject itself is changed: its parts tell which terms are its own. */
 async function removeFromIndexes(transaction: Transaction<Tables>, id: number): Promise<void> {
+  const row = await transaction
+    .selectFrom('search_subjects')
+    .select(['kind', 'parts'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const terms = row?.kind === 'dossier' ? [...termsOf(JSON.parse(row.parts))] : [];
+  await inBatches(terms, (batch) =>
+    transaction
+      .deleteFrom('search_terms')
+      .where('id', '=', id)
+      .where('term', 'in', [...batch])
+      .execute(),
+  );
   await sql`DELETE FROM search_words WHERE rowid = ${id}`.execute(transaction);
   await sql`DELETE FROM search_parts WHERE rowid = ${id}`.execute(transaction);
 }
