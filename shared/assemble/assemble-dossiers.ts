@@ -76,7 +76,10 @@ function assembleField(one: Case, field: FieldDefinition, input: AssembleInput):
     if (documentType === null) return [];
     const { document } = linked;
     const vouched = () => input.vouched(document.id, one.id, field.id);
-    return [documentSource({ document, documentType, field, expected, vouched })];
+    const source = documentSource({ document, documentType, field, expected, vouched });
+    const printed =
+      field.inDocuments === null ? undefined : document.recognised.printed?.[field.inDocuments.field];
+    return printed ? [source, { ...source, how: 'label', reading: printed }] : [source];
   });
   return { id: field.id, sources: [...one.rows.map((row) => registerSource(row, field.id)), ...ofDocuments] };
 }

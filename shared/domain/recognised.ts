@@ -24,6 +24,8 @@ export interface RecognisedContent {
   readonly references: readonly string[];
   /** Digital signatures in the document; left out when there are none. */
   readonly signatures?: readonly DigitalSignature[];
+  /** What is printed on the page of an e-invoice where it is not what its XML says; left out when nothing is. */
+  readonly printed?: DocumentFields;
   /** The documents that the file seems to hold, where it is more than one. */
   readonly parts?: readonly DocumentPart[];
 }

@@ -1,10 +1,12 @@
-import type { FileContent } from '../domain/content.ts';
+import type { FileContent, Page } from '../domain/content.ts';
 import type { FilePath } from '../domain/evidence.ts';
-import { identifierKey } from '../domain/field-value.ts';
-import type { RecognisedContent } from '../domain/recognised.ts';
+import { isFieldName } from '../domain/field-name.ts';
+import { comparisonKey, type FieldValue, identifierKey } from '../domain/field-value.ts';
+import type { DocumentFields, RecognisedContent } from '../domain/recognised.ts';
 import { type EInvoice, readEInvoice } from './read-e-invoice.ts';
 import { recognisePages } from './recognise-pages.ts';
 import { splitPages } from './split-pages.ts';
+import { vouch } from './vouch.ts';
 
 /**
  * What kind of document a file is, the values of its fields with where they stand, and the numbers it can be linked on. Where an
@@ -23,7 +25,7 @@ export function recogniseDocument(content: FileContent, fileName: string, file: 
       };
       for (const { root } of content.embedded) {
         const invoice = readEInvoice(root, file);
-        if (invoice) return withXml(page, invoice);
+        if (invoice) return withXml(page, invoice, content.pages, file);
       }
       const parts = mayBeSeveral(page)
         ? splitPages(content.pages, (some) => recognisePages(some, fileName, file))
@@ -38,13 +40,45 @@ function mayBeSeveral({ type }: RecognisedContent): boolean {
   return type?.type === 'invoice' || type?.type === 'credit-note';
 }
 
-function withXml(page: RecognisedContent, { type, fields, lines }: EInvoice): RecognisedContent {
+/** The XML wins; what the page surely says otherwise is kept beside it. */
+function withXml(
+  page: RecognisedContent,
+  { type, fields, lines }: EInvoice,
+  pages: readonly Page[],
+  file: FilePath,
+): RecognisedContent {
+  const printed = otherwisePrinted(
+    page.fields,
+    fields,
+    (value) => vouch(pages, value, file).state === 'found',
+  );
   return {
     ...page,
     type,
     fields: { ...page.fields, ...fields },
     lines: lines.length > 0 ? lines : page.lines,
+    ...(Object.keys(printed).length > 0 && { printed }),
   };
+}
+
+/** A page that is read less surely says nothing against the XML. */
+const sure = 0.8;
+
+/** Values on the page that differ from those of the XML, where that of the XML stands nowhere on it. Names may differ. */
+function otherwisePrinted(
+  page: DocumentFields,
+  xml: DocumentFields,
+  isPrinted: (value: FieldValue) => boolean,
+): DocumentFields {
+  const differing = Object.entries(xml).filter(([name, told]) => {
+    const read = isFieldName(name) ? page[name] : undefined;
+    if (told.state !== 'read' || read?.state !== 'read' || told.value.kind === 'text') return false;
+    const isOther = comparisonKey(told.value) !== comparisonKey(read.value);
+    return isOther && read.confidence >= sure && !isPrinted(told.value);
+  });
+  return Object.fromEntries(
+    differing.flatMap(([name]) => (isFieldName(name) ? [[name, page[name]]] : [])),
+  ) as DocumentFields;
 }
 
 function fromXml(invoice: EInvoice | null): RecognisedContent {
