@@ -141,4 +141,6 @@ export type DecisionSubject =
 /** What vouching answers when it looks for one value on the pages of one document. */
 export type Vouching =
   | { readonly state: 'found'; readonly raw: string; readonly at: Evidence; readonly confidence: number }
+  /** Not there, but something that differs in one letter or digit that a reader of pictures mixes up: a suggestion, no proof. */
+  | { readonly state: 'similar'; readonly raw: string; readonly at: Evidence }
   | { readonly state: 'not-found' };

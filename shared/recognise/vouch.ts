@@ -7,7 +7,7 @@ import type { Vouching } from '../domain/recognised.ts';
 import { toEvidence } from './layout/span.ts';
 import { foldText } from './values/fold-text.ts';
 import { amountKey } from './vouching/amount-key.ts';
-import { findIdentifier } from './vouching/find-identifier.ts';
+import { findIdentifier, findSimilarIdentifier } from './vouching/find-identifier.ts';
 import { prepareVouching } from './vouching/prepare-vouching.ts';
 import type { PreparedPages, Sighting } from './vouching/prepared-pages.ts';
 import { findInStream } from './vouching/text-stream.ts';
@@ -23,9 +23,15 @@ export function vouch(pages: readonly Page[], expected: FieldValue, file: FilePa
   const known = prepared.get(pages) ?? prepareVouching(pages);
   prepared.set(pages, known);
   const [best] = sightingsOf(known, expected).toSorted((a, b) => b.confidence - a.confidence);
-  if (!best) return { state: 'not-found' };
+  if (!best) return lookalike(known, expected, file);
   const { span, confidence } = best;
   return { state: 'found', raw: span.text, at: toEvidence(span, file), confidence };
+}
+
+/** `2O26-0042` for `2026-0042`: one letter that looks like a digit, or the other way round. */
+function lookalike(pages: PreparedPages, expected: FieldValue, file: FilePath): Vouching {
+  const span = expected.kind === 'identifier' ? findSimilarIdentifier(pages, expected.text) : null;
+  return span ? { state: 'similar', raw: span.text, at: toEvidence(span, file) } : { state: 'not-found' };
 }
 
 function sightingsOf(pages: PreparedPages, expected: FieldValue): readonly Sighting[] {

@@ -80,14 +80,23 @@ function breaksAt(word: string, at: number): boolean {
 
 /** Every place where this key stands as a whole: it begins and ends where a value may. */
 export function findInStream(stream: TextStream, key: string): readonly Span[] {
-  const found: Span[] = [];
+  return placesInStream(stream, key).map(({ span }) => span);
+}
+
+/** The same, each with the place of its first character in the stream. */
+export function placesInStream(
+  stream: TextStream,
+  key: string,
+): readonly { readonly at: number; readonly span: Span }[] {
+  const found: { readonly at: number; readonly span: Span }[] = [];
   for (
     let at = stream.text.indexOf(key);
     at >= 0 && found.length < 50;
     at = stream.text.indexOf(key, at + 1)
   ) {
     const last = at + key.length - 1;
-    if (stream.begins[at] === 1 && stream.ends[last] === 1) found.push(spanOf(stream, at, last));
+    if (stream.begins[at] === 1 && stream.ends[last] === 1)
+      found.push({ at, span: spanOf(stream, at, last) });
   }
   return found;
 }

@@ -42,6 +42,17 @@ describe('a value beside a label that is not the expected one', () => {
     expect([asked('ocr'), asked('ocr', { vouched: () => found })]).toEqual([doubted, doubted]);
   });
 
+  test('of which a picture shows all but one letter is shown with its place, and on a printed page it is not there', () => {
+    const similar = { state: 'similar', raw: '1Z1,00', at: elsewhere } as const;
+    expect([asked('ocr', { vouched: () => similar }), asked('text', { vouched: () => similar })]).toEqual([
+      {
+        how: 'label',
+        reading: { state: 'unreadable', reason: 'read-from-picture', raw: '1Z1,00', at: elsewhere },
+      },
+      { how: 'label', reading: printed },
+    ]);
+  });
+
   test('is believed from a picture when it is the expected one, or nothing is expected', () => {
     expect([asked('ocr', { expected: amount('127.00') }), asked('ocr', { expected: null })]).toEqual([
       { how: 'label', reading: printed },

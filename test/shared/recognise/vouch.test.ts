@@ -157,6 +157,32 @@ describe('vouch', () => {
   });
 });
 
+describe('vouch on what a picture was read as', () => {
+  it('suggests a number that differs in one letter that looks like a digit, over spaces and line breaks too', () => {
+    const similar = (page: Page, text: string) => {
+      const found = vouch([page], identifier(text), file);
+      return found.state === 'similar' ? found.raw : found.state;
+    };
+    expect([
+      similar(aPage('Factuur  2O26-0042'), '2026-0042'),
+      similar(aPage('Order  PO-4S711'), 'PO-45711'),
+      similar(aPage('IBAN  NL03 RABO 0000 O000 01'), 'NL03RABO0000000001'),
+      similar(aPage('Factuur 2026-\nOO42'.replace('OO', 'O0')), '2026-0042'),
+    ]).toEqual(['2O26-0042', 'PO-4S711', 'NL03 RABO 0000 O000 01', '2026- O042']);
+  });
+
+  it('suggests nothing for two such letters, another digit, a longer number or a short one', () => {
+    const stateOf = (text: string, expected: string) =>
+      vouch([aPage(`Factuur  ${text}`)], identifier(expected), file).state;
+    expect([
+      stateOf('2O26-OO42', '2026-0042'),
+      stateOf('2026-0043', '2026-0042'),
+      stateOf('12O26-0042', '2026-0042'),
+      stateOf('4O17', '4017'),
+    ]).toEqual(['not-found', 'not-found', 'not-found', 'not-found']);
+  });
+});
+
 describe('vouch on generated values', () => {
   it('finds every amount in every notation and never inside a longer number', () => {
     fc.assert(
