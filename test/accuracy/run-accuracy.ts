@@ -2,9 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileContent } from '#shared/domain/content.ts';
+import { canonicalText } from '#shared/domain/field-value.ts';
 import { readBaseline } from './baseline.ts';
 import type { CorpusCase } from './corpus-case.ts';
 import { type Judgement, judge } from './judge.ts';
+import { judgeLines, type LineAnswer, type LinesJudgement } from './judge-lines.ts';
+import { measureMade } from './measure-made.ts';
 import { readContent, recogniseCase } from './read-case.ts';
 import { readTruth } from './read-truth.ts';
 import { type VouchCount, vouchCase } from './vouch-case.ts';
@@ -13,6 +16,9 @@ import { type TypeJudgement, writeReport } from './write-report.ts';
 const corpora = ['zugferd-corpus', 'cloud-samples', 'nl-ubl-examples', 'nl-si-ubl'];
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)));
 const report = fileURLToPath(new URL('README.md', import.meta.url));
+
+/** Seeds that were not looked at while the rules were improved; those below were. */
+const [firstMade, countMade] = [10_001, 600] as const;
 
 if (existsSync(folder)) await measure();
 else
@@ -27,15 +33,25 @@ interface Tallied {
   readonly types: TypeJudgement[];
   readonly milliseconds: number[];
   readonly vouched: VouchCount[];
+  readonly lines: LinesJudgement[];
 }
 
 async function measure(): Promise<void> {
-  const tallied: Tallied = { page: [], xml: [], baseline: [], types: [], milliseconds: [], vouched: [] };
+  const tallied: Tallied = {
+    page: [],
+    xml: [],
+    baseline: [],
+    types: [],
+    milliseconds: [],
+    vouched: [],
+    lines: [],
+  };
   const cases = corpora.flatMap((corpus) => readTruth(folder, corpus) ?? []);
   for (const item of cases) await measureCase(item, tallied);
+  const made = measureMade(firstMade, countMade);
   const { milliseconds } = tallied;
   const recogniseMs = milliseconds.toSorted((a, b) => a - b)[Math.floor(milliseconds.length / 2)] ?? 0;
-  const text = writeReport({ ...tallied, files: cases.length });
+  const text = writeReport({ ...tallied, made, milliseconds: recogniseMs, files: cases.length });
   writeFileSync(report, text);
   process.stdout.write(
     `${text}\nMedian ${recogniseMs.toFixed(1)} ms a document.\n${mistakes([...tallied.page, ...tallied.xml], tallied.types)}\n`,
@@ -49,6 +65,7 @@ async function measureCase(item: CorpusCase, tallied: Tallied): Promise<void> {
   if (hasXml) measureWay(item, content, 'xml', tallied);
   if (item.kind !== 'pdf') return;
   measureWay(item, content, 'page', tallied);
+  if (hasXml) tallied.lines.push(linesOf(item, content));
   if (content.kind === 'pages') tallied.vouched.push(vouchCase(item, content.pages));
   tallied.baseline.push(...judge(item, await readBaseline(folder, item), 'page'));
 }
@@ -59,6 +76,21 @@ function measureWay(item: CorpusCase, content: FileContent, way: 'page' | 'xml',
   if (way === 'page') tallied.milliseconds.push(performance.now() - start);
   tallied[way].push(...judge(item, recognised.fields, way));
   tallied.types.push(...typeOf(item, way, recognised.type?.type ?? null));
+}
+
+/** The lines of the XML are the answers for those of the page. */
+function linesOf(item: CorpusCase, content: FileContent): LinesJudgement {
+  const names = ['amount', 'quantity', 'unitPrice', 'vatRate', 'description'] as const;
+  const answers = recogniseCase(content, 'xml').lines.map(
+    ({ fields }): LineAnswer =>
+      Object.fromEntries(
+        names.flatMap((name) => {
+          const reading = fields[name];
+          return reading?.state === 'read' ? [[name, canonicalText(reading.value)]] : [];
+        }),
+      ),
+  );
+  return judgeLines(item, answers, recogniseCase(content, 'page').lines);
 }
 
 function typeOf(item: CorpusCase, way: 'page' | 'xml', found: string | null): readonly TypeJudgement[] {
