@@ -32,6 +32,7 @@ export async function forgetDossier(
 export async function sweepUp(database: Kysely<Tables>): Promise<void> {
   await sql`INSERT INTO search_words (search_words) VALUES ('optimize')`.execute(database);
   await sql`INSERT INTO search_parts (search_parts) VALUES ('optimize')`.execute(database);
+  await sql`INSERT INTO search_dossiers (search_dossiers) VALUES ('optimize')`.execute(database);
   await sql`VACUUM`.execute(database);
   await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
 }

@@ -8,6 +8,7 @@ import { forgetting } from './0006-forgetting.ts';
 import { filing } from './0007-filing.ts';
 import { listedDossiers } from './0008-listed-dossiers.ts';
 import { searchTerms } from './0009-search-terms.ts';
+import { searchDossiers } from './0010-search-dossiers.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   filing,
   listedDossiers,
   searchTerms,
+  searchDossiers,
 ];

@@ -6,7 +6,7 @@ import { typedAmount } from '#shared/search/typed-amount.ts';
 import type { Tables } from '../tables.ts';
 import { amountToken } from './index-text.ts';
 import type { SubjectKind } from './search-subject.ts';
-import { idsOf } from './write-subjects.ts';
+import { idsOf, partsTable } from './write-subjects.ts';
 
 /** A subject that answers the query, with its best part. */
 export interface FoundSubject {
@@ -81,7 +81,7 @@ async function candidates(
     const words = query.words.map(({ text }) => `${quoted(text)}*`).join(' AND ');
     if (ids.size < enough) add(await matching(database, 'search_words', kind, words, enough));
   }
-  if (ids.size < enough) add(await matching(database, 'search_parts', kind, partsOf(query), enough));
+  if (ids.size < enough) add(await matching(database, partsTable(kind), kind, partsOf(query), enough));
   const [first] = query.words;
   if (kind === 'dossier' && ids.size === 0 && first !== undefined && query.words.every(isShort))
     add(await beginningWith(database, first.text, enough * candidatesEach));
@@ -114,7 +114,7 @@ async function beginningWith(
 
 async function matching(
   database: Kysely<Tables>,
-  table: 'search_words' | 'search_parts',
+  table: 'search_words' | 'search_parts' | 'search_dossiers',
   kind: SubjectKind,
   match: string,
   enough: number,

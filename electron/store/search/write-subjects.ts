@@ -13,6 +13,11 @@ const firstId: Readonly<Record<SubjectKind, number>> = {
   history: 5e12,
 };
 
+/** The index of any part of a name or number in which subjects of a kind are. */
+export function partsTable(kind: string): 'search_dossiers' | 'search_parts' {
+  return kind === 'dossier' ? 'search_dossiers' : 'search_parts';
+}
+
 /** The ids that subjects of a kind have. */
 export function idsOf(kind: SubjectKind): { readonly first: number; readonly last: number } {
   return { first: firstId[kind], last: firstId[kind] + 1e12 - 1 };
@@ -42,7 +47,7 @@ export async function writeSubjects(
         .values({ id, kind, ref: subject.ref, dossier: subject.dossier, parts })
         .execute();
       await writeBeginnings(transaction, id, subject);
-      await sql`INSERT INTO search_parts (rowid, parts) VALUES (${id}, ${substringsOf(subject)})`.execute(
+      await sql`INSERT INTO ${sql.table(partsTable(kind))} (rowid, parts) VALUES (${id}, ${substringsOf(subject)})`.execute(
         transaction,
       );
     }
@@ -111,7 +116,8 @@ async function removeFromIndexes(transaction: Transaction<Tables>, id: number): 
       .execute(),
   );
   await sql`DELETE FROM search_words WHERE rowid = ${id}`.execute(transaction);
-  await sql`DELETE FROM search_parts WHERE rowid = ${id}`.execute(transaction);
+  const parts = partsTable(row?.kind ?? 'dossier');
+  await sql`DELETE FROM ${sql.table(parts)} WHERE rowid = ${id}`.execute(transaction);
 }
 
 async function nextId(database: Kysely<Tables>, kind: SubjectKind): Promise<number> {
