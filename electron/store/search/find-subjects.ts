@@ -71,7 +71,6 @@ async function candidates(
   const add = (found: readonly number[]) => {
     for (const id of found) ids.add(id);
   };
-  const isShort = ({ text }: { readonly text: string }) => !isLongEnough(text);
   if (kind === 'dossier') {
     for (const term of beginnings(query)) {
       if (ids.size < enough) add(await beginningWith(database, term, enough));
@@ -82,9 +81,9 @@ async function candidates(
     if (ids.size < enough) add(await matching(database, 'search_words', kind, words, enough));
   }
   if (ids.size < enough) add(await matching(database, partsTable(kind), kind, partsOf(query), enough));
-  const [first] = query.words;
-  if (kind === 'dossier' && ids.size === 0 && first !== undefined && query.words.every(isShort))
-    add(await beginningWith(database, first.text, enough * candidatesEach));
+  const short = query.words.find(({ text }) => !isLongEnough(text));
+  if (kind === 'dossier' && short !== undefined && query.words.length > 1)
+    add(await beginningWith(database, short.text, enough * candidatesEach));
   return [...ids];
 }
 

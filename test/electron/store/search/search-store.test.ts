@@ -78,6 +78,15 @@ it.each([
   expect((await dossiersFor(await aFilledStore(), typed))[0]).toBe(order.id);
 });
 
+it('finds a name with a short word among many that only share the long one', async () => {
+  const store = await aStore(aStorePath());
+  const many = Array.from({ length: 120 }, (_, index) =>
+    state(aDossier({ key: `N-${1000 + index}`, party: `Voorbeeld ${index} B.V.` })),
+  );
+  await aSavedRun(store, [], [], { dossiers: { put: many, remove: [] } });
+  expect(await dossiersFor(store, 'voorbeeld 97')).toEqual(['order:N1097']);
+});
+
 it('finds nothing by what stands nowhere', async () => {
   const store = await aFilledStore();
   expect(await dossiersFor(store, '2027-00042')).toEqual([]);
