@@ -54,7 +54,7 @@ export function RequirementDrop({ requirement, onFile }: RequirementDropProps) {
       <Button
         tone="quiet"
         icon="drop"
-        aria-label={t('keep.choose', { label })}
+        aria-label={`${t('keep.drop')}: ${label}`}
         onClick={() => picker.current?.click()}
       >
         {t('keep.drop')}

@@ -34,10 +34,9 @@ export function TrayDetail({ document, onAccept, onChoose, onAside }: TrayDetail
               <Button
                 tone={index === 0 ? 'primary' : 'plain'}
                 icon="check"
-                aria-label={t('unlinked.accept', { key: suggestion.key })}
                 onClick={() => onAccept(suggestion)}
               >
-                {suggestion.key}
+                {t('unlinked.accept', { key: suggestion.key })}
                 <kbd>{index === 0 ? 'A' : index + 1}</kbd>
               </Button>
               <span>

@@ -42,8 +42,7 @@ export const filingEn: TextsShape<typeof filingNl> = {
     confirm: 'Keep',
     done: 'Kept as {{path}}.',
     linked: 'Linked: {{path}}.',
-    drop: 'Drop a file here or choose one',
-    choose: 'Choose a file for {{label}}',
+    drop: 'Drop or choose a file',
     fits: 'This is the document that was asked for: {{label}}.',
     other:
       'Asked for is {{label}}; this looks like something else. It can be kept, but it does not fill this in.',
