@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { Backend, Host } from '#electron/backend/backend.ts';
 import { createBackend } from '#electron/backend/create-backend.ts';
-import { systemClock } from '#electron/run/clock.ts';
+import { type Clock, systemClock } from '#electron/run/clock.ts';
 import type { Settings } from '#shared/api/settings-views.ts';
 import type { RunOutcome } from '#shared/api/views.ts';
 
@@ -17,7 +17,11 @@ export interface TestBackend {
 }
 
 /** The real backend over real files, with a host that does nothing unless the test says so. */
-export async function aBackend(stateFolder: string, host: Partial<Host> = {}): Promise<TestBackend> {
+export async function aBackend(
+  stateFolder: string,
+  host: Partial<Host> = {},
+  clock: Clock = systemClock,
+): Promise<TestBackend> {
   const bugs: string[] = [];
   const settings: Settings = { language: 'nl', theme: 'system' };
   let kept: ReturnType<Parameters<typeof createBackend>[0]['preferences']['read']> = { settings, recent: [] };
@@ -35,7 +39,7 @@ export async function aBackend(stateFolder: string, host: Partial<Host> = {}): P
         kept = next;
       },
     },
-    clock: systemClock,
+    clock,
     log: { error: (what) => bugs.push(what), info: () => undefined },
     stateFolder,
     sampleFolder: inRepository('dist/sample'),
