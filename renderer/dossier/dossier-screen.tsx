@@ -12,6 +12,7 @@ import { useRequest } from '../app/use-request.ts';
 import { EvidenceDialog, type ShownPlace } from '../evidence/evidence-dialog.tsx';
 import { Loading, Message } from '../ui/states.tsx';
 import type { ChangeItem } from './change-item.ts';
+import { Closing } from './closing.tsx';
 import { Documents } from './documents.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { Fields } from './fields.tsx';
@@ -54,7 +55,14 @@ export function DossierScreen({ dossier, item, asOf, change, onTask }: DossierSc
     return failure;
   };
   return (
-    <DossierContent view={request.value} first={item} asOf={asOf} change={changeAndReload} onTask={onTask} />
+    <DossierContent
+      view={request.value}
+      first={item}
+      asOf={asOf}
+      change={changeAndReload}
+      onTask={onTask}
+      onChanged={reload}
+    />
   );
 }
 
@@ -64,9 +72,10 @@ interface DossierContentProps {
   readonly asOf: LocalDate | null;
   readonly change: ChangeItem;
   readonly onTask: (on: ItemView | null) => void;
+  readonly onChanged: () => void;
 }
 
-function DossierContent({ view, first, asOf, change, onTask }: DossierContentProps) {
+function DossierContent({ view, first, asOf, change, onTask, onChanged }: DossierContentProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(first);
   const [place, setPlace] = useState<ShownPlace | null>(null);
@@ -83,6 +92,7 @@ function DossierContent({ view, first, asOf, change, onTask }: DossierContentPro
         <div className="dossier-side">
           <FindingList items={view.items} current={current} onChoose={choose} />
           <Requirements requirements={view.requirements} dossier={view.summary} />
+          <Closing dossier={view.summary.id} closing={view.closing} onChanged={onChanged} />
         </div>
         {current === null ? (
           <NothingWrong view={view} />

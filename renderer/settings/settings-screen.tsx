@@ -12,8 +12,10 @@ import { Icon } from '../ui/icon.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DecidedNote, useIsDecided } from './decided-note.tsx';
 import { DesktopSection } from './desktop-section.tsx';
+import { NameField } from './name-field.tsx';
 import { UpdateSection } from './update-section.tsx';
 import { WatchSection } from './watch-section.tsx';
+import { WeightsSection } from './weights-section.tsx';
 import './settings.css';
 
 /** Language, theme, whether scans are read, what the program does by itself, and the folders of the workspace. Every change counts at once. */
@@ -87,6 +89,8 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
           onChange={(updates) => void save({ updates })}
         />
       )}
+      <NameField name={state.settings.userName ?? ''} onChange={(userName) => void save({ userName })} />
+      {state.workspace !== null && <WeightsSection />}
       <WorkspaceFolders opener={opener} />
       {state.workspace !== null && !state.workspace.isSample && <BackupSection />}
       <p>

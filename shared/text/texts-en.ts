@@ -2,6 +2,7 @@ import { appEn } from './texts-en-app.ts';
 import { backupEn } from './texts-en-backup.ts';
 import { dossierEn } from './texts-en-dossier.ts';
 import { filingEn } from './texts-en-filing.ts';
+import { lifeEn } from './texts-en-life.ts';
 import { listEn } from './texts-en-list.ts';
 import { privacyEn } from './texts-en-privacy.ts';
 import { returnEn } from './texts-en-return.ts';
@@ -17,6 +18,7 @@ export const textsEn: TextsShape<typeof textsNl> = {
   ...listEn,
   ...dossierEn,
   ...filingEn,
+  ...lifeEn,
   ...returnEn,
   ...privacyEn,
   ...backupEn,

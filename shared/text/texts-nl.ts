@@ -2,6 +2,7 @@ import { appNl } from './texts-nl-app.ts';
 import { backupNl } from './texts-nl-backup.ts';
 import { dossierNl } from './texts-nl-dossier.ts';
 import { filingNl } from './texts-nl-filing.ts';
+import { lifeNl } from './texts-nl-life.ts';
 import { listNl } from './texts-nl-list.ts';
 import { privacyNl } from './texts-nl-privacy.ts';
 import { returnNl } from './texts-nl-return.ts';
@@ -15,6 +16,7 @@ export const textsNl = {
   ...listNl,
   ...dossierNl,
   ...filingNl,
+  ...lifeNl,
   ...returnNl,
   ...privacyNl,
   ...backupNl,

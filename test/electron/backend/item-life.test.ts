@@ -46,11 +46,11 @@ async function aWorkplace() {
       await handlers.closeWorkspace({});
       await handlers.openWorkspace({ folders: [folder] });
     },
-    list: async () => valueOf(await handlers.getToday({})),
+    list: async () => answerOf(await handlers.getToday({})),
   };
 }
 
-function valueOf<T>(reply: Reply<T>): T {
+function answerOf<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(reply.failure.code);
   return reply.value;
 }
@@ -63,12 +63,12 @@ describe('the life of an item', () => {
     const { handlers, list, restart } = await aWorkplace();
     const before = (await list()).items;
     const ids = before.map(({ item }) => item.id);
-    expect(valueOf(await act(handlers, ids, { kind: 'start' }))).toEqual({
+    expect(answerOf(await act(handlers, ids, { kind: 'start' }))).toEqual({
       changed: ids.length,
       refused: [],
     });
     await restart();
-    valueOf(await handlers.undo({}));
+    answerOf(await handlers.undo({}));
     expect((await list()).items.map(({ item }) => item)).toEqual(before.map(({ item }) => item));
   });
 
@@ -77,7 +77,7 @@ describe('the life of an item', () => {
     const [first] = (await list()).items;
     const id = first?.item.id ?? '';
     const reply = await act(handlers, [id, 'nergens'], { kind: 'snooze', until: day('2026-03-16') });
-    expect(valueOf(reply)).toEqual({
+    expect(answerOf(reply)).toEqual({
       changed: 0,
       refused: [
         { item: id, code: 'date-in-past' },
@@ -90,11 +90,11 @@ describe('the life of an item', () => {
     const { handlers, list, on } = await aWorkplace();
     const id = (await list()).items[0]?.item.id ?? '';
     const release = { kind: 'release', reason: 'Klant heeft haast', until: day('2026-03-18') } as const;
-    valueOf(await handlers.changeItem({ item: id, action: release }));
+    answerOf(await handlers.changeItem({ item: id, action: release }));
     on('2026-03-18');
     const back = (await list()).items.find(({ item }) => item.id === id);
     expect(back?.item).toMatchObject({ status: 'reopened', because: 'deadline-passed' });
-    const told = valueOf(await handlers.getHistory({ of: { kind: 'item', item: id } }));
+    const told = answerOf(await handlers.getHistory({ of: { kind: 'item', item: id } }));
     expect(told.map(({ what, why }) => [what.nl, why?.nl ?? null]).slice(1)).toEqual([
       ['Vrijgegeven onder voorbehoud: tot 18-03-2026', 'Klant heeft haast'],
       ['Teruggekomen', 'Terug op de lijst: de afgesproken dag is er.'],
@@ -112,20 +112,20 @@ describe('the life of an item', () => {
       department: null,
       person: 'Anna',
     } as const;
-    const { item } = valueOf(await handlers.createTask({ ...task, dossier, item: null }));
+    const { item } = answerOf(await handlers.createTask({ ...task, dossier, item: null }));
     const view = (await list()).items.find((one) => one.item.id === item);
     expect(view).toMatchObject({ group: 'today', item: { assigned: { person: 'Anna' } } });
     expect(view?.reasons).toContainEqual({ kind: 'customer-waits' });
     const others = (await list()).items.filter((one) => one.item.finding.dossier === dossier);
     expect(others.every(({ reasons }) => reasons.some(({ kind }) => kind === 'customer-waits'))).toBe(true);
-    valueOf(await handlers.changeTask({ ...task, item, text: 'Belt over de factuur' }));
-    valueOf(await handlers.changeItem({ item, action: { kind: 'claim-done' } }));
+    answerOf(await handlers.changeTask({ ...task, item, text: 'Belt over de factuur' }));
+    answerOf(await handlers.changeItem({ item, action: { kind: 'claim-done' } }));
     expect((await list()).items.some((one) => one.item.id === item)).toBe(false);
-    valueOf(await handlers.undo({}));
-    valueOf(await handlers.undo({}));
+    answerOf(await handlers.undo({}));
+    answerOf(await handlers.undo({}));
     const again = (await list()).items.find((one) => one.item.id === item);
     expect(again?.item.finding.message.what.nl).toBe('Belt over de levering (Dhr. Proef)');
-    valueOf(await handlers.undo({}));
+    answerOf(await handlers.undo({}));
     expect((await list()).items.some((one) => one.item.id === item)).toBe(false);
   });
 
@@ -133,10 +133,10 @@ describe('the life of an item', () => {
     const { handlers, list } = await aWorkplace();
     const weights = { ...defaultWeights, severity: { blocking: 0, warning: 0, info: 500 } };
     const first = (await list()).items.map(({ item }) => item.id);
-    valueOf(await handlers.saveWeights({ weights }));
-    expect(valueOf(await handlers.getWeights({})).weights).toEqual(weights);
-    valueOf(await handlers.undo({}));
-    expect(valueOf(await handlers.getWeights({}))).toEqual({
+    answerOf(await handlers.saveWeights({ weights }));
+    expect(answerOf(await handlers.getWeights({})).weights).toEqual(weights);
+    answerOf(await handlers.undo({}));
+    expect(answerOf(await handlers.getWeights({}))).toEqual({
       weights: defaultWeights,
       defaults: defaultWeights,
     });
@@ -174,20 +174,20 @@ describe('the day', () => {
   it('keeps a diary that is read by day and searched by word', async () => {
     const { handlers, list } = await aWorkplace();
     const id = (await list()).items[0]?.item.id ?? '';
-    valueOf(await handlers.saveSettings({ userName: 'Anna de Vries' }));
-    valueOf(await handlers.changeItem({ item: id, action: { kind: 'note', note: 'Chauffeur ziek' } }));
-    const found = valueOf(await handlers.getHistory({ of: { kind: 'search', text: 'chauffeur' } }));
+    answerOf(await handlers.saveSettings({ userName: 'Anna de Vries' }));
+    answerOf(await handlers.changeItem({ item: id, action: { kind: 'note', note: 'Chauffeur ziek' } }));
+    const found = answerOf(await handlers.getHistory({ of: { kind: 'search', text: 'chauffeur' } }));
     expect(found.map(({ who, what }) => [who, what.nl])).toEqual([
       ['Anna de Vries', 'Notitie gewijzigd: “Chauffeur ziek”'],
     ]);
-    const today = valueOf(await handlers.getHistory({ of: { kind: 'day', day: day('2026-03-16') } }));
+    const today = answerOf(await handlers.getHistory({ of: { kind: 'day', day: day('2026-03-16') } }));
     expect(today.at(-1)?.number).toBe(found[0]?.number);
-    expect(valueOf(await handlers.getHistory({ of: { kind: 'day', day: day('2026-03-15') } }))).toEqual([]);
+    expect(answerOf(await handlers.getHistory({ of: { kind: 'day', day: day('2026-03-15') } }))).toEqual([]);
   });
 
   it('counts what would be found by nobody', async () => {
     const { handlers, list } = await aWorkplace();
-    const { item } = valueOf(
+    const { item } = answerOf(
       await handlers.createTask({
         kind: 'free',
         text: 'Kast opruimen',
@@ -212,7 +212,7 @@ describe('closing a dossier', () => {
     expect(await handlers.closeDossier({ dossier: open })).toMatchObject({
       failure: { code: 'dossier-not-ready', detail: '2026-00042' },
     });
-    const { closing } = valueOf(await handlers.getDossier({ dossier: open }));
+    const { closing } = answerOf(await handlers.getDossier({ dossier: open }));
     expect(closing.kind === 'open' && closing.obstacles.length).toBeGreaterThan(0);
   });
 
@@ -229,19 +229,19 @@ describe('closing a dossier', () => {
       { kind: 'claim-done' },
     );
     await run();
-    expect(valueOf(await handlers.getDossier({ dossier: id })).closing).toEqual({
+    expect(answerOf(await handlers.getDossier({ dossier: id })).closing).toEqual({
       kind: 'open',
       obstacles: [],
       reopened: null,
     });
-    valueOf(await handlers.closeDossier({ dossier: id }));
+    answerOf(await handlers.closeDossier({ dossier: id }));
     expect((await list()).dossiers.find((one) => one.id === id)?.closed).toBe(true);
     await run();
-    expect(valueOf(await handlers.getDossier({ dossier: id })).closing.kind).toBe('closed');
+    expect(answerOf(await handlers.getDossier({ dossier: id })).closing.kind).toBe('closed');
     on('2026-03-17');
     write(bakery + cancelled.replace('242,00', '363,00'));
     await run();
-    const { closing, history } = valueOf(await handlers.getDossier({ dossier: id }));
+    const { closing, history } = answerOf(await handlers.getDossier({ dossier: id }));
     expect(closing.kind === 'open' && closing.reopened?.changes).toMatchObject([
       { kind: 'value', before: '242.00', after: '363.00' },
     ]);
