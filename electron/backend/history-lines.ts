@@ -5,6 +5,7 @@ import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { SealChange } from '#shared/reconcile/dossier-seal.ts';
+import { readableValue } from '#shared/text/readable-value.ts';
 import { historyText, historyWhy } from './history-text.ts';
 
 /** What the words of a line are made with. */
@@ -66,7 +67,8 @@ const fileWords = {
 } as const;
 
 function changeText({ kind, before, after }: SealChange, label: string, language: 'nl' | 'en'): string {
-  if (kind === 'value') return `${label} ${before ?? '–'} → ${after ?? '–'}`;
+  const said = (value: string | null) => (value === null ? '–' : readableValue(value, language));
+  if (kind === 'value') return `${label} ${said(before)} → ${said(after)}`;
   const words = fileWords[language];
   return `${label} (${before === null ? words.came : after === null ? words.gone : words.other})`;
 }

@@ -1,6 +1,7 @@
 import type { HistoryEntry, HistoryKind } from '#electron/store/history-entry.ts';
 import { subjectOfChange } from '#electron/store/setting-change.ts';
-import type { Bilingual } from '#shared/domain/bilingual.ts';
+import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
+import { readableValue } from '#shared/text/readable-value.ts';
 import { textsEn } from '#shared/text/texts-en.ts';
 import { textsNl } from '#shared/text/texts-nl.ts';
 import { lifeText, onBoth } from './life-text.ts';
@@ -82,7 +83,9 @@ function detailOf({ kind, before, after, source, setting }: HistoryEntry): Bilin
     case 'changed':
     case 'reopened': {
       const [was, is] = [before?.found ?? null, after?.found ?? null];
-      return was !== null && is !== null && was !== is ? onBoth(`${was} → ${is}`) : null;
+      if (was === null || is === null || was === is) return null;
+      const said = (language: Language) => `${readableValue(was, language)} → ${readableValue(is, language)}`;
+      return { nl: said('nl'), en: said('en') };
     }
     default:
       return after === null || kind === 'undone' ? null : lifeText(kind, after);

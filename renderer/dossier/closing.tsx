@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ClosingObstacle, ClosingView, DossierChange } from '#shared/api/life-views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
+import { readableValue } from '#shared/text/readable-value.ts';
 import { useApp, useBilingual } from '../app/app-context.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -83,14 +84,15 @@ function Obstacles({ obstacles }: { readonly obstacles: readonly ClosingObstacle
 function Reopened({ at, changes }: { readonly at: string; readonly changes: readonly DossierChange[] }) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const { language } = useApp();
   const words = useWords();
   const text = ({ kind, label, before, after }: DossierChange): string => {
     if (kind === 'value') {
       const nothing = t('closing.nothing');
       return t('closing.change', {
         label: say(label),
-        before: before ?? nothing,
-        after: after ?? nothing,
+        before: before === null ? nothing : readableValue(before, language),
+        after: after === null ? nothing : readableValue(after, language),
       });
     }
     const how = before === null ? 'came' : after === null ? 'gone' : 'replaced';

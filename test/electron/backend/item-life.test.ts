@@ -245,6 +245,6 @@ describe('closing a dossier', () => {
     expect(closing.kind === 'open' && closing.reopened?.changes).toMatchObject([
       { kind: 'value', before: '242.00', after: '363.00' },
     ]);
-    expect(history.some(({ what }) => what.nl.includes('242.00 → 363.00'))).toBe(true);
+    expect(history.some(({ what }) => what.nl.includes('242,00 → 363,00'))).toBe(true);
   });
 });
