@@ -1,32 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/open-browser.ts';
-import { openMockPage } from '../support/open-mock-page.ts';
-import { type ServedPage, serveMockPage } from './mock-page/serve-mock-page.ts';
+import { describe, expect, it } from 'vitest';
+import { barriers, pageKit } from '../support/page-kit.ts';
 
-let browser: Browser;
-let served: ServedPage;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveMockPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function on(
-  asked: Parameters<typeof openMockPage>[2],
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const open = await openMockPage(browser, served.address, asked);
-  await look(open.page);
-  expect((await new AxeBuilder({ page: open.page }).analyze()).violations).toEqual([]);
-  expect(open.complaints).toEqual([]);
-  await open.close();
-}
-
+const { on } = pageKit();
 const dossier = (id: string) => `dossier/${encodeURIComponent(id)}`;
 
 describe('closing a dossier', () => {
@@ -34,6 +9,7 @@ describe('closing a dossier', () => {
     await on({ query: 'scene=all-done', screen: dossier('order:20260042') }, async (page) => {
       await page.getByRole('button', { name: 'Dossier afsluiten' }).click();
       await page.getByText('Dossier afgesloten. Verandert er daarna iets').waitFor();
+      expect(await barriers(page)).toEqual([]);
     });
   });
 
