@@ -12,6 +12,7 @@ import { momentOf } from './moment.ts';
 import type { Session } from './session.ts';
 import { taskPlace } from './task-place.ts';
 import { toItemAction } from './to-item-action.ts';
+import { putBackTypeFiles } from './type-files.ts';
 
 type ActionHandlers = Pick<Handlers, 'changeItem' | 'changeItems' | 'createTask' | 'changeTask' | 'undo'>;
 
@@ -73,7 +74,9 @@ export function actionHandlers(desk: Desk): ActionHandlers {
       if (!desk.session) return failure('no-workspace');
       const problem = await takeCopiesBack(desk, desk.session);
       if (problem !== null) return problem;
+      const undoable = await desk.session.store.undoable();
       const undone = await desk.session.store.undoLast(momentOf(desk, desk.session));
+      if (undone && undoable) putBackTypeFiles(desk, undoable);
       if (undone) desk.tell('stateChanged', null);
       return undone ? success(null) : failure('not-found');
     },

@@ -16,7 +16,9 @@ import { quickCheckHandlers } from './quick-check-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { returnHandlers } from './return-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { setUpHandlers } from './set-up-handlers.ts';
 import { storageHandlers } from './storage/storage-handlers.ts';
+import { typeHandlers } from './type-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 type Listener = <E extends EventName>(event: E, data: Events[E]) => void;
@@ -47,6 +49,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...backupHandlers(desk),
       ...passwordHandlers(desk),
       ...storageHandlers(desk),
+      ...setUpHandlers(desk),
+      ...typeHandlers(desk),
     },
     listen: (listener) => {
       listeners.add(listener);

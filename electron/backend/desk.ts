@@ -13,25 +13,20 @@ import type { AppState, WorkspaceView } from '#shared/api/views.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { BackendParts } from './backend.ts';
-import { loadDossierTypes } from './load-dossier-types.ts';
-import { withOwnTypes } from './own-dossier-types.ts';
+import { type LoadedTypes, loadTypes, ownTypesFolder } from './loaded-types.ts';
 import { type Passwords, passwordKeeper } from './passwords.ts';
 import { type RunControl, runControl } from './run-control.ts';
 import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
 import { watchWorkspace } from './watch-workspace.ts';
-import { stateFileName, workspaceName } from './workspace-files.ts';
+import { stateFileName, workspaceId, workspaceName } from './workspace-files.ts';
 
 const recentKept = 8;
-
-/** Folder in the state folder in which a person keeps own dossier types. */
-const ownTypesFolder = 'dossiertypen';
 
 /** The desk at which one person works: at most one workspace is open, at most one run goes on. */
 export class Desk {
   readonly parts: BackendParts;
-  /** The shipped types with the person's own laid over them, as they were when the workspace was opened. */
-  types: readonly DossierType[];
+  #loaded: LoadedTypes;
   readonly reader: Reader;
   readonly passwords: Passwords;
   readonly runs: RunControl;
@@ -42,7 +37,7 @@ export class Desk {
   constructor(parts: BackendParts, tell: <E extends EventName>(event: E, data: Events[E]) => void) {
     this.parts = parts;
     this.tell = tell;
-    this.types = this.#loadTypes();
+    this.#loaded = this.#loadTypes(null);
     this.passwords = passwordKeeper(parts.secrets ?? null);
     this.reader = openReader({
       workerEntry: parts.workerEntry,
@@ -59,6 +54,22 @@ export class Desk {
       },
       onBug: (cause) => parts.log.error('run failed', cause),
     });
+  }
+
+  /** The dossier types in use: shipped, with the person's own laid over them. */
+  get types(): readonly DossierType[] {
+    return this.#loaded.types;
+  }
+
+  /** The same with where each came from, and what is wrong with the files that are not in use. */
+  get loadedTypes(): LoadedTypes {
+    return this.#loaded;
+  }
+
+  /** Reads the own dossier types of the open workspace again, after one was changed. */
+  reloadTypes(): void {
+    this.#loaded = this.#loadTypes(this.#session?.workspace.folders ?? null);
+    this.tell('stateChanged', null);
   }
 
   get session(): Session | null {
@@ -98,7 +109,7 @@ export class Desk {
     if (away.length === folders.length && !isFile(stored))
       return failure('folder-unreadable', away[0] ?? null);
     await this.close();
-    this.types = this.#loadTypes();
+    this.#loaded = this.#loadTypes(folders);
     const opening = await openStore(stored, this.parts.clock);
     if (!opening.ok) {
       const { reason, owner } = opening;
@@ -143,16 +154,15 @@ export class Desk {
     store.backUp(this.parts.clock.today()).catch((cause) => this.parts.log.error('backup failed', cause));
   }
 
-  #loadTypes(): readonly DossierType[] {
-    const { parts } = this;
-    const shipped = loadDossierTypes(parts.typesFolder);
-    const { machineTypesFolder: machine } = parts;
-    const forEveryone =
-      machine === undefined ? { types: shipped, mistakes: [] } : withOwnTypes(shipped, machine);
-    const own = withOwnTypes(forEveryone.types, join(parts.stateFolder, ownTypesFolder));
-    for (const { file, line, nl } of [...forEveryone.mistakes, ...own.mistakes])
-      parts.log.info(`${file}, regel ${line}: ${nl}`);
-    return own.types;
+  #loadTypes(folders: readonly FilePath[] | null): LoadedTypes {
+    const { typesFolder, machineTypesFolder, stateFolder, log } = this.parts;
+    const loaded = loadTypes(typesFolder, {
+      machine: machineTypesFolder ?? null,
+      shared: join(stateFolder, ownTypesFolder),
+      own: folders && join(stateFolder, ownTypesFolder, workspaceId(folders)),
+    });
+    for (const { file, line, nl } of loaded.mistakes) log.info(`${file}, regel ${line}: ${nl}`);
+    return loaded;
   }
 
   #view(folders: readonly FilePath[]): WorkspaceView {

@@ -4,7 +4,7 @@ import { parseDossierType } from '#rules/parse-dossier-type.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 
 /** A mistake in a file that a person wrote: where, and what in plain words. */
-interface OwnTypeMistake {
+export interface OwnTypeMistake {
   readonly file: string;
   readonly line: number;
   readonly nl: string;

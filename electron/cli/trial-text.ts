@@ -29,6 +29,9 @@ export function trialText(
     ...shown(result.gone, language),
     ...result.together.map(([one, other]) => say.together(one, other)),
     ...(result.never.length === 0 ? [] : [say.never(result.never.join(', '))]),
+    ...result.between.map(({ uses, dossiers, examples: keys }) =>
+      say.between(uses.join(', '), dossiers, keys),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -48,6 +51,8 @@ const texts = {
     together: (one: string, other: string) =>
       `Let op: ${one} en ${other} melden in precies dezelfde dossiers iets.`,
     never: (uses: string) => `Let op: deze controles zijn in geen enkel dossier van toepassing: ${uses}.`,
+    between: (uses: string, count: number, keys: readonly string[]) =>
+      `Let op: ${count} dossiers vallen buiten de voorwaarden van ${uses}, zoals ${keys.join(', ')}.`,
   },
   en: {
     summary: (flagged: number, all: number) =>
@@ -57,5 +62,7 @@ const texts = {
     together: (one: string, other: string) =>
       `Mind: ${one} and ${other} find something in exactly the same dossiers.`,
     never: (uses: string) => `Mind: these checks apply in no dossier at all: ${uses}.`,
+    between: (uses: string, count: number, keys: readonly string[]) =>
+      `Mind: ${count} dossiers fall outside the conditions of ${uses}, such as ${keys.join(', ')}.`,
   },
 } as const;

@@ -4,6 +4,7 @@ import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { ItemChange } from '#shared/domain/open-item.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
 import { reconcile } from '#shared/reconcile/reconcile.ts';
+import { droppedChecks } from './dropped-checks.ts';
 import { exhaustiveChecks } from './exhaustive-checks.ts';
 import type { JudgedWorkspace } from './judge-workspace.ts';
 import { changedRows, heldDocuments, movedSince, replacedFiles } from './moved-sources.ts';
@@ -41,6 +42,7 @@ export async function saveRun(
         evaluation: judged.total,
         complete: judged.complete,
         exhaustiveChecks: exhaustiveChecks(types),
+        isDropped: droppedChecks(types),
         ...unreadSources(seen.outcomes),
         present: new Set(dossiers.map(({ id }) => id)),
         addWorkingDays,

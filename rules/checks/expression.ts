@@ -1,3 +1,5 @@
+import type { Bilingual } from '#shared/domain/bilingual.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
 import { closestName } from '../closest-name.ts';
@@ -6,7 +8,6 @@ import { expressionNames, expressionValues } from '../expression-values.ts';
 import { type Expression, type ExpressionMistake, readExpression } from '../feel.ts';
 import { evidenceOf, type SeenValue } from '../field-values.ts';
 import { stageReached } from '../stage-reached.ts';
-import type { PlacedMistake } from '../type-mistake.ts';
 import { condition, whenApplies } from '../when-applies.ts';
 
 const expressionOptions = options({
@@ -69,14 +70,8 @@ export const expression = defineCheck({
     },
   },
 
-  mistakes: ({ expression: text }, type) => {
-    const names = expressionNames(type);
-    const read = readExpression(text, names);
-    if ('because' in read) return [mistakeOf(read)];
-    return read.names
-      .filter(({ name }) => !names.includes(name))
-      .map(({ name, at }) => unknownName(name, at, names));
-  },
+  mistakes: ({ expression: text }, type) =>
+    expressionMistakes(text, type).map(({ text: { nl, en } }) => ({ path: ['expression'], nl, en })),
 
   dossier: (input, say) => {
     const { dossier, type, options: asked } = input;
@@ -156,20 +151,40 @@ const reasons = {
   'no-answer': { nl: 'de formule geeft geen ja of nee', en: 'the expression gives no yes or no' },
 } as const;
 
-function mistakeOf({ at, text, because }: ExpressionMistake): PlacedMistake {
+/** Something to mend in an expression: from which character on (1 for the first), how many, and what in plain words. */
+interface PlacedText {
+  readonly at: number;
+  readonly length: number;
+  readonly text: Bilingual;
+}
+
+/** What is wrong with an expression in this type; empty when it can be asked. */
+export function expressionMistakes(text: string, type: DossierType): readonly PlacedText[] {
+  const names = expressionNames(type);
+  const read = readExpression(text, names);
+  if ('because' in read) return [mistakeOf(read)];
+  return read.names
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name, at }) => unknownName(name, at, names));
+}
+
+function mistakeOf({ at, text, because }: ExpressionMistake): PlacedText {
   const { nl, en } = reasons[because];
   return {
-    path: ['expression'],
-    nl: `Bij teken ${at} (“${text}”): ${nl}.`,
-    en: `At character ${at} (“${text}”): ${en}.`,
+    at,
+    length: text.length,
+    text: { nl: `Bij teken ${at} (“${text}”): ${nl}.`, en: `At character ${at} (“${text}”): ${en}.` },
   };
 }
 
-function unknownName(name: string, at: number, names: readonly string[]): PlacedMistake {
+function unknownName(name: string, at: number, names: readonly string[]): PlacedText {
   const meant = closestName(name, names);
   return {
-    path: ['expression'],
-    nl: `Bij teken ${at}: veld “${name}” bestaat niet.${meant ? ` Bedoelt u “${meant}”?` : ''}`,
-    en: `At character ${at}: there is no field “${name}”.${meant ? ` Do you mean “${meant}”?` : ''}`,
+    at,
+    length: name.length,
+    text: {
+      nl: `Bij teken ${at}: veld “${name}” bestaat niet.${meant ? ` Bedoelt u “${meant}”?` : ''}`,
+      en: `At character ${at}: there is no field “${name}”.${meant ? ` Do you mean “${meant}”?` : ''}`,
+    },
   };
 }

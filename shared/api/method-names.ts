@@ -49,6 +49,19 @@ export const methodNames = [
   'deleteDossier',
   'saveDiagnosis',
   'givePassword',
+  'getSetUp',
+  'previewSheet',
+  'pinSheet',
+  'pinDocument',
+  'getTypes',
+  'getType',
+  'draftType',
+  'tryType',
+  'cancelTrial',
+  'saveType',
+  'exportType',
+  'importType',
+  'askExpression',
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];
@@ -60,6 +73,7 @@ export const eventNames = [
   'stateChanged',
   'filesDropped',
   'exportProgress',
+  'trialProgress',
 ] as const;
 
 export type EventName = (typeof eventNames)[number];

@@ -21,7 +21,9 @@ import type { Reply } from './reply.ts';
 import { reportKinds, returnFieldNames } from './report-kinds.ts';
 import type { ReturnPreview } from './return-views.ts';
 import type { SearchView } from './search-views.ts';
+import { type SetUpOutputs, setUpInputs } from './set-up-methods.ts';
 import type { StorageView } from './storage-views.ts';
+import type { TrialProgress } from './type-views.ts';
 import type {
   AppState,
   DossierView,
@@ -133,10 +135,11 @@ export const inputSchemas = {
   saveDiagnosis: nothing,
   /** `place`: a file, or a folder for everything below it. */
   givePassword: z.strictObject({ place: path, password: z.string().min(1).max(255), keep: z.boolean() }),
+  ...setUpInputs,
 } as const satisfies Record<MethodName, z.ZodType>;
 
 /** What every method answers with. */
-interface Outputs extends FilingOutputs {
+interface Outputs extends FilingOutputs, SetUpOutputs {
   getState: AppState;
   listFolders: FolderListing;
   /** null when the person closed the dialog. */
@@ -197,6 +200,8 @@ export interface Events {
   filesDropped: readonly FilePath[];
   /** Rows of the report that are written. */
   exportProgress: { readonly rows: number };
+  /** Dossiers of a trial that were judged. */
+  trialProgress: TrialProgress;
 }
 
 export type Input<N extends MethodName> = z.infer<(typeof inputSchemas)[N]>;

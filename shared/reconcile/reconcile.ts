@@ -34,6 +34,8 @@ export interface Today extends Moved, Waking {
   readonly registersRead: boolean;
   /** Dossiers that are there. A check may say of one that it is gone, which is no judgement of it. Left out: all that were judged. */
   readonly present?: ReadonlySet<DossierId>;
+  /** Whether a person took the check of this finding out of its dossier type. Left out: no check was taken out. */
+  readonly isDropped?: (finding: Finding) => boolean;
   /** The working day that lies `days` working days after `date`. */
   readonly addWorkingDays: (date: LocalDate, days: number) => LocalDate;
 }
@@ -97,6 +99,7 @@ function changeOf(item: OpenItem, today: Run): ItemChange | null {
  * is gone nothing is left to check, so there a person's word is enough.
  */
 function unsaid(item: OpenItem, today: Run): ItemChange {
+  if (today.isDropped?.(item.finding)) return resolved(item, 'no-longer-applies', today);
   if (!today.complete) return notRechecked(item, 'run-incomplete', today);
   if (leansOnUnread(item.finding, today)) return notRechecked(item, 'source-unavailable', today);
   if (subjectIsGone(item.finding, today)) return resolved(item, 'no-longer-applies', today);

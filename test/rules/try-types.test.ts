@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tryTypes } from '#rules/try-types.ts';
+import { startTrial, tryTypes } from '#rules/try-types.ts';
 import { findingId } from '#shared/domain/finding.ts';
 import { parseIsoDate } from '#shared/domain/local-date.ts';
 import { aDossier, amount, cell } from '../support/a-dossier.ts';
@@ -46,5 +46,41 @@ describe('trying a dossier type', () => {
     expect(result.together).toEqual([['order/again', 'order/amount-plausible']]);
     expect(result.never).toContain('order/bic-valid');
     expect(result.never).not.toContain('order/amount-plausible');
+  });
+
+  it('gives the same in parts as in one go', () => {
+    const trial = {
+      present: [orderTypeWith(limit(4))],
+      proposed: [orderTypeWith(limit(2))],
+      context: { asOf },
+      accepted: new Set<never>(),
+    };
+    const running = startTrial(trial);
+    running.judge(dossiers.slice(0, 2));
+    running.judge(dossiers.slice(2));
+    expect(running.result()).toEqual(tryTypes({ ...trial, dossiers }));
+  });
+
+  it('names dossiers that fall between the conditions of one check', () => {
+    const required = (id: string, is: string) => ({
+      id,
+      check: 'document-required',
+      severity: null,
+      owner: 'finance',
+      settleWithin: null,
+      options: { document: 'invoice', when: { field: 'customerName', is: [is] } },
+    });
+    const type = { ...orderTypeWith(), checks: [required('bij-a', 'Alfa'), required('bij-b', 'Beta')] };
+    const named = ['Alfa', 'Beta', 'Gamma'].map((name) =>
+      aDossier({ key: name, fields: { customerName: [cell({ kind: 'text', text: name })] } }),
+    );
+    const { between } = tryTypes({
+      dossiers: [...named, aDossier({ key: 'zonder klant' })],
+      present: [type],
+      proposed: [type],
+      context: { asOf },
+      accepted: new Set(),
+    });
+    expect(between).toEqual([{ uses: ['order/bij-a', 'order/bij-b'], dossiers: 1, examples: ['Gamma'] }]);
   });
 });

@@ -103,6 +103,19 @@ const quietHandlers: Handlers = {
   deleteDossier: noWorkspace,
   saveDiagnosis: done,
   givePassword: noWorkspace,
+  getSetUp: noWorkspace,
+  previewSheet: noWorkspace,
+  pinSheet: noWorkspace,
+  pinDocument: noWorkspace,
+  getTypes: noWorkspace,
+  getType: noWorkspace,
+  draftType: noWorkspace,
+  tryType: noWorkspace,
+  cancelTrial: done,
+  saveType: noWorkspace,
+  exportType: noWorkspace,
+  importType: noWorkspace,
+  askExpression: noWorkspace,
 };
 
 function recorded(handlers: Handlers, calls: (readonly [string, unknown])[]): Handlers {

@@ -13,7 +13,9 @@ import { file, order } from './mock-api-parts.ts';
 import { mockVerdict } from './mock-api-quick-check.ts';
 import { mockReturn } from './mock-api-return.ts';
 import { mockSearch } from './mock-api-search.ts';
+import { mockSetUp } from './mock-api-set-up.ts';
 import { mockStorageHandlers } from './mock-api-storage.ts';
+import { mockTypes } from './mock-api-types.ts';
 import { mockCells, mockDossier, mockFolders, mockToday } from './mock-api-views.ts';
 
 /** The situations in which a screen can be looked at. */
@@ -170,6 +172,8 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     dragOriginal: () => success(null),
     ...mockStorageHandlers(),
     givePassword: ({ keep }) => success({ kept: keep }),
+    ...mockSetUp(scene),
+    ...mockTypes(scene),
   };
   const never = new Promise<never>(() => undefined);
   const call: Api['call'] = (method, input) => {

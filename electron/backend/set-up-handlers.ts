@@ -1,0 +1,96 @@
+import { carryOver } from '#electron/run/carry-over.ts';
+import { readRegisters } from '#electron/run/read-registers.ts';
+import { toSourceDocuments } from '#electron/run/source-documents.ts';
+import { readerVersion } from '#electron/worker/protocol.ts';
+import type { Handlers } from '#shared/api/methods.ts';
+import { failure, type Reply, success } from '#shared/api/reply.ts';
+import type { Sheet } from '#shared/domain/content.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
+import { namePattern, pathPattern } from '#shared/domain/name-pattern.ts';
+import type { RegisterPins } from '#shared/domain/register-pins.ts';
+import type { Desk } from './desk.ts';
+import { momentOf } from './moment.ts';
+import type { Session } from './session.ts';
+import { setUpView } from './set-up-view.ts';
+import { sheetPreview } from './sheet-preview.ts';
+import { shortPath } from './workspace-files.ts';
+
+type SetUpHandlers = Pick<Handlers, 'getSetUp' | 'previewSheet' | 'pinSheet' | 'pinDocument'>;
+
+/** What was made of the folders, and what a person corrects of it. A correction counts from the next run on. */
+export function setUpHandlers(desk: Desk): SetUpHandlers {
+  return {
+    getSetUp: async () => {
+      const { session, types } = desk;
+      if (!session) return failure('no-workspace');
+      const outcomes = await knownFiles(session);
+      const { registers } = await readRegisters(outcomes, types, session.store);
+      const used = new Set(registers.filter(({ role }) => role.kind !== 'unknown').map(({ file }) => file));
+      const pins = await session.store.pins();
+      const documents = toSourceDocuments(
+        outcomes.filter(({ file }) => !used.has(file)),
+        pins.documents,
+      );
+      return success(setUpView({ registers, documents, pins, types }));
+    },
+    previewSheet: async ({ file, sheet, pins }) => {
+      const { session, types } = desk;
+      if (!session) return failure('no-workspace');
+      const found = await sheetOf(session, file as FilePath, sheet);
+      if (found === null) return failure('not-found', file);
+      const remembered = (await session.store.pins()).registers;
+      const place = { file: file as FilePath, shownPath: shortPath(file, session.workspace.folders) };
+      return success(sheetPreview({ ...place, sheet: found, types, pins, remembered }));
+    },
+    pinSheet: async ({ file, sheet, pins }): Promise<Reply<null>> => {
+      const { session } = desk;
+      if (!session) return failure('no-workspace');
+      const filePattern = pathPattern(shortPath(file, session.workspace.folders));
+      const pattern = { filePattern, sheet: namePattern(sheet) };
+      const before =
+        (await session.store.pins()).registers.find(
+          (one) => one.filePattern === filePattern && one.sheet === pattern.sheet,
+        ) ?? null;
+      const after: RegisterPins | null = pins === null ? null : { ...pattern, ...pins };
+      if (before === null && after === null) return success(null);
+      await session.store.changeSetting({ kind: 'sheet', before, after }, momentOf(desk, session));
+      desk.tell('stateChanged', null);
+      return success(null);
+    },
+    pinDocument: async ({ file, documentType }): Promise<Reply<null>> => {
+      const { session } = desk;
+      if (!session) return failure('no-workspace');
+      const filePattern = pathPattern(shortPath(file, session.workspace.folders));
+      const before =
+        (await session.store.pins()).documents.find((one) => one.filePattern === filePattern) ?? null;
+      const after = documentType === null ? null : { filePattern, documentType };
+      if (before === null && after === null) return success(null);
+      await session.store.changeSetting({ kind: 'document', before, after }, momentOf(desk, session));
+      desk.tell('stateChanged', null);
+      return success(null);
+    },
+  };
+}
+
+/** Every file the read cache knows of the folders: as the last run left them. */
+async function knownFiles({ store, workspace }: Session) {
+  const whole = workspace.folders.map((path) => ({
+    path,
+    shownPath: '',
+    problem: { code: 'gone' as const, detail: null },
+  }));
+  const { outcomes } = await carryOver(store, whole);
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    shownPath: shortPath(outcome.file, workspace.folders),
+    stale: false,
+  }));
+}
+
+async function sheetOf(session: Session, file: FilePath, name: string): Promise<Sheet | null> {
+  const outcome = (await knownFiles(session)).find((one) => one.file === file);
+  if (!outcome?.hash) return null;
+  const content = await session.store.cachedContent(outcome.hash, readerVersion);
+  if (content?.kind !== 'sheets') return null;
+  return content.sheets.find((sheet) => sheet.name === name) ?? null;
+}
