@@ -24,6 +24,14 @@ const places = [
   { screen: 'settings', icon: 'settings' },
 ] as const satisfies readonly { screen: Route['screen']; icon: IconName }[];
 
+/** The place in the header under which a screen is found that has none of its own. */
+const above: Readonly<Partial<Record<Route['screen'], Route['screen']>>> = {
+  dossier: 'today',
+  privacy: 'settings',
+  'set-up': 'settings',
+  'dossier-types': 'settings',
+};
+
 /** Where one is, where one can go, and what concerns the whole workspace. */
 export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
   const { t } = useTranslation();
@@ -39,7 +47,7 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
     : '';
   const isThere = ({ screen }: (typeof places)[number]) =>
     state.workspace !== null || (screen !== 'unlinked' && screen !== 'overview');
-  const current = route.screen === 'dossier' ? 'today' : route.screen;
+  const current = above[route.screen] ?? route.screen;
   return (
     <header className="app-header">
       <span className="app-name">Sluitend</span>

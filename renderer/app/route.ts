@@ -11,9 +11,20 @@ export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'privacy' }
+  | { readonly screen: 'set-up' }
+  | { readonly screen: 'dossier-types' }
   | { readonly screen: 'dossier'; readonly dossier: DossierId; readonly item: ItemId | null };
 
-const plainScreens = ['questions', 'quick-check', 'unlinked', 'overview', 'settings', 'privacy'] as const;
+const plainScreens = [
+  'questions',
+  'quick-check',
+  'unlinked',
+  'overview',
+  'settings',
+  'privacy',
+  'set-up',
+  'dossier-types',
+] as const;
 
 /** The part after `#` of the address; anything unknown is Today. */
 export function parseRoute(hash: string): Route {

@@ -2,10 +2,12 @@ import type { ListFacet } from '#shared/api/list-settings.ts';
 import type { AppState, ItemView } from '#shared/api/views.ts';
 import { DossierScreen } from '../dossier/dossier-screen.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
+import { DossierTypesScreen } from '../dossier-types/dossier-types-screen.tsx';
 import { PrivacyScreen } from '../privacy/privacy-screen.tsx';
 import { QuestionsScreen } from '../questions/questions-screen.tsx';
 import { QuickCheckScreen } from '../quick-check/quick-check-screen.tsx';
 import type { useQuickCheck } from '../quick-check/use-quick-check.ts';
+import { SetUpScreen } from '../set-up/set-up-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
 import { noFilter } from '../today/list-filter.ts';
@@ -33,6 +35,8 @@ export function Screen({ route, state, today, memory, opener, quickCheck, onRun,
   if (route.screen === 'privacy') return <PrivacyScreen />;
   if (route.screen === 'settings') return <SettingsScreen opener={opener} />;
   if (state.workspace === null) return <StartScreen opener={opener} />;
+  if (route.screen === 'set-up') return <SetUpScreen onRun={onRun} />;
+  if (route.screen === 'dossier-types') return <DossierTypesScreen onRun={onRun} />;
   if (route.screen === 'questions') return <QuestionsScreen today={today} onTask={onTask} />;
   if (route.screen === 'unlinked') {
     return <UnlinkedScreen dossiers={today.view?.dossiers ?? []} onRun={onRun} />;

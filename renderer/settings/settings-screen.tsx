@@ -92,12 +92,33 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
       <NameField name={state.settings.userName ?? ''} onChange={(userName) => void save({ userName })} />
       {state.workspace !== null && <WeightsSection />}
       <WorkspaceFolders opener={opener} />
+<<<<<<< HEAD
       {state.workspace !== null && !state.workspace.isSample && <BackupSection />}
+=======
+      {state.workspace !== null && <SetUpLinks />}
+>>>>>>> 9bd7999 (feat: point at what a list is, and change dossier types in a form)
       <p>
         <a href={routeAddress({ screen: 'privacy' })}>{t('settings.privacy')}</a>
       </p>
       <p className="muted">{t('settings.version', { version: state.version })}</p>
     </div>
+  );
+}
+
+/** The two screens on which a person says how the workspace is read and judged. */
+function SetUpLinks() {
+  const { t } = useTranslation();
+  return (
+    <ul className="settings-links">
+      <li>
+        <a href="#/set-up">{t('setUp.link')}</a>
+        <span className="second-line muted">{t('setUp.linkText')}</span>
+      </li>
+      <li>
+        <a href="#/dossier-types">{t('types.link')}</a>
+        <span className="second-line muted">{t('types.linkText')}</span>
+      </li>
+    </ul>
   );
 }
 

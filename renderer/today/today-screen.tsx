@@ -73,7 +73,11 @@ function NeverRun({ onRun }: { readonly onRun: () => void }) {
 function NothingOpen({ today }: { readonly today: NonNullable<Today['view']> }) {
   const { t } = useTranslation();
   if (today.summary.dossiers === 0) {
-    return <Message icon="folder" title={t('today.noDossiers')} text={t('today.noDossiersText')} />;
+    return (
+      <Message icon="folder" title={t('today.noDossiers')} text={t('today.noDossiersText')}>
+        <a href="#/set-up">{t('setUp.link')}</a>
+      </Message>
+    );
   }
   const unchecked = today.unread.length + today.summary.unchecked;
   return unchecked > 0 ? (

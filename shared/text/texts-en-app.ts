@@ -29,6 +29,8 @@ export const appEn: TextsShape<typeof appNl> = {
     unlinked: 'Loose documents',
     overview: 'Overview',
     settings: 'Settings',
+    'set-up': 'Set-up',
+    'dossier-types': 'Dossier types',
     privacy: 'Privacy and storage',
   },
   header: {

@@ -6,6 +6,7 @@ import { lifeEn } from './texts-en-life.ts';
 import { listEn } from './texts-en-list.ts';
 import { privacyEn } from './texts-en-privacy.ts';
 import { returnEn } from './texts-en-return.ts';
+import { setUpEn } from './texts-en-set-up.ts';
 import { termsEn } from './texts-en-terms.ts';
 import { workEn } from './texts-en-work.ts';
 import type { textsNl } from './texts-nl.ts';
@@ -22,5 +23,6 @@ export const textsEn: TextsShape<typeof textsNl> = {
   ...returnEn,
   ...privacyEn,
   ...backupEn,
+  ...setUpEn,
   terms: termsEn,
 };

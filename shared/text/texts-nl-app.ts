@@ -26,6 +26,8 @@ export const appNl = {
     unlinked: 'Losse stukken',
     overview: 'Overzicht',
     settings: 'Instellingen',
+    'set-up': 'Inrichting',
+    'dossier-types': 'Dossiertypen',
     privacy: 'Privacy en opslag',
   },
   header: {

@@ -6,6 +6,7 @@ import { lifeNl } from './texts-nl-life.ts';
 import { listNl } from './texts-nl-list.ts';
 import { privacyNl } from './texts-nl-privacy.ts';
 import { returnNl } from './texts-nl-return.ts';
+import { setUpNl } from './texts-nl-set-up.ts';
 import { termsNl } from './texts-nl-terms.ts';
 import { workNl } from './texts-nl-work.ts';
 
@@ -20,5 +21,6 @@ export const textsNl = {
   ...returnNl,
   ...privacyNl,
   ...backupNl,
+  ...setUpNl,
   terms: termsNl,
 } as const;
