@@ -19,8 +19,15 @@ export function DossierTypesScreen({ onRun }: { readonly onRun: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [refused, setRefused] = useState<readonly MistakeView[]>([]);
   useEvent(api, 'stateChanged', reload);
-  if (request.state === 'loading') return <Loading label={t('types.loading')} />;
-  if (request.state === 'failed') return <FailureMessage failure={request.failure} retry={reload} />;
+  if (request.state !== 'done') {
+    return (
+      <>
+        <h1 className="unseen">{t('nav.dossier-types')}</h1>
+        {request.state === 'loading' && <Loading label={t('types.loading')} />}
+        {request.state === 'failed' && <FailureMessage failure={request.failure} retry={reload} />}
+      </>
+    );
+  }
   const view = request.value;
   const current = view.types.find(({ id }) => id === chosen) ?? mostUsed(view);
   const applied = () => {

@@ -17,12 +17,15 @@ export function DocumentKinds({ view, onRun }: DocumentKindsProps) {
     const documentType = documentTypes.find((one) => one === kind) ?? null;
     const reply = await api.call('pinDocument', { file, documentType });
     if (!reply.ok) return tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
-    tell({ tone: 'done', text: t(documentType === null ? 'setUp.forgotten' : 'setUp.kept', { pattern }) });
+    tell({
+      tone: 'done',
+      text: documentType === null ? t('setUp.forgotten', { pattern }) : t('setUp.kept', { pattern }),
+    });
     onRun();
   };
   return (
-    <section className="set-up-documents" aria-labelledby="set-up-documents">
-      <h2 id="set-up-documents">{t('setUp.documents', { count: view.documentCount })}</h2>
+    <div className="set-up-documents">
+      <h2>{t('setUp.documents', { count: view.documentCount })}</h2>
       <p className="muted">{t('setUp.documentsWhat')}</p>
       {view.documents.length < view.documentCount && (
         <p className="muted">{t('setUp.firstDocuments', { count: view.documents.length })}</p>
@@ -41,7 +44,7 @@ export function DocumentKinds({ view, onRun }: DocumentKindsProps) {
           </div>
         )}
       />
-    </section>
+    </div>
   );
 
   function reasonOf({ isPinned, because, documentType, pattern }: DocumentSummary): string {

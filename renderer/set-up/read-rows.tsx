@@ -13,7 +13,7 @@ export function ReadRows({ preview, type }: ReadRowsProps) {
   const say = useBilingual();
   const fields = preview.columns.flatMap(({ field }) => type.fields.filter(({ id }) => id === field));
   return (
-    <section className="panel" aria-labelledby="set-up-read">
+    <div className="panel">
       <h3 id="set-up-read">{t('setUp.result', { count: preview.rows })}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll. */}
       <section className="table-scroll" tabIndex={0} aria-labelledby="set-up-read">
@@ -48,6 +48,6 @@ export function ReadRows({ preview, type }: ReadRowsProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

@@ -22,11 +22,17 @@ export function SetUpScreen({ onRun }: { readonly onRun: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null);
   useEvent(api, 'runEnded', reload);
   useEvent(api, 'stateChanged', reload);
-  if (request.state === 'loading') return <Loading label={t('setUp.loading')} />;
-  if (request.state === 'failed') return <FailureMessage failure={request.failure} retry={reload} />;
-  const view = request.value;
-  if (view.sheets.length === 0 && view.documentCount === 0)
-    return <Message icon="folder" title={t('setUp.nothing')} text={t('setUp.nothingText')} />;
+  const view = request.state === 'done' ? request.value : null;
+  if (view === null || view.sheets.length + view.documentCount === 0) {
+    return (
+      <>
+        <h1 className="unseen">{t('nav.set-up')}</h1>
+        {request.state === 'loading' && <Loading label={t('setUp.loading')} />}
+        {request.state === 'failed' && <FailureMessage failure={request.failure} retry={reload} />}
+        {view !== null && <Message icon="folder" title={t('setUp.nothing')} text={t('setUp.nothingText')} />}
+      </>
+    );
+  }
   const sheet = view.sheets.find((one) => keyOf(one) === chosen) ?? view.sheets[0];
   const showsDocuments = chosen === documents || !sheet;
   return (

@@ -22,22 +22,22 @@ export function SheetCells({ draft, preview, type }: SheetCellsProps) {
   };
   return (
     <>
-      <p className="muted">{t(type === null ? 'setUp.pointRole' : 'setUp.point')}</p>
+      <p className="muted">{type === null ? t('setUp.pointRole') : t('setUp.point')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll. */}
       <section className="table-scroll" tabIndex={0} aria-label={t('setUp.cells')}>
         <table className="set-up-cells">
           <thead>
             <tr>
               <th scope="col">{t('setUp.headerRow')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  <ColumnMeaning
-                    column={preview.columns.find((one) => one.column === column) ?? null}
-                    draft={draft}
-                    type={type}
-                  />
-                </th>
-              ))}
+              {columns.map((column) => {
+                const found = preview.columns.find((one) => one.column === column);
+                if (!found) return <td key={column} />;
+                return (
+                  <th key={column} scope="col">
+                    <ColumnMeaning column={found} draft={draft} type={type} />
+                  </th>
+                );
+              })}
             </tr>
           </thead>
           <tbody>
@@ -67,7 +67,7 @@ export function SheetCells({ draft, preview, type }: SheetCellsProps) {
 }
 
 interface ColumnMeaningProps {
-  readonly column: ColumnPreview | null;
+  readonly column: ColumnPreview;
   readonly draft: SheetDraft;
   readonly type: TypeOfRows | null;
 }
@@ -75,7 +75,6 @@ interface ColumnMeaningProps {
 function ColumnMeaning({ column, draft, type }: ColumnMeaningProps) {
   const { t } = useTranslation();
   const say = useBilingual();
-  if (column === null) return null;
   const { pins, change } = draft;
   const give = (field: string) => {
     const others = (pins.columns ?? []).filter((one) => one.column !== column.column);

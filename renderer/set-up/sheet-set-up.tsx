@@ -31,12 +31,13 @@ export function SheetSetUp({ sheet, types, onRun }: SheetSetUpProps) {
   const keyField = type?.fields.find(({ id }) => id === type.key);
   const keyLabel = keyField ? say(keyField.label) : t('setUp.keyField');
   const hasKey = preview.columns.some(({ field }) => field === type?.key);
+  const { pattern } = sheet;
   const keep = async (pins: typeof draft.pins | null) => {
     const reply = await api.call('pinSheet', { file: sheet.file, sheet: sheet.sheet, pins: mutable(pins) });
     if (!reply.ok) return tell({ tone: 'problem', text: t(`terms.failure.${reply.failure.code}`) });
     tell({
       tone: 'done',
-      text: t(pins === null ? 'setUp.forgotten' : 'setUp.kept', { pattern: sheet.pattern }),
+      text: pins === null ? t('setUp.forgotten', { pattern }) : t('setUp.kept', { pattern }),
     });
     draft.reset();
     draft.reload();
@@ -72,7 +73,7 @@ export function SheetSetUp({ sheet, types, onRun }: SheetSetUpProps) {
             {t('setUp.forget')}
           </Button>
         )}
-        <span className="muted">{t('setUp.pattern', { pattern: sheet.pattern })}</span>
+        <span className="muted">{t('setUp.pattern', { pattern })}</span>
       </div>
     </section>
   );
