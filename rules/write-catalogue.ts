@@ -27,8 +27,8 @@ To add a check: one file in \`checks/\`, one test in \`test/rules/checks/\`, one
 
 ## Own dossier types
 
-A person's own types stand in the folder \`dossiertypen\` of the program's data folder, or in the folder named by \`--types\` on the
-command line. A file is a whole type, or with \`extends: order\` only the changes to one: members of a list are found by their \`id\`,
+A person's own types stand in the folder \`dossiertypen\` of the program's data folder (for every workspace; below it in a folder for each
+workspace, which the screen *Dossiertypen* writes), or in the folder named by \`--types\` on the command line. A file is a whole type, or with \`extends: order\` only the changes to one: members of a list are found by their \`id\`,
 a new one is added, \`off: true\` takes one out, synonyms are added, options are replaced one by one. A file with a mistake changes
 nothing; the mistake is told with file, line and what may be meant. \`dossier-type.schema.json\` is the JSON Schema for editors,
 written by \`node test/support/write-type-schema.ts\`. \`check <folder> --types <folder> --try\` shows what such files would change.

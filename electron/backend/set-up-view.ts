@@ -66,16 +66,18 @@ function ofType({ id, title, key, fields }: DossierType): TypeOfRows {
   };
 }
 
+const masterTitles = {
+  customer: { nl: 'Klantenlijst', en: 'List of customers' },
+  supplier: { nl: 'Leverancierslijst', en: 'List of suppliers' },
+  article: { nl: 'Artikelen of prijslijst', en: 'Articles or price list' },
+} as const;
+
 function ofMaster({ role, key, party, fields }: (typeof masterModels)[number]): readonly TypeOfRows[] {
   if (role.kind !== 'master') return [];
-  const title =
-    role.of === 'customer'
-      ? { nl: 'Klantenlijst', en: 'List of customers' }
-      : { nl: 'Leverancierslijst', en: 'List of suppliers' };
   const labelled = fields.map(({ id, kind }) => ({
     id,
     kind,
     label: registerFieldLabel(id) ?? { nl: id, en: id },
   }));
-  return [{ role, title, key: key ?? party ?? '', fields: labelled }];
+  return [{ role, title: masterTitles[role.of], key: key ?? party ?? '', fields: labelled }];
 }

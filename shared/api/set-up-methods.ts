@@ -15,7 +15,7 @@ const sheetPins = z.strictObject({
   role: z
     .union([
       z.strictObject({ kind: z.literal('dossiers'), type: typeId }),
-      z.strictObject({ kind: z.literal('master'), of: z.enum(['supplier', 'customer']) }),
+      z.strictObject({ kind: z.literal('master'), of: z.enum(['supplier', 'customer', 'article']) }),
       z.strictObject({ kind: z.literal('unknown') }),
     ])
     .exactOptional(),
