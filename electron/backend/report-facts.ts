@@ -6,6 +6,8 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
 import type { ReportChanges, ReportDossier } from '#shared/report/report-input.ts';
+import { typeVersion } from '#shared/domain/type-version.ts';
+import type { ReportChanges, ReportDossier, RequirementState } from '#shared/report/report-input.ts';
 import { requirementView } from './dossier-view.ts';
 import { filesInDoubt, withValidity } from './requirement-validity.ts';
 import { dossierSummary } from './today-view.ts';
@@ -49,7 +51,7 @@ export async function reportFacts(source: ReportSource): Promise<ReportFacts | n
     unread,
     decisions,
     unlinked,
-    types,
+    types: types.map((type) => ({ ...type, version: typeVersion(type) })),
     states,
     dossiers,
     changes: await changesSince(store, all),

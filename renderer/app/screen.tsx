@@ -1,8 +1,8 @@
 import type { ListFacet } from '#shared/api/list-settings.ts';
 import type { AppState, ItemView } from '#shared/api/views.ts';
 import { DossierScreen } from '../dossier/dossier-screen.tsx';
-import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { DossierTypesScreen } from '../dossier-types/dossier-types-screen.tsx';
+import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PrivacyScreen } from '../privacy/privacy-screen.tsx';
 import { QuestionsScreen } from '../questions/questions-screen.tsx';
 import { QuickCheckScreen } from '../quick-check/quick-check-screen.tsx';

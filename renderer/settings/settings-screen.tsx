@@ -92,11 +92,8 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
       <NameField name={state.settings.userName ?? ''} onChange={(userName) => void save({ userName })} />
       {state.workspace !== null && <WeightsSection />}
       <WorkspaceFolders opener={opener} />
-<<<<<<< HEAD
       {state.workspace !== null && !state.workspace.isSample && <BackupSection />}
-=======
       {state.workspace !== null && <SetUpLinks />}
->>>>>>> 9bd7999 (feat: point at what a list is, and change dossier types in a form)
       <p>
         <a href={routeAddress({ screen: 'privacy' })}>{t('settings.privacy')}</a>
       </p>
