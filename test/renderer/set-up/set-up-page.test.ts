@@ -1,26 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../support/open-browser.ts';
-import { openMockPage } from '../../support/open-mock-page.ts';
-import { type ServedPage, serveMockPage } from '../mock-page/serve-mock-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pageKit } from '../../support/page-kit.ts';
 
-let browser: Browser;
-let served: ServedPage;
+const { on: open } = pageKit();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveMockPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function on(screen: string, query: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const open = await openMockPage(browser, served.address, { screen, query });
-  await look(open.page);
-  expect(open.complaints).toEqual([]);
-  await open.close();
+function on(screen: string, query: string, look: (page: Page) => Promise<void>): Promise<void> {
+  return open({ screen, query }, look);
 }
 
 async function barriers(page: Page): Promise<readonly string[]> {
