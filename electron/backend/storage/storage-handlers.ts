@@ -32,6 +32,7 @@ export function storageHandlers(desk: Desk): StorageHandlers {
       const expired = await expiredDossiers(desk);
       if (!expired.some(({ id }) => id === dossier)) return failure('not-found', dossier);
       await session.store.forgetDossier(dossier as DossierId, { at: parts.clock.now(), who: parts.user });
+      await session.store.backUp(parts.clock.today(), 'only');
       session.listed = null;
       session.memory = null;
       await session.store.backUp(parts.clock.today(), 'only');
