@@ -22,6 +22,8 @@ const causes: Readonly<Record<string, RepairKind>> = {
   'values-agree': 'correct',
   'xml-equals-page': 'correct',
   'same-party': 'correct',
+  'lines-agree': 'line',
+  'lines-add-up': 'line',
   'iban-valid': 'remove',
   'bic-valid': 'remove',
   'vat-id-valid': 'remove',

@@ -32,6 +32,8 @@ export type UndecidedCause =
   | { readonly kind: 'document'; readonly document: DocumentId }
   | { readonly kind: 'field'; readonly field: string }
   | { readonly kind: 'stage' }
+  /** No register has a column for it: told once for all dossiers of the type. */
+  | { readonly kind: 'column'; readonly field: string }
   | {
       readonly kind: 'own';
       readonly message: string;

@@ -93,11 +93,14 @@ function tellerOf(because: OthersCause): string {
       return `value-unreadable ${because.field}`;
     case 'stage':
       return 'stage-unreadable stage';
+    case 'column':
+      return `field-required ${because.field}`;
   }
 }
 
-/** A stage that no source could have told is reported once for the whole workspace. */
+/** A stage or a column that no source could have told is reported once for the whole workspace. */
 function isToldForAll(of: DossierFacts | null, because: UndecidedCause): boolean {
+  if (because.kind === 'column') return true;
   return because.kind === 'stage' && of !== null && isStageNowhere(of.stage);
 }
 

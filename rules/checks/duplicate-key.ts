@@ -1,4 +1,6 @@
+import { canonicalText } from '#shared/domain/field-value.ts';
 import { options } from '../check-options.ts';
+import { companyKey } from '../company-name.ts';
 import { defineCheck } from '../define-check.ts';
 import { type RegisterPlace, rowCell, type WorkspaceFacts } from '../workspace-facts.ts';
 
@@ -49,7 +51,12 @@ export const duplicateKey = defineCheck({
         .slice(0, 20)
         .map((place) => ({ role: 'found', at: rowCell(place), raw: double.key }) as const);
       const data = { key: double.key, count: rows.length, rows: rows.slice(0, 20) };
-      return [say.violated(about, 'twice', data, { evidence, values: [String(rows.length)] })];
+      const facts = {
+        evidence,
+        values: [String(rows.length)],
+        likelyCause: causeOf(double.rows, workspace, of.type),
+      };
+      return [say.violated(about, 'twice', data, facts)];
     });
     const told = [...lists].map(([subject, { shownPath, sheet }]) =>
       say.unclear({ of: null, subject }, 'lines', { file: shownPath, sheet }, { severity: 'info' }),
@@ -57,6 +64,20 @@ export const duplicateKey = defineCheck({
     return [...judged, ...told];
   },
 });
+
+/** Rows that name different customers or suppliers are no doubles: one of them has the number of another. */
+function causeOf(
+  rows: readonly RegisterPlace[],
+  { types }: WorkspaceFacts,
+  type: string,
+): 'number-of-another-supplier' | null {
+  const party = types.find(({ id }) => id === type)?.party ?? null;
+  const named = rows.flatMap(({ row }) => {
+    const reading = party === null ? undefined : row.fields[party];
+    return reading?.state === 'read' ? [companyKey(canonicalText(reading.value))] : [];
+  });
+  return new Set(named).size > 1 ? 'number-of-another-supplier' : null;
+}
 
 type Table = RegisterPlace['register'];
 

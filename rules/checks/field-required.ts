@@ -1,7 +1,9 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { countedSources, knowledgeOf, searchedEvidence } from '../field-values.ts';
+import { countedSources, type FieldKnowledge, knowledgeOf, searchedEvidence } from '../field-values.ts';
+import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
 import { fieldTerm, stageTerm } from '../terms.ts';
 import { condition, whenApplies } from '../when-applies.ts';
@@ -33,6 +35,16 @@ export const fieldRequired = defineCheck({
         en: 'Add it to the register, or file the document that states it.',
       },
     },
+    'no-column': {
+      what: {
+        nl: 'Geen overzicht heeft een kolom met {field}. Daardoor is het bij {count} dossiers van het type {type} niet bekend.',
+        en: 'No register has a column with {field}. So it is not known in {count} dossiers of the type {type}.',
+      },
+      todo: {
+        nl: 'Neem de kolom op in de uitdraai, of wijs aan welke kolom het is.',
+        en: 'Include the column in the export, or point out which column it is.',
+      },
+    },
     'missing-from': {
       what: {
         nl: 'Het gegeven “{field}” ontbreekt. Vanaf de fase “{stage}” is het nodig.',
@@ -45,6 +57,29 @@ export const fieldRequired = defineCheck({
     },
   },
 
+  workspace: ({ workspace }, say) =>
+    workspace.types.flatMap((type) =>
+      askedBy(type).map(({ field, from, severity }) => {
+        const about = { of: null, subject: `${type.id}:${field}`, type: type.id };
+        const lacking = workspace.contents.filter(
+          (dossier) =>
+            dossier.type === type.id &&
+            stageReached(dossier, type, from) === 'yes' &&
+            isColumnNowhere(dossier, field),
+        );
+        if (lacking.length === 0) return say.notApplicable(about);
+        const evidence = lacking
+          .slice(0, 1)
+          .flatMap(({ fields }) =>
+            (fields[field]?.sources ?? []).flatMap(({ reading }) =>
+              reading.state === 'absent' ? searchedEvidence(reading.searched) : [],
+            ),
+          );
+        const data = { field: fieldTerm(type, field), type: type.title, count: lacking.length };
+        return say.violated(about, 'no-column', data, { evidence, severity, amount: null });
+      }),
+    ),
+
   dossier: (input, say) => {
     const { dossier, type, options: asked } = input;
     const reached = stageReached(dossier, type, asked.from);
@@ -54,17 +89,60 @@ export const fieldRequired = defineCheck({
       const known = knowledgeOf(dossier, field);
       if (known.state === 'known') return say.satisfied(field);
       if (isAskedNowhere(dossier, field)) return say.notApplicable(field);
-      if (reached === 'unknown') return say.undecided(field, { kind: 'stage' });
-      if (applies !== 'yes') return say.undecided(field, applies);
-      if (known.state === 'unreadable') return say.undecided(field, known.because);
-      const facts = { evidence: searchedEvidence(known.searched) };
-      if (asked.from === null)
-        return say.violated(field, 'missing', { field: fieldTerm(type, field) }, facts);
-      const data = { field: fieldTerm(type, field), stage: stageTerm(type, asked.from) };
-      return say.violated(field, 'missing-from', data, facts);
+      const because = undecidedBecause(dossier, field, { reached, applies, known });
+      if (because) return say.undecided(field, because);
+      const facts = { evidence: known.state === 'absent' ? searchedEvidence(known.searched) : [] };
+      const data = { field: fieldTerm(type, field) };
+      if (asked.from === null) return say.violated(field, 'missing', data, facts);
+      return say.violated(field, 'missing-from', { ...data, stage: stageTerm(type, asked.from) }, facts);
     });
   },
 });
+
+interface Considered {
+  readonly reached: 'yes' | 'unknown';
+  readonly applies: 'yes' | OthersCause;
+  readonly known: Exclude<FieldKnowledge, { readonly state: 'known' }>;
+}
+
+/** What stands in the way of calling a value missing; null when nothing does. */
+function undecidedBecause(
+  dossier: Dossier,
+  field: string,
+  { reached, applies, known }: Considered,
+): OthersCause | null {
+  if (reached === 'unknown') return { kind: 'stage' };
+  if (applies !== 'yes') return applies;
+  if (known.state === 'unreadable') return known.because;
+  return isColumnNowhere(dossier, field) ? { kind: 'column', field } : null;
+}
+
+/** The fields that a type asks for always, each with the severity of its use. What hangs on another value is left to the dossier. */
+function askedBy(type: DossierType) {
+  return type.checks
+    .filter(({ check }) => check === 'field-required')
+    .flatMap(({ options: given, severity }) => {
+      const asked = fieldRequiredOptions.safeParse(given);
+      if (!asked.success) return [];
+      const { fields, from } = asked.data;
+      return fields.map((field) => ({ field, from, severity: severity ?? 'warning' }));
+    });
+}
+
+/** No register has a column for it, and no document was to state it. */
+function isColumnNowhere(dossier: Dossier, field: string): boolean {
+  const sources = countedSources(dossier, field);
+  return (
+    dossier.row !== null &&
+    sources.length > 0 &&
+    sources.every(
+      ({ origin, reading }) =>
+        origin.kind === 'register' &&
+        reading.state === 'absent' &&
+        reading.searched.every(({ kind }) => kind === 'file'),
+    )
+  );
+}
 
 /** Without a row, and without a document that could have stated it, nobody was asked. */
 function isAskedNowhere(dossier: Dossier, field: string): boolean {

@@ -96,7 +96,7 @@ export const invoiceRequirements = defineCheck({
         if (point.onlyWhen === 'no-vat') return say.violated(point.id, 'no-vat', data, { evidence });
         if (isData(document)) return say.violated(point.id, 'missing', data, { evidence });
         const words = { file, points: lacking.map(({ label }) => label) };
-        return say.violated(point.id, 'not-found', words, { evidence, ...toldOnce(point, lacking) });
+        return say.violated(point.id, 'not-found', words, { evidence, ...toldOnce(point, lacking, named) });
       });
       const ofLines = linePoints(input, document).map(({ id, label, isThere }) =>
         isThere ? say.satisfied(id) : say.violated(id, 'missing', { file, point: label }, { evidence }),
@@ -129,14 +129,21 @@ function isUnseen(input: Input, document: DossierDocument, { field: name, onlyWh
   return !isData(document) && state === 'absent' && onlyWhen !== 'no-vat';
 }
 
-/** The first of the points that were not found tells the others. */
-function toldOnce({ id }: InvoicePoint, lacking: readonly InvoicePoint[]): FindingFacts {
+/** The first of the points that were not found tells the others; of a value that nobody knows at all, its own check tells. */
+function toldOnce(
+  { id }: InvoicePoint,
+  lacking: readonly InvoicePoint[],
+  named: string | null,
+): FindingFacts {
   const [first] = lacking;
   const isFirst = first === undefined || first.id === id;
   return {
     severity: 'info',
     values: lacking.map((point) => point.id),
-    coveredBy: isFirst ? [] : [{ check: 'invoice-requirements', subject: first.id }],
+    coveredBy: [
+      ...(isFirst ? [] : [{ check: 'invoice-requirements', subject: first.id }]),
+      ...(lacking.length === 1 && named !== null ? [{ check: 'field-required', subject: named }] : []),
+    ],
   };
 }
 

@@ -47,7 +47,7 @@ export const likelyCauseText: Readonly<Record<LikelyCause, Bilingual>> = {
     en: 'A discount may not have been applied.',
   },
   'number-of-another-supplier': {
-    nl: 'Mogelijk hoort dit nummer bij een factuur van een andere leverancier.',
-    en: 'This number may belong to an invoice of another supplier.',
+    nl: 'Mogelijk is dit nummer van een andere leverancier of klant.',
+    en: 'This number may be that of another supplier or customer.',
   },
 };

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { evaluateDossier } from '#rules/evaluate-dossier.ts';
 import { evaluateWorkspace } from '#rules/evaluate-workspace.ts';
-import type { Finding } from '#shared/domain/finding.ts';
+import { type Finding, mainFindings } from '#shared/domain/finding.ts';
 import { startRandom } from '../sample/random.ts';
 import { aWorkspace } from '../support/a-workspace.ts';
+import { everyCheckCase, everyCheckPlanters, everyCheckType } from './planted/every-check.ts';
+import { linePlanters } from './planted/line-planters.ts';
 import { completeCase, type PlainCase, plantedTypes, toDossier, today } from './planted/plain-case.ts';
 import { acrossPlanters, masterOf } from './planted/plant-across.ts';
-import { planters } from './planted/planters.ts';
+import { planters as valuePlanters } from './planted/planters.ts';
 
 const clean = 1000;
 const each = 200;
@@ -18,6 +20,8 @@ const types = new Map(plantedTypes.map((type) => [type.id, type]));
 const cases = Array.from({ length: clean }, (_, place) => completeCase(random, place));
 const master = masterOf(cases);
 
+const planters = [...valuePlanters, ...linePlanters];
+
 /** Findings of a dossier, each with the check of the catalogue that gave it. */
 function judge(one: PlainCase): readonly (Finding & { readonly by: string })[] {
   const type = types.get(one.type);
@@ -26,7 +30,10 @@ function judge(one: PlainCase): readonly (Finding & { readonly by: string })[] {
 }
 
 function judgeTogether(all: readonly PlainCase[]): readonly (Finding & { readonly by: string })[] {
-  const workspace = { ...aWorkspace({ dossiers: all.map(toDossier), master }), types: plantedTypes };
+  const workspace = {
+    ...aWorkspace({ dossiers: all.map((one) => toDossier(one)), master }),
+    types: plantedTypes,
+  };
   return evaluateWorkspace(workspace, context).findings.map(named);
 }
 
@@ -36,7 +43,7 @@ function named(finding: Finding): Finding & { readonly by: string } {
 }
 
 const alarms = [...cases.flatMap(judge), ...judgeTogether(cases)];
-const grave = alarms.filter(({ severity }) => severity !== 'info');
+const grave = mainFindings(alarms).filter(({ severity }) => severity !== 'info');
 
 const single = planters.map((planter) => {
   let [tried, caught, rightCause, findings] = [0, 0, 0, 0];
@@ -46,7 +53,7 @@ const single = planters.map((planter) => {
     tried += 1;
     const found = judge(planted);
     const main = found.filter(({ by }) => by === planter.check);
-    findings += found.length;
+    findings += mainFindings(found).length;
     if (main.length > 0) caught += 1;
     if (main.some(({ likelyCause }) => likelyCause === planter.cause)) rightCause += 1;
   }
@@ -62,6 +69,23 @@ for (let round = 0; round < pairs; round += 1) {
   pairsTried += 1;
   if (judge(both).length > 0) pairsCaught += 1;
 }
+
+const ofEveryCheck = everyCheckPlanters.map((planter) => {
+  const right = everyCheckCase('P-1');
+  const judgeAll = (one: PlainCase) =>
+    evaluateDossier(toDossier(one, everyCheckType), everyCheckType, context).findings;
+  const planted = planter.plant(right, random) ?? right;
+  const found = judgeAll(planted);
+  const caught = found.some(({ check }) => check === `try-${planter.check}`) ? 1 : 0;
+  return {
+    ...planter,
+    tried: 1,
+    caught,
+    rightCause: 0,
+    findings: mainFindings(found).length,
+    alarms: judgeAll(right).length,
+  };
+});
 
 const across = acrossPlanters.map((planter) => {
   let [tried, caught] = [0, 0];
@@ -81,8 +105,8 @@ const percent = (part: number, whole: number) =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const [caught, tried] = [
-  sum([...single, ...across].map((one) => one.caught)),
-  sum([...single, ...across].map((one) => one.tried)),
+  sum([...single, ...ofEveryCheck, ...across].map((one) => one.caught)),
+  sum([...single, ...ofEveryCheck, ...across].map((one) => one.tried)),
 ];
 const withCause = single.filter(({ cause }) => cause !== null);
 const report = `# Planted errors
@@ -94,9 +118,11 @@ planted in each, at a random place. It measures the rules, not the reading of fi
 - Caught: ${caught} of ${tried} (${percent(caught, tried)}). Two errors in one dossier: ${pairsCaught} of ${pairsTried} dossiers are found wrong (${percent(pairsCaught, pairsTried)}).
 - Cause named rightly: ${percent(sum(withCause.map((one) => one.rightCause)), sum(withCause.map((one) => one.tried)))} of the errors that have one.
 
+*Findings each*: those that stand by themselves; what follows from another stands beneath it and is not counted.
+
 | planted | check | planted | caught | missed | cause | findings each |
 | --- | --- | --- | --- | --- | --- | --- |
-${single.map((one) => `| ${one.name} | ${one.check} | ${one.tried} | ${percent(one.caught, one.tried)} | ${one.tried - one.caught} | ${one.cause === null ? '-' : percent(one.rightCause, one.tried)} | ${(one.findings / Math.max(1, one.tried)).toFixed(1)} |`).join('\n')}
+${[...single, ...ofEveryCheck].map((one) => `| ${one.name} | ${one.check} | ${one.tried} | ${percent(one.caught, one.tried)} | ${one.tried - one.caught} | ${one.cause === null ? '-' : percent(one.rightCause, one.tried)} | ${(one.findings / Math.max(1, one.tried)).toFixed(1)} |`).join('\n')}
 ${across.map((one) => `| ${one.name} | ${one.check} | ${one.tried} | ${percent(one.caught, one.tried)} | ${one.tried - one.caught} | - | - |`).join('\n')}
 `;
 writeFileSync(new URL('PLANTED.md', import.meta.url), report);

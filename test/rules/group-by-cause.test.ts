@@ -5,6 +5,7 @@ import { mainFindings } from '#shared/domain/finding.ts';
 import { parseIsoDate } from '#shared/domain/local-date.ts';
 import { aDocument, aDossier, amount, cell, date, number, stated } from '../support/a-dossier.ts';
 import { shippedType } from '../support/shipped-type.ts';
+import { linesOf } from '../support/trade-lines.ts';
 
 const asOf = parseIsoDate('2026-03-16');
 if (asOf === null) throw new Error('Not a day');
@@ -91,6 +92,30 @@ describe('findings that follow from another one', () => {
     const iban = ['NL91ABNA0417164300', 'NL91ABNA0417164301'] as const;
     expect(groups(aPurchase({ register: right, paper: right, iban }))).toEqual([
       ['iban-gelijk/iban', 'blocking', ['iban-geldig/iban']],
+    ]);
+  });
+
+  it('stand beneath the line that is wrong, in every comparison it takes part in', () => {
+    const [confirmation, note, bill] = [
+      aDocument('order-confirmation'),
+      aDocument('delivery-note'),
+      aDocument('invoice'),
+    ];
+    const line = { article: 'A-100', quantity: 10, unitPrice: 12.5, amount: '125.00' };
+    const dossier = aDossier({
+      stage: 'invoiced',
+      documents: [confirmation, note, bill],
+      lines: [
+        linesOf(confirmation, line),
+        linesOf(note, line),
+        linesOf(bill, { ...line, quantity: 12, amount: '150.00' }),
+      ],
+    });
+    const { findings } = evaluateDossier(dossier, shippedType('order'), context);
+    const ofLines = findings.filter(({ check }) => /regels|niet-meer/.test(check));
+    expect(ofLines.map(({ check, causedBy }) => [check, causedBy === null])).toEqual([
+      ['niet-meer-gefactureerd-dan-geleverd', true],
+      ['regels-gefactureerd', false],
     ]);
   });
 

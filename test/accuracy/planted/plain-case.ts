@@ -8,6 +8,7 @@ import type { Random } from '../../sample/random.ts';
 import { companyVatIdOf, ibanOf } from '../../sample/safe-identifiers.ts';
 import { aDocument, aDossier, cell, emptyCell, stated } from '../../support/a-dossier.ts';
 import { shippedType } from '../../support/shipped-type.ts';
+import { type LineSaid, linesOf } from '../../support/trade-lines.ts';
 
 type Values = Readonly<Record<string, FieldValue>>;
 
@@ -17,7 +18,13 @@ export interface PlainCase {
   readonly key: string;
   readonly stage: string;
   readonly register: Values;
-  readonly documents: readonly { readonly type: DocumentType; readonly values: Values }[];
+  readonly documents: readonly PlainPaper[];
+}
+
+interface PlainPaper {
+  readonly type: DocumentType;
+  readonly values: Values;
+  readonly lines?: readonly LineSaid[];
 }
 
 /** The day on which everything is judged. */
@@ -29,8 +36,10 @@ export function completeCase(random: Random, place: number): PlainCase {
 }
 
 /** The case as the dossier that would be assembled of it. */
-export function toDossier({ type, key, stage, register, documents }: PlainCase): Dossier {
-  const definition = shippedType(type);
+export function toDossier(
+  { type, key, stage, register, documents }: PlainCase,
+  definition: DossierType = shippedType(type),
+): Dossier {
   const papers = documents.map(({ type: kind }, place) =>
     aDocument(kind, { name: `${key} ${place} ${kind}.pdf` }),
   );
@@ -50,6 +59,10 @@ export function toDossier({ type, key, stage, register, documents }: PlainCase):
     party: party && 'text' in party ? party.text : null,
     fields: Object.fromEntries(fields),
     documents: papers,
+    lines: documents.flatMap(({ lines = [] }, place) => {
+      const paper = papers[place];
+      return paper && lines.length > 0 ? [linesOf(paper, ...lines)] : [];
+    }),
   });
 }
 
@@ -76,7 +89,7 @@ function purchase(random: Random, place: number): PlainCase {
     key,
     stage: 'payable',
     register: { ...onInvoice, ...own, status: text('te betalen') },
-    documents: [{ type: 'invoice', values: onInvoice }],
+    documents: [{ type: 'invoice', values: { ...onInvoice, buyerName: text('Voorbeeld Handel B.V.') } }],
   };
 }
 
@@ -97,6 +110,7 @@ function order(random: Random, place: number): PlainCase {
     invoiceDate: on(addDays(delivered, 2)),
     dueDate: on(addDays(delivered, 32)),
   };
+  const lines = linesFor(billed['totalNet'], random);
   return {
     type: 'order',
     key,
@@ -108,11 +122,28 @@ function order(random: Random, place: number): PlainCase {
       status: text('gefactureerd'),
     },
     documents: [
-      { type: 'order-confirmation', values: party },
-      { type: 'delivery-note', values: { ...party, deliveryDate: on(delivered) } },
-      { type: 'invoice', values: billed },
+      { type: 'order-confirmation', values: party, lines },
+      { type: 'delivery-note', values: { ...party, deliveryDate: on(delivered) }, lines },
+      { type: 'invoice', values: billed, lines },
     ],
   };
+}
+
+/** Two lines that make the amount without VAT: so many of one article, and the rest as one piece of another. */
+function linesFor(net: FieldValue | undefined, random: Random): readonly LineSaid[] {
+  const minor = net?.kind === 'amount' ? net.amount.minor : 0;
+  const [quantity, price] = [random.between(3, 9), random.between(300, 4_000)];
+  const rest = minor - quantity * price;
+  const line = (article: string, count: number, each: number): LineSaid => ({
+    article,
+    description: `Artikel ${article}`,
+    quantity: count,
+    unit: 'stuks',
+    unitPrice: each / 100,
+    vatRate: 21,
+    amount: ((count * each) / 100).toFixed(2),
+  });
+  return [line('A-100', quantity, price), line('B-200', 1, rest)];
 }
 
 /** Digits all different and none of them zero where errors are planted, so that every error really changes something. */

@@ -2,9 +2,15 @@ import { expect, it } from 'vitest';
 import { duplicateKey } from '#rules/checks/duplicate-key.ts';
 import { evaluateWorkspace } from '#rules/evaluate-workspace.ts';
 import { parseIsoDate } from '#shared/domain/local-date.ts';
-import { aDossier } from '../../support/a-dossier.ts';
+import { aDossier, cell } from '../../support/a-dossier.ts';
 import { aWorkspace, placeInRegister } from '../../support/a-workspace.ts';
 import { testCheck } from '../../support/test-check.ts';
+
+const rowOf = (customer: string, row: number) => {
+  const { reading } = cell({ kind: 'text', text: customer }, row);
+  const { register } = placeInRegister(row);
+  return { register, row: { number: row, fields: { customerName: reading } } };
+};
 
 const dossier = aDossier();
 const twice = { dossier: dossier.id, key: '2026-0042', rows: [placeInRegister(9), placeInRegister(5)] };
@@ -33,7 +39,15 @@ testCheck(duplicateKey, {
       when: 'the number stands there twice',
       workspace: aWorkspace({ dossiers: [dossier], duplicateKeys: [twice] }),
       says: '2026-0042 staat 2 keer in het overzicht: op de regels 5 en 9.',
-      finds: { subject: 'key', class: 'duplicate' },
+      finds: { subject: 'key', class: 'duplicate', likelyCause: null },
+    },
+    {
+      when: 'two rows with the number name two customers',
+      workspace: aWorkspace({
+        dossiers: [dossier],
+        duplicateKeys: [{ ...twice, rows: [rowOf('Voorbeeld B.V.', 5), rowOf('Fictief B.V.', 9)] }],
+      }),
+      finds: { likelyCause: 'number-of-another-supplier' },
     },
   ],
   undecided: [

@@ -1,8 +1,10 @@
 import { fieldRequired } from '#rules/checks/field-required.ts';
+import type { FieldSource } from '#shared/domain/dossier.ts';
 import {
   aDocument,
   aDossier,
   cell,
+  cellAt,
   closed,
   date,
   emptyCell,
@@ -11,11 +13,20 @@ import {
   puzzlingStage,
   stated,
 } from '../../support/a-dossier.ts';
+import { aWorkspace } from '../../support/a-workspace.ts';
+import { orderTypeWith } from '../../support/shipped-type.ts';
 import { testCheck } from '../../support/test-check.ts';
 
 const invoice = aDocument('invoice');
 const locked = aDocument('invoice', { status: 'encrypted' });
 const fromDelivered = { fields: ['deliveryDate'], from: 'delivered' };
+
+const noColumn: FieldSource = {
+  origin: { kind: 'register' },
+  how: 'cell',
+  reading: { state: 'absent', searched: [{ kind: 'file', file: cellAt().file }] },
+};
+const withoutColumn = (key: string) => aDossier({ key, fields: { carrier: [noColumn] } });
 
 testCheck(
   fieldRequired,
@@ -39,6 +50,16 @@ testCheck(
       },
     ],
     violated: [
+      {
+        when: 'no register has a column for it, told once for the type',
+        workspace: {
+          ...aWorkspace({ dossiers: [withoutColumn('A-1'), withoutColumn('A-2')] }),
+          types: [orderTypeWith({ check: 'field-required', options: { fields: ['carrier'] } })],
+        },
+        options: { fields: ['carrier'] },
+        says: 'Geen overzicht heeft een kolom met vervoerder. Daardoor is het bij 2 dossiers van het type Order niet bekend.',
+        finds: { dossier: null, subject: 'order:carrier' },
+      },
       {
         when: 'nobody states it',
         dossier: aDossier({ fields: { invoiceNumber: [emptyCell()] } }),
@@ -65,6 +86,12 @@ testCheck(
       },
     ],
     undecided: [
+      {
+        when: 'no register has a column for it, which is told for the type',
+        dossier: withoutColumn('A-1'),
+        options: { fields: ['carrier'] },
+        isToldElsewhere: true,
+      },
       {
         when: 'the register can be read in two ways',
         dossier: aDossier({ fields: { invoiceNumber: [puzzlingCell()] } }),

@@ -16,6 +16,7 @@ const notInOneRow: ReadonlySet<string> = new Set([
   'stale',
   'deadline',
   'date-plausible',
+  'invoice-requirements',
 ]);
 
 describe.each(Object.entries(stories))('a dossier of the type %s', (id, { complete, wrong, bare, early }) => {
