@@ -36,7 +36,7 @@ export const privacyEn: TextsShape<typeof privacyNl> = {
     lostWorkspace:
       'You lose all items, notes, agreements and history of this workspace, with the backups. This can’t be undone.',
     lostDossier:
-      'You lose all items, notes and history of this dossier. Earlier backups of this workspace are replaced by a new one without it. This can’t be undone.',
+      'You lose all items, notes and history of this dossier. Earlier backups of this workspace are replaced by a new one. This can’t be undone.',
     filesStay: 'Nothing changes in the files in your own folders.',
     keep: 'Keep',
     removeForGood: 'Remove for good',

@@ -33,7 +33,7 @@ export const privacyNl = {
     lostWorkspace:
       'U verliest alle punten, notities, afspraken en geschiedenis van deze werkmap, met de reservekopieën. Dit kan niet ongedaan worden gemaakt.',
     lostDossier:
-      'U verliest alle punten, notities en geschiedenis van dit dossier. Eerdere reservekopieën van deze werkmap worden vervangen door een nieuwe, waar het niet in staat. Dit kan niet ongedaan worden gemaakt.',
+      'U verliest alle punten, notities en geschiedenis van dit dossier. Eerdere reservekopieën van deze werkmap worden vervangen door een nieuwe. Dit kan niet ongedaan worden gemaakt.',
     filesStay: 'Aan de bestanden in uw eigen mappen verandert niets.',
     keep: 'Bewaren',
     removeForGood: 'Voorgoed verwijderen',

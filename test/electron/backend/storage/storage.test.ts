@@ -82,7 +82,7 @@ describe('a dossier that was kept long enough', () => {
     await run();
     await backend.close();
     const bytes = readdirSync(state)
-      .filter((name) => name.startsWith('workspace-'))
+      .filter((name) => /^workspace-\w+\.sqlite(-wal)?$/.test(name))
       .map((name) => readFileSync(join(state, name), 'latin1'))
       .join('');
     expect(
