@@ -45,10 +45,14 @@ export function effectivePrice(line: TradeLine): number | null {
 /** Keys by which the same goods are known in another document, the strongest first. */
 export function articleKeys(line: TradeLine): readonly string[] {
   const number = (field: 'gtin' | 'article') => identifierKey(lineText(line, field)).replace(/^0+(?=.)/, '');
-  const words = identifierKey(lineText(line, 'description'));
+  const described = lineText(line, 'description');
+  const words = identifierKey(described);
+  // Under "Product" or "Item" some print the article number where others print words.
+  const isNumber = /^\S*\d\S*$/.test(described.trim());
+  const numbers = [number('gtin'), number('article'), ...(isNumber ? [words.replace(/^0+(?=.)/, '')] : [])];
   return [
-    ...[number('gtin'), number('article')].filter((key) => key !== '').map((key) => `nr ${key}`),
-    ...(words === '' ? [] : [`text ${words}`]),
+    ...numbers.filter((key) => key !== '').map((key) => `nr ${key}`),
+    ...(words === '' || isNumber ? [] : [`text ${words}`]),
   ];
 }
 

@@ -107,6 +107,6 @@ describe('the first morning', () => {
 
     const second = await openPage((await startHost(folder)).address);
     await second.page.getByRole('button', { name: 'Probeer het met de voorbeeldmap' }).click();
-    await second.page.getByRole('button', { name: /1 heropend/ }).waitFor({ timeout: 60_000 });
+    await second.page.getByRole('button', { name: /1 teruggekomen/ }).waitFor({ timeout: 60_000 });
   });
 });

@@ -50,11 +50,11 @@ describe('electron-builder.yml', () => {
     });
   });
 
-  it('installs for one person without an administrator, and publishes nowhere', async () => {
+  it('installs for one person without an administrator, and names no place of ours for new versions', async () => {
     const { nsis, publish, win, mac, linux } = await configuration();
     expect({ nsis, publish, targets: [win?.target, mac?.target, linux?.target] }).toMatchObject({
       nsis: { oneClick: false, perMachine: false, allowElevation: false, deleteAppDataOnUninstall: false },
-      publish: null,
+      publish: { provider: 'generic', url: expect.stringMatching(/\.example$/) },
       targets: [['nsis', 'msi', 'portable'], ['dmg'], ['AppImage', 'deb']],
     });
   });

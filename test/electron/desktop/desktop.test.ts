@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { callChannel } from '#electron/desktop/channels.ts';
 import { contentSecurityPolicy } from '#electron/host/content-security-policy.ts';
 import { methodNames } from '#shared/api/method-names.ts';
+import { inputSchemas } from '#shared/api/methods.ts';
 import { failure } from '#shared/api/reply.ts';
 import { builtDesktop } from '../../support/built-app.ts';
 import {
@@ -14,6 +15,7 @@ import {
   windowOf,
 } from '../../support/electron-stand-in.ts';
 import type { MenuLabels, Sender } from '../../support/electron-stand-in-questions.ts';
+import { plainInput } from '../../support/plain-input.ts';
 
 let main: string;
 let preload: string;
@@ -194,6 +196,14 @@ describe('a call', () => {
   it.each(methodNames)(
     'reaches %s through preload, IPC and backend, and comes back as a reply',
     async (method) => {
+      const aTask = {
+        kind: 'call-back',
+        text: 'Bel terug',
+        with: null,
+        at: null,
+        department: null,
+        person: null,
+      };
       const inputs: Partial<Record<string, unknown>> = {
         listFolders: { path: null },
         openWorkspace: { folders: [join(folder, 'no-such-folder')] },
@@ -204,13 +214,19 @@ describe('a call', () => {
         exportReport: { language: 'nl' },
         previewReturn: { file: { name: 'rapport.xlsx', base64: 'AAAA' } },
         acceptReturn: { preview: 'a', accept: [{ item: 'a', field: 'note', ours: '' }] },
+        createTask: { ...aTask, dossier: null, item: null },
+        changeTask: { item: 'x', ...aTask },
         changeItem: { item: 'x', action: { kind: 'start' } },
         openOriginal: { file: '/no/such.pdf', where: 'file' },
         givePassword: { place: '/no/such.pdf', password: 'x', keep: false },
       };
       // The sample would be copied and checked; it has tests of its own.
       if (method === 'openSample') return;
-      const reply = await app.ask({ kind: 'call', method, input: inputs[method] ?? {} });
+      const reply = await app.ask({
+        kind: 'call',
+        method,
+        input: inputs[method] ?? plainInput(inputSchemas[method]),
+      });
       expect(reply).toMatchObject({ ok: expect.any(Boolean) });
       expect(reply).not.toEqual(failure('internal'));
       expect(reply).not.toEqual(failure('invalid-input'));

@@ -82,7 +82,7 @@ describe('keeping a dropped file', () => {
     expect([...before].filter(([name, content]) => with1.get(name) !== content)).toEqual([]);
     expect(complete).toEqual({
       status: 'complete',
-      note: 'present',
+      note: 'valid',
       diary: [
         expect.stringMatching(/^Kopie in de map van het dossier bewaard: .*Afleverbon 2026-00048\.pdf$/),
       ],
