@@ -19,6 +19,7 @@ export function plainInput(schema: z.ZodType): unknown {
   return plain(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema);
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one line for each kind of schema.
 function plain(schema: Schema): unknown {
   const [choice] = schema.anyOf ?? schema.oneOf ?? [];
   if (choice !== undefined) return plain(choice);
