@@ -14,6 +14,15 @@ const steps: readonly (readonly [name: string, script: string, ...words: string[
   ['lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   ['dead code', 'node_modules/knip/bin/knip.js'],
   ['unit', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', 'unit'],
+  [
+    'screens',
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--project',
+    'page',
+  ],
   ['slow', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', 'slow'],
   ['end to end', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'test/end-to-end/vitest.config.ts'],
 ];

@@ -16,7 +16,9 @@ export function DossierHead({ view }: { readonly view: DossierView }) {
   const { t } = useTranslation();
   const say = useBilingual();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const { summary, stages } = view;
   const now = stages.findLastIndex((stage) => stage.reached);
   return (

@@ -16,7 +16,9 @@ export function FolderList({ listing, onGo }: FolderListProps) {
   const [active, setActive] = useState(0);
   const up = listing.parent === null ? [] : [{ name: t('folders.up'), path: listing.parent, isUp: true }];
   const entries = [...up, ...listing.folders.map((folder) => ({ ...folder, isUp: false }))];
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     document.getElementById(`${id}${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);

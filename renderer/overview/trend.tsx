@@ -39,15 +39,16 @@ function TrendChart({ weeks }: { readonly weeks: readonly OverviewWeek[] }) {
   );
   const y = (count: number) => floor - (count / most) * (floor - 12);
   const every = Math.ceil(weeks.length / 14);
+  const says = t('overview.trendSays', { count: weeks.length });
   const line = weeks.map(({ open }, index) => `${index * weekWidth + weekWidth / 2},${y(open)}`).join(' ');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll.
-    <section className="table-scroll" tabIndex={0} aria-label={t('overview.trend')}>
+    <section className="table-scroll" tabIndex={0} aria-label={says}>
       <svg
         className="trend-chart"
         viewBox={`0 0 ${weeks.length * weekWidth} ${height}`}
         role="img"
-        aria-label={t('overview.trendSays', { count: weeks.length })}
+        aria-label={says}
       >
         <line x1="0" x2={weeks.length * weekWidth} y1={floor} y2={floor} className="trend-floor" />
         {weeks.map((week, index) => (

@@ -21,7 +21,9 @@ export function SelectionPanel({ views, onAct, onCopy, onNone }: SelectionPanelP
   return (
     <section className="item-detail" aria-label={t('list.selection')}>
       <div className="item-detail-text">
-        <h2 role="status">{t('list.chosen', { count: views.length })}</h2>
+        <div role="status">
+          <h2>{t('list.chosen', { count: views.length })}</h2>
+        </div>
         {sums !== '' && <p>{t('list.together', { amount: sums })}</p>}
         <p className="muted">{t('list.howToChoose')}</p>
       </div>

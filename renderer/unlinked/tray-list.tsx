@@ -14,7 +14,9 @@ export function TrayList({ documents, current, onChoose }: TrayListProps) {
   const { t } = useTranslation();
   const marked = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another document has to come into view.
-  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), [current.document]);
+  useEffect(() => {
+    marked.current?.scrollIntoView({ block: 'nearest' });
+  }, [current.document]);
   return (
     <section className="panel tray-list" aria-label={t('unlinked.waiting', { count: documents.length })}>
       <h2>{t('unlinked.waiting', { count: documents.length })}</h2>
