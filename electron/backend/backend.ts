@@ -1,13 +1,14 @@
 import type { Clock } from '#electron/run/clock.ts';
 import type { Watching } from '#electron/watch/watch-port.ts';
+import type { PlaceInFile } from '#shared/api/filing-schemas.ts';
 import type { EventName } from '#shared/api/method-names.ts';
-import type { Events, Handlers, Input } from '#shared/api/methods.ts';
+import type { Events, Handlers } from '#shared/api/methods.ts';
 import type { SettingName, Settings } from '#shared/api/settings-views.ts';
 import type { HostAbilities, RecentWorkspace, SavedReport } from '#shared/api/views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 
-/** A page, or a cell of a sheet. */
-type OriginalPlace = NonNullable<Input<'openOriginal'>['place']>;
+/** Whether a file was opened, and then at the place that was asked. */
+export type OpenedOriginal = 'refused' | 'opened' | 'at-place';
 
 /** What only the host can do: dialogs, and handing a finished file to the person. */
 export interface Host {
@@ -23,8 +24,8 @@ export interface Host {
   readonly openOriginal: (
     file: FilePath,
     where: 'file' | 'folder',
-    place?: OriginalPlace,
-  ) => Promise<boolean>;
+    place?: PlaceInFile,
+  ) => Promise<OpenedOriginal>;
   /** Lets the person drag this file on, while the mouse button is down; absent where the host can't. */
   readonly dragOut?: (file: FilePath) => void;
 }

@@ -62,9 +62,9 @@ export function evidenceHandlers(desk: Desk): EvidenceHandlers {
     openOriginal: async ({ file, where, place }) => {
       const found = find(file);
       if (found === null) return failure('not-in-workspace', file);
-      return (await desk.parts.host.openOriginal(found.outer, where, place))
-        ? success(null)
-        : failure('not-available-here', file);
+      const opened = await desk.parts.host.openOriginal(found.outer, where, place);
+      if (opened === 'refused') return failure('not-available-here', file);
+      return success({ atPlace: opened === 'at-place' });
     },
   };
 }

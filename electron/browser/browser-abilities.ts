@@ -1,6 +1,6 @@
-import type { Host } from '#electron/backend/backend.ts';
+import type { Host, OpenedOriginal } from '#electron/backend/backend.ts';
 import { launch } from '#electron/host/launch-program.ts';
-import { openAtPage } from '#electron/host/open-at-page.ts';
+import { openAtPlace } from '#electron/host/open-at-place.ts';
 import { isOpenable } from '#electron/host/openable-file.ts';
 import type { Downloads } from './downloads.ts';
 import { openCommand, showCommand } from './open-with-system.ts';
@@ -16,11 +16,15 @@ export function browserAbilities(
     pickFolder: async () => null,
     saveReport: downloads.saveReport,
     openOriginal: async (file, where, place) => {
-      if (!desktop) return false;
-      if (where === 'folder') return launch(showCommand(platform, file));
-      if (!isOpenable(file)) return false;
-      if (place?.kind === 'page' && (await openAtPage(file, place.page))) return true;
-      return launch(openCommand(platform, file));
+      if (!desktop) return 'refused';
+      if (where === 'folder') return opened(await launch(showCommand(platform, file)));
+      if (!isOpenable(file)) return 'refused';
+      if (place !== undefined && (await openAtPlace(file, place))) return 'at-place';
+      return opened(await launch(openCommand(platform, file)));
     },
   };
+}
+
+function opened(started: boolean): OpenedOriginal {
+  return started ? 'opened' : 'refused';
 }

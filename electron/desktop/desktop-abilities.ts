@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Host } from '#electron/backend/backend.ts';
-import { openAtPage } from '#electron/host/open-at-page.ts';
+import { openAtPlace } from '#electron/host/open-at-place.ts';
 import { isOpenable } from '#electron/host/openable-file.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { programIcon } from './program-icon.ts';
@@ -47,12 +47,12 @@ export function desktopAbilities(owner: () => BrowserWindow | null, updates: boo
     openOriginal: async (file, where, place) => {
       if (where === 'folder') {
         shell.showItemInFolder(file);
-        return true;
+        return 'opened';
       }
       // The backend hands over the file as it really stands, so its name is the one that decides what opens it.
-      if (!isOpenable(file)) return false;
-      if (place?.kind === 'page' && (await openAtPage(file, place.page))) return true;
-      return (await shell.openPath(file)) === '';
+      if (!isOpenable(file)) return 'refused';
+      if (place !== undefined && (await openAtPlace(file, place))) return 'at-place';
+      return (await shell.openPath(file)) === '' ? 'opened' : 'refused';
     },
   };
 }

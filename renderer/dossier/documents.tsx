@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '#shared/api/views.ts';
+import type { Evidence } from '#shared/domain/evidence.ts';
+import { DragFile } from '../evidence/drag-file.tsx';
 import type { ShownPlace } from '../evidence/evidence-dialog.tsx';
 import { OpenFile } from '../evidence/open-file.tsx';
 import { useWords } from '../finding/use-words.ts';
@@ -26,7 +28,9 @@ export function Documents({ documents, onShow }: DocumentsProps) {
             <li key={document.shownPath}>
               <Icon name={document.problem === null ? 'file' : 'question'} />
               <b>{t(`terms.documentType.${document.type ?? 'unknown'}`)}</b>
-              <span className="file-name">{document.shownPath}</span>
+              <DragFile file={document.file}>
+                <span className="file-name">{document.shownPath}</span>
+              </DragFile>
               <span>
                 {document.problem === null
                   ? t(`terms.readStatus.${document.status}`)
@@ -50,18 +54,12 @@ export function Documents({ documents, onShow }: DocumentsProps) {
                   <Button
                     tone="quiet"
                     icon="search"
-                    onClick={() =>
-                      onShow({
-                        title: document.shownPath,
-                        at: { kind: 'page', file: document.file, page: 1, box: null },
-                        raw: null,
-                      })
-                    }
+                    onClick={() => onShow({ title: document.shownPath, at: firstPage(document), raw: null })}
                   >
                     {t('action.view')}
                   </Button>
                 )}
-                <OpenFile file={document.file} />
+                <OpenFile file={document.file} at={document.part && firstPage(document)} />
               </span>
             </li>
           ))}
@@ -69,6 +67,11 @@ export function Documents({ documents, onShow }: DocumentsProps) {
       )}
     </section>
   );
+}
+
+/** Where it begins: the first page of its own in a file that holds several documents. */
+function firstPage({ file, part }: DocumentView): Evidence {
+  return { kind: 'page', file, page: part?.first ?? 1, box: null };
 }
 
 /** A file that opened as pages, with or without text on them. */

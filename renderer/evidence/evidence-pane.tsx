@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '#shared/domain/evidence.ts';
 import { CellPane } from './cell-pane.tsx';
+import { DragFile } from './drag-file.tsx';
 import { OpenFile } from './open-file.tsx';
 import { PagePane } from './page-pane.tsx';
 import { placeName } from './place-name.ts';
@@ -20,9 +21,11 @@ export function EvidencePane({ at, raw, title, tone }: EvidencePaneProps) {
     <figure className="evidence-pane">
       <figcaption>
         <b>{title}</b>
-        <span className="place-name" title={at.file}>
-          {placeName(at)}
-        </span>
+        <DragFile file={at.file}>
+          <span className="place-name" title={at.file}>
+            {placeName(at)}
+          </span>
+        </DragFile>
         {raw !== null && <q>{raw}</q>}
         <OpenFile file={at.file} at={at} />
       </figcaption>

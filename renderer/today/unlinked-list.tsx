@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { UnlinkedView } from '#shared/api/views.ts';
+import type { Evidence } from '#shared/domain/evidence.ts';
 import { routeAddress } from '../app/route.ts';
+import { DragFile } from '../evidence/drag-file.tsx';
 import { OpenFile } from '../evidence/open-file.tsx';
 import { useWords } from '../finding/use-words.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
@@ -17,7 +19,9 @@ export function UnlinkedList({ documents }: { readonly documents: readonly Unlin
       keyOf={(document) => document.file}
       draw={(document) => (
         <div className="file-line">
-          <span className="file-name">{document.shownPath}</span>
+          <DragFile file={document.file}>
+            <span className="file-name">{document.shownPath}</span>
+          </DragFile>
           <span>{t(`terms.documentType.${document.documentType ?? 'unknown'}`)}</span>
           <span className="suggestions">
             {document.suggestions.length === 0 && <span className="muted">{t('drawer.noSuggestion')}</span>}
@@ -32,9 +36,14 @@ export function UnlinkedList({ documents }: { readonly documents: readonly Unlin
               </span>
             ))}
           </span>
-          <OpenFile file={document.file} />
+          <OpenFile file={document.file} at={partPage(document)} />
         </div>
       )}
     />
   );
+}
+
+/** Where it begins, in a file that holds several documents. */
+function partPage({ file, part }: UnlinkedView): Evidence | undefined {
+  return part && { kind: 'page', file, page: part.first, box: null };
 }

@@ -88,9 +88,9 @@ export function TrayDetail({ document, onAccept, onChoose, onAside }: TrayDetail
   );
 }
 
-/** The first page where there are pages; the file as a whole for everything else. */
-function preview({ file }: TrayDocument) {
+/** Its first page where there are pages; the file as a whole for everything else. */
+function preview({ file, part }: TrayDocument) {
   return /\.(pdf|png|jpe?g|tiff?)$/i.test(file)
-    ? ({ kind: 'page', file, page: 1, box: null } as const)
+    ? ({ kind: 'page', file, page: part?.first ?? 1, box: null } as const)
     : ({ kind: 'file', file } as const);
 }

@@ -16,6 +16,7 @@ export const droppedFile = z.union([
   z.strictObject({ name: z.string().min(1).max(255), base64: z.base64().max(maximumDropBytes) }),
 ]);
 
+/** A page, or a cell of a sheet. */
 const placeInFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page'), page }),
   z.strictObject({
@@ -25,6 +26,8 @@ const placeInFile = z.discriminatedUnion('kind', [
     column: z.int().min(1).max(16_384),
   }),
 ]);
+
+export type PlaceInFile = z.infer<typeof placeInFile>;
 
 const shownTable = z.strictObject({
   name: z.string().min(1).max(60),
@@ -65,6 +68,8 @@ export interface FilingOutputs {
   /** Empty where nothing is known of the words. */
   getWords: PageWords;
   findText: FoundText;
+  /** Whether the program that opened the file went to the place that was asked. */
+  openOriginal: { readonly atPlace: boolean };
   quickCheck: readonly QuickCheckResult[];
   planKeep: KeepPlan;
   keepFile: KeptFile;

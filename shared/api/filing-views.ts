@@ -4,13 +4,15 @@ import type { DossierId, LinkReason } from '../domain/dossier.ts';
 import type { Box, FilePath } from '../domain/evidence.ts';
 import type { FieldValue } from '../domain/field-value.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { DocumentId } from '../domain/recognised.ts';
+import type { DocumentId, PageRange } from '../domain/recognised.ts';
 
 /** A document that belongs to no dossier for certain. */
 export interface TrayDocument {
   readonly document: DocumentId;
   readonly file: FilePath;
   readonly shownPath: string;
+  /** The pages of the file that this document seems to be; left out when it is the whole file. */
+  readonly part?: PageRange;
   readonly documentType: DocumentType | null;
   /** What was read of it, to recognise it by. */
   readonly facts: readonly { readonly label: Bilingual; readonly reading: Reading<FieldValue> }[];

@@ -180,7 +180,6 @@ interface Outputs extends FilingOutputs, SetUpOutputs {
   saveWeights: null;
   undo: null;
   saveSettings: AppState;
-  openOriginal: null;
   dragOriginal: null;
   getStorage: StorageView;
   deleteWorkspaceState: StorageView;

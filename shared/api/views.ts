@@ -199,6 +199,8 @@ export interface DocumentView {
   readonly pages: number | null;
   /** Digital signatures in it; not verified. */
   readonly signatures?: readonly DigitalSignature[];
+  /** The pages of the file that are this document; left out when it is the whole file. */
+  readonly part?: PageRange;
 }
 
 export type SavedReport =

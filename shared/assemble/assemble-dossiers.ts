@@ -120,11 +120,17 @@ function anyCell(row: RegisterRow): Extract<Evidence, { kind: 'cell' }> | null {
 }
 
 function toDossierDocument({ document, link }: LinkedDocument): DossierDocument {
-  const { id, file, shownPath, hash, status, problem } = document;
+  const { id, file, shownPath, hash, status, problem, part } = document;
   const type = document.recognised.type?.type ?? null;
   const { signatures } = document.recognised;
   const place = { id, file, shownPath, hash, type, status, problem };
-  return { ...place, link: link.certainty, because: link.because, ...(signatures && { signatures }) };
+  return {
+    ...place,
+    link: link.certainty,
+    because: link.because,
+    ...(signatures && { signatures }),
+    ...(part && { part }),
+  };
 }
 
 function duplicatesIn(one: Case): readonly DuplicateKey[] {

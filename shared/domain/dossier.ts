@@ -5,7 +5,7 @@ import type { Evidence, FilePath } from './evidence.ts';
 import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
 import type { Reading } from './reading.ts';
-import type { DocumentId } from './recognised.ts';
+import type { DocumentId, PageRange } from './recognised.ts';
 import type { TradeLine } from './trade-line.ts';
 
 /** `<dossier type>:<identifier key>`; stable over runs. */
@@ -75,6 +75,8 @@ export interface DossierDocument {
   readonly because: LinkReason;
   /** Digital signatures in it; left out when there are none. */
   readonly signatures?: readonly DigitalSignature[];
+  /** The pages of the file that are this document; left out when it is the whole file. */
+  readonly part?: PageRange;
 }
 
 /** Why a document belongs, or may belong, to a dossier. */

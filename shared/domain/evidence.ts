@@ -27,3 +27,13 @@ export function cellAddress(column: number, row: number): string {
   }
   return `${letters}${row}`;
 }
+
+/** A cell as every spreadsheet program takes it to go there: `F118`, `'Orders 2026'!F118`. */
+export function sheetReference({
+  sheet,
+  row,
+  column,
+}: Pick<Extract<Evidence, { kind: 'cell' }>, 'sheet' | 'row' | 'column'>): string {
+  if (sheet === '') return cellAddress(column, row);
+  return `'${sheet.replaceAll("'", "''")}'!${cellAddress(column, row)}`;
+}

@@ -42,6 +42,11 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     nextHit: 'Next place',
     xml: 'Value from the e-invoice:',
     wholeFile: 'It concerns the file as a whole:',
+    dragOut: 'Drag this file to a mail or a folder',
+    goToPage: 'Opened. It is about page {{page}}; go there in the reading program.',
+    goToCopiedCell:
+      'Opened. It is about cell {{cell}}. The address is on the clipboard: press F5 in Excel, then Ctrl+V and Enter.',
+    goToCell: 'Opened. It is about cell {{cell}}: press F5 in Excel and type this address.',
   },
   dossier: {
     loading: 'Fetching the dossier',

@@ -39,6 +39,11 @@ export const dossierNl = {
     nextHit: 'Volgende plaats',
     xml: 'Gegeven uit de e-factuur:',
     wholeFile: 'Het gaat om het bestand als geheel:',
+    dragOut: 'Sleep dit bestand naar een mail of een map',
+    goToPage: 'Geopend. Het gaat om pagina {{page}}; ga daar in het leesprogramma naartoe.',
+    goToCopiedCell:
+      'Geopend. Het gaat om cel {{cell}}. Het adres staat op het klembord: druk in Excel op F5, dan Ctrl+V en Enter.',
+    goToCell: 'Geopend. Het gaat om cel {{cell}}: druk in Excel op F5 en typ dit adres.',
   },
   dossier: {
     loading: 'Het dossier wordt opgehaald',

@@ -16,7 +16,7 @@ const backend = await createBackend({
     abilities: { kind: 'browser', nativeFolderDialog: false, openFiles: false },
     pickFolder: async () => null,
     saveReport: async () => null,
-    openOriginal: async () => false,
+    openOriginal: async () => 'refused',
   },
   preferences: {
     read: () => ({ settings, recent: [] }),

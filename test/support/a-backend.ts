@@ -30,7 +30,7 @@ export async function aBackend(
       abilities: { kind: 'browser', nativeFolderDialog: false, openFiles: false },
       pickFolder: async () => null,
       saveReport: async () => null,
-      openOriginal: async () => false,
+      openOriginal: async () => 'refused',
       ...host,
     },
     preferences: {

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type * as Electron from 'electron';
 import type { Api } from '#shared/api/methods.ts';
-import { nativeTheme, recorded, WebContents } from './electron-stand-in-module.ts';
+import { nativeTheme, powerMonitor, recorded, WebContents } from './electron-stand-in-module.ts';
 import type { Answers, Question, Sender, StandInState } from './electron-stand-in-questions.ts';
 import { presence } from './electron-stand-in-system.ts';
 
@@ -72,6 +72,12 @@ async function answer(question: Question): Promise<Answers[Question['kind']]> {
     case 'zoom':
       contents().setZoomLevel(question.level);
       return null;
+    case 'path-of':
+      return exposedApi().pathOf(new File([], question.name));
+    case 'power':
+      recorded.onBattery = question.onBattery;
+      powerMonitor.emit(question.event);
+      return null;
   }
 }
 
@@ -104,6 +110,9 @@ function state(): StandInState {
     prints: presence.prints,
     messages: recorded.messages,
     dragged: recorded.dragged,
+    startsWithSystem: presence.loginItem,
+    jumpList: presence.jumpList,
+    mark: presence.mark,
   };
 }
 

@@ -8,4 +8,7 @@ registerHooks({
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
 });
 
+const platform = process.env['STAND_IN_PLATFORM'];
+if (platform !== undefined) Object.defineProperty(process, 'platform', { value: platform });
+
 await import('./electron-stand-in-control.ts');

@@ -45,6 +45,7 @@ const environment = process.env as {
   STAND_IN_FIRST?: string;
   STAND_IN_PACKAGED?: string;
   STAND_IN_FEED_PORT?: string;
+  STAND_IN_SECRETS?: string;
 };
 
 // A packaged program has no script among its words; a development start has its folder there.
@@ -192,8 +193,8 @@ export class BrowserWindow
   setProgressBar(progress: number): void {
     presence.progress.push(progress);
   }
-  setOverlayIcon(): void {
-    // Windows only: the badge is tested where the stand-in runs.
+  setOverlayIcon(icon: unknown, description: string): void {
+    presence.mark = icon === null ? null : description;
   }
   focus(): void {
     this.focused += 1;
@@ -303,11 +304,19 @@ export const shell = {
   showItemInFolder: (path) => void recorded.shownInFolder.push(path),
 } satisfies Pick<Electron.Shell, 'openPath' | 'showItemInFolder'>;
 
-/** A system without a place for secrets: nothing is kept. */
+const hasSecrets = environment.STAND_IN_SECRETS === 'yes';
+const scrambled = (bytes: Buffer) => bytes.map((byte) => byte ^ 0x55) as Buffer;
+
+/** A system with or without a place for secrets. */
 export const safeStorage = {
-  isEncryptionAvailable: () => false,
-  getSelectedStorageBackend: () => 'basic_text',
-} satisfies Pick<Electron.SafeStorage, 'isEncryptionAvailable' | 'getSelectedStorageBackend'>;
+  isEncryptionAvailable: () => hasSecrets,
+  getSelectedStorageBackend: () => (hasSecrets ? 'gnome_libsecret' : 'basic_text'),
+  encryptString: (text: string) => scrambled(Buffer.from(text)),
+  decryptString: (bytes: Buffer) => scrambled(bytes).toString(),
+} satisfies Pick<
+  Electron.SafeStorage,
+  'isEncryptionAvailable' | 'getSelectedStorageBackend' | 'encryptString' | 'decryptString'
+>;
 
 /** Every address is answered by the test's own server on this computer. */
 export const net = {

@@ -38,7 +38,11 @@ export type Question =
   | { readonly kind: 'press'; readonly keys: string }
   | { readonly kind: 'click-tray'; readonly label: string }
   | { readonly kind: 'click-notification' }
-  | { readonly kind: 'zoom'; readonly level: number };
+  | { readonly kind: 'zoom'; readonly level: number }
+  /** Real path of a file of this name that is dropped on the page. */
+  | { readonly kind: 'path-of'; readonly name: string }
+  /** The computer says something of its power: `resume`, `on-battery`, `on-ac`. */
+  | { readonly kind: 'power'; readonly event: string; readonly onBattery: boolean };
 
 export interface Answers {
   state: StandInState;
@@ -65,6 +69,8 @@ export interface Answers {
   'click-tray': null;
   'click-notification': null;
   zoom: null;
+  'path-of': string | null;
+  power: null;
 }
 
 export type MenuLabels = readonly (readonly [label: string, items: MenuLabels])[];
@@ -98,4 +104,8 @@ export interface StandInState {
   /** Message boxes that were shown. */
   readonly messages: readonly string[];
   readonly dragged: readonly string[];
+  readonly startsWithSystem: boolean;
+  readonly jumpList: readonly unknown[];
+  /** What the mark on the program's button says; null: there is none. */
+  readonly mark: string | null;
 }

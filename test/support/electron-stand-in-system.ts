@@ -12,6 +12,7 @@ export const presence = {
   recent: [] as string[],
   jumpList: [] as readonly unknown[],
   prints: 0,
+  mark: null as string | null,
 };
 
 export const systemAppMembers = {

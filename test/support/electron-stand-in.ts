@@ -15,6 +15,12 @@ export interface StandInOptions {
   readonly packaged?: boolean;
   /** Runs as an AppImage, and finds newer versions at this port of the test. */
   readonly feedPort?: number;
+  /** The system that the program takes itself to run on; that of the test when left out. */
+  readonly platform?: NodeJS.Platform;
+  /** Has a place for secrets. */
+  readonly keepsSecrets?: boolean;
+  /** Further variables of its environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The built desktop program, running in its own process against a stand-in of Electron. */
@@ -34,6 +40,7 @@ const hooks = fileURLToPath(new URL('./electron-stand-in-hooks.ts', import.meta.
 /** Starts the program. Does not wait for its window: see `windowOf`. */
 export function startStandIn(options: StandInOptions): StandIn {
   const { main, dataFolder, words = [], second = false, packaged = false, feedPort } = options;
+  const { platform, keepsSecrets = false, environment = {} } = options;
   const child = fork(main, [...words], {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', hooks],
     serialization: 'advanced',
@@ -43,10 +50,13 @@ export function startStandIn(options: StandInOptions): StandIn {
       STAND_IN_DATA: dataFolder,
       STAND_IN_FIRST: second ? 'no' : 'yes',
       STAND_IN_PACKAGED: packaged ? 'yes' : 'no',
+      STAND_IN_SECRETS: keepsSecrets ? 'yes' : 'no',
+      ...(platform && { STAND_IN_PLATFORM: platform }),
       ...(feedPort !== undefined && { STAND_IN_FEED_PORT: String(feedPort), APPIMAGE: dataFolder }),
       XDG_CONFIG_HOME: dataFolder,
       LOCALAPPDATA: dataFolder,
       HOME: dataFolder,
+      ...environment,
     },
   });
   let output = '';

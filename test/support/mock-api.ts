@@ -31,6 +31,7 @@ export const mockScenes = [
   'not-all-checked',
   'no-dossiers',
   'running',
+  'desktop',
 ] as const;
 type MockScene = (typeof mockScenes)[number];
 
@@ -168,7 +169,7 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
       state = { ...state, settings: { ...state.settings, ...Object.fromEntries(chosen) } };
       return success(state);
     },
-    openOriginal: () => success(null),
+    openOriginal: () => success({ atPlace: false }),
     dragOriginal: () => success(null),
     ...mockStorageHandlers(),
     givePassword: ({ keep }) => success({ kept: keep }),
@@ -193,11 +194,21 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
   return { api: { call, on, pathOf: () => null }, emit, changeBehind, calls };
 }
 
+const browserHost: AppState['host'] = { kind: 'browser', nativeFolderDialog: false, openFiles: true };
+const desktopHost: AppState['host'] = {
+  kind: 'desktop',
+  nativeFolderDialog: true,
+  openFiles: true,
+  startWithSystem: true,
+  dragsOut: true,
+  updates: true,
+};
+
 function startState(scene: MockScene, settings: AppState['settings']): AppState {
   const first = scene.startsWith('first-start');
   return {
     version: '0.1.0',
-    host: { kind: 'browser', nativeFolderDialog: false, openFiles: true },
+    host: scene === 'desktop' ? desktopHost : browserHost,
     settings,
     workspace: first ? null : { name: 'orders', folders, fixedDay: null, isSample: false },
     recent:

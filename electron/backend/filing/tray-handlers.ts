@@ -93,12 +93,13 @@ function asTrayDocument(
   fieldsOf: FieldsOf,
   dossiers: Awaited<ReturnType<typeof listedDossiers>>,
 ): Omit<TrayDocument, 'document'> {
-  const { file, shownPath, documentType, suggestions } = view;
+  const { file, shownPath, documentType, suggestions, part } = view;
   const fields = fieldsOf(view);
   return {
     file,
     shownPath,
     documentType,
+    ...(part && { part }),
     facts: telling.flatMap((name) => {
       const reading = fields[name];
       return reading?.state === 'read' ? [{ label: fieldLabels[name], reading }] : [];

@@ -46,6 +46,8 @@ test('each invoice of a bundle is suggested for its own dossier, and belongs to 
     ['bundel.pdf (p. 1-2) suggested'],
     ['bundel.pdf (p. 3) suggested'],
   ]);
+  const [document] = first.dossiers.find((one) => one.dossier.key === '2026-0043')?.dossier.documents ?? [];
+  expect(document?.part).toEqual({ first: 3, last: 3 });
   const unlinked = first.unlinked.map(({ document, suggestions }) => [
     document.part,
     suggestions.map(({ dossier }) => dossier),

@@ -21,4 +21,29 @@ describe('a dossier', () => {
       await page.getByText('1 van 2', { exact: true }).waitFor();
     });
   });
+
+  test('opens a file, and says where in it to look where its program can not be sent there', async () => {
+    await on({ query: 'scene=desktop', screen: dossier }, async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const paneOf = (file: string) => page.locator('.evidence-pane', { hasText: file });
+      await paneOf('orderregister.xlsx').getByRole('button', { name: 'Openen', exact: true }).click();
+      await page.getByRole('status').getByText("Het gaat om cel 'Orders'!").waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^'Orders'![A-Z]+\d+$/);
+    });
+  });
+
+  test('lets its documents be dragged out of the window where the host can, and nowhere else', async () => {
+    await on({ query: 'scene=desktop', screen: dossier }, async (page) => {
+      const names = page.locator('.documents .drag-file');
+      await names.first().dispatchEvent('dragstart');
+      expect(await page.evaluate(() => window.mock?.calls.filter((name) => name === 'dragOriginal'))).toEqual(
+        ['dragOriginal'],
+      );
+    });
+    await on({ query: 'scene=day', screen: dossier }, async (page) => {
+      await page.locator('.documents').waitFor();
+      expect(await page.locator('[draggable]').count()).toBe(0);
+    });
+  });
 });
