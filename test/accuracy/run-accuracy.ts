@@ -1,10 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FileContent } from '#shared/domain/content.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import { readBaseline } from './baseline.ts';
 import type { CorpusCase } from './corpus-case.ts';
+import { corpusFolder } from './corpus-folder.ts';
 import { type Judgement, judge } from './judge.ts';
 import { judgeLines, type LineAnswer, type LinesJudgement } from './judge-lines.ts';
 import { measureMade } from './measure-made.ts';
@@ -14,17 +14,13 @@ import { type VouchCount, vouchCase } from './vouch-case.ts';
 import { type TypeJudgement, writeReport } from './write-report.ts';
 
 const corpora = ['zugferd-corpus', 'cloud-samples', 'nl-ubl-examples', 'nl-si-ubl'];
-const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)));
+const folder = corpusFolder();
 const report = fileURLToPath(new URL('README.md', import.meta.url));
 
 /** Seeds that were not looked at while the rules were improved; those below were. */
 const [firstMade, countMade] = [10_001, 600] as const;
 
-if (existsSync(folder)) await measure();
-else
-  process.stdout.write(
-    'Accuracy not measured: there is no corpus beside the repository. Give its folder as argument.\n',
-  );
+if (folder !== null) await measure(folder);
 
 interface Tallied {
   readonly page: Judgement[];
@@ -36,7 +32,7 @@ interface Tallied {
   readonly lines: LinesJudgement[];
 }
 
-async function measure(): Promise<void> {
+async function measure(folder: string): Promise<void> {
   const tallied: Tallied = {
     page: [],
     xml: [],
@@ -47,7 +43,7 @@ async function measure(): Promise<void> {
     lines: [],
   };
   const cases = corpora.flatMap((corpus) => readTruth(folder, corpus) ?? []);
-  for (const item of cases) await measureCase(item, tallied);
+  for (const item of cases) await measureCase(folder, item, tallied);
   const made = measureMade(firstMade, countMade);
   const { milliseconds } = tallied;
   const recogniseMs = milliseconds.toSorted((a, b) => a - b)[Math.floor(milliseconds.length / 2)] ?? 0;
@@ -58,7 +54,7 @@ async function measure(): Promise<void> {
   );
 }
 
-async function measureCase(item: CorpusCase, tallied: Tallied): Promise<void> {
+async function measureCase(folder: string, item: CorpusCase, tallied: Tallied): Promise<void> {
   const content = await readContent(folder, item);
   if (content === null) return;
   const hasXml = content.kind === 'xml' || (content.kind === 'pages' && content.embedded.length > 0);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExpression } from '#rules/feel.ts';
+import { corpusFolder } from './corpus-folder.ts';
 
 interface Vector {
   readonly model: string;
@@ -12,8 +13,8 @@ interface Vector {
 
 type Outcome = 'right' | 'not decided' | 'refused' | 'wrong answer' | 'silent pass';
 
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('node test/accuracy/run-feel.ts <corpus folder>');
+const folder = corpusFolder();
+if (folder === null) process.exit(0);
 const vectors: readonly Vector[] = JSON.parse(readFileSync(join(folder, 'dmn-tck/truth_dev.json'), 'utf8'));
 
 /**
@@ -66,7 +67,7 @@ function topicOf({ model }: Vector): string {
 const failing = topics.filter(([, list]) => list.some(({ outcome }) => outcome !== 'right'));
 const report = `# FEEL
 
-\`node test/accuracy/run-feel.ts <corpus folder>\`: the expressions of the OMG's DMN test kit that need no input, asked through
+\`node test/accuracy/run-feel.ts\`: the expressions of the OMG's DMN test kit that need no input, asked through
 \`rules/feel.ts\` as a check would ask them. ${judged.length} expressions over ${topics.length} topics: ${count(judged, 'right')} right, ${count(judged, 'not decided')} not
 decided, ${count(judged, 'refused')} refused when read, ${count(judged, 'wrong answer')} answered no where the kit says otherwise, ${count(judged, 'silent pass')} answered yes.
 

@@ -7,6 +7,7 @@ import { checkGtin } from '#shared/domain/identifiers/gtin.ts';
 import { checkIban } from '#shared/domain/identifiers/iban.ts';
 import { checkPostcode } from '#shared/domain/identifiers/postcode.ts';
 import { checkVatId } from '#shared/domain/identifiers/vat-id.ts';
+import { corpusFolder } from './corpus-folder.ts';
 
 interface Vector {
   readonly id: string;
@@ -47,8 +48,8 @@ function testFor({ id }: Vector): Test | null {
     );
 }
 
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('node test/accuracy/run-identifiers.ts <corpus folder>');
+const folder = corpusFolder();
+if (folder === null) process.exit(0);
 const vectors: readonly Vector[] = JSON.parse(
   readFileSync(join(folder, 'identifiers/truth_dev.json'), 'utf8'),
 );
@@ -98,7 +99,7 @@ const rows = [...groups]
   });
 const report = `# Identifiers
 
-\`node test/accuracy/run-identifiers.ts <corpus folder>\`: numbers that other validators published as right or wrong (python-stdnum,
+\`node test/accuracy/run-identifiers.ts\`: numbers that other validators published as right or wrong (python-stdnum,
 stdnum-js, commons-validator, validator.js), judged by this program. Where a vector only judges the form, check digits contradict
 nothing.
 

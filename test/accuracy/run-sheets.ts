@@ -1,27 +1,24 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBytes } from '../support/reading/read-bytes.ts';
 import { type CellMistake, compareCells } from './compare-cells.ts';
+import { corpusFolder } from './corpus-folder.ts';
 import { readSheetTruth, type TrueWorkbook } from './sheet-truth.ts';
 import { type SheetTally, writeSheetReport } from './write-sheet-report.ts';
 
 const corpora = ['sheets-calamine', 'sheets-exceljs', 'sheets-readxl', 'sheets-roo'];
-const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)));
+const folder = corpusFolder();
 const report = fileURLToPath(new URL('SHEETS.md', import.meta.url));
 
-if (existsSync(folder)) await measure();
-else
-  process.stdout.write(
-    'Not measured: there is no corpus beside the repository. Give its folder as argument.\n',
-  );
+if (folder !== null) await measure(folder);
 
-async function measure(): Promise<void> {
+async function measure(folder: string): Promise<void> {
   const tallies: SheetTally[] = [];
   const mistakes: string[] = [];
   for (const corpus of corpora) {
     for (const book of readSheetTruth(folder, corpus) ?? []) {
-      const { tally, wrong } = await measureBook(corpus, book);
+      const { tally, wrong } = await measureBook(folder, corpus, book);
       tallies.push(tally);
       mistakes.push(
         ...wrong.map((one) => `${book.file} ${one.sheet}!${one.address} [${one.expected}] [${one.found}]`),
@@ -35,6 +32,7 @@ async function measure(): Promise<void> {
 }
 
 async function measureBook(
+  folder: string,
   corpus: string,
   book: TrueWorkbook,
 ): Promise<{ readonly tally: SheetTally; readonly wrong: readonly CellMistake[] }> {
