@@ -2,13 +2,13 @@ import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import { documentParts, lineParts } from './expression-parts.ts';
 import { expressionValue } from './feel.ts';
 import { countedDocuments, isReadable, knowledgeOf, type SeenValue } from './field-values.ts';
 import type { OthersCause } from './outcome.ts';
-import { documentTypeTerm } from './terms.ts';
 
 /** Names that every expression knows beside the fields of its type. */
-const ownNames = ['vandaag', 'fase', 'stukken', 'bekend', 'dossier'] as const;
+const ownNames = ['vandaag', 'fase', 'stukken', 'regels', 'bekend', 'dossier'] as const;
 
 /** Every name an expression may use in this type: the fields as a user writes them, and the program's own. */
 export function expressionNames(type: DossierType): readonly string[] {
@@ -23,7 +23,11 @@ export interface ExpressionValues {
   readonly unreadable: ReadonlyMap<string, OthersCause>;
 }
 
-/** Gathers what an expression can see: fields by the names of their type, documents as a list with `soort` and `bestand`. */
+/**
+ * Gathers what an expression can see: fields by the names of their type, documents as the list `stukken` and lines as the list
+ * `regels`. Without any line there is no `regels`: over an empty list everything would be true. A document that can't be read
+ * leaves both undecided.
+ */
 export function expressionValues(dossier: Dossier, type: DossierType, asOf: LocalDate): ExpressionValues {
   const values: Record<string, unknown> = {};
   const known: Record<string, boolean> = {};
@@ -40,24 +44,21 @@ export function expressionValues(dossier: Dossier, type: DossierType, asOf: Loca
   if (dossier.stage.state === 'read') values['fase'] = dossier.stage.value;
   if (dossier.stage.state === 'unreadable') unreadable.set('fase', { kind: 'stage' });
   const today: FieldValue = { kind: 'date', date: asOf };
+  const lines = lineParts(dossier);
+  const closed = countedDocuments(dossier).find((document) => !isReadable(document));
+  if (closed) {
+    for (const name of ['stukken', 'regels']) unreadable.set(name, { kind: 'document', document: closed.id });
+  }
   return {
     values: {
       ...values,
       bekend: known,
       dossier: dossier.key,
       vandaag: expressionValue(today),
-      stukken: documentsOf(dossier),
+      stukken: documentParts(dossier, type),
+      ...(lines.length > 0 ? { regels: lines } : {}),
     },
     seen,
     unreadable,
   };
-}
-
-function documentsOf(dossier: Dossier) {
-  return countedDocuments(dossier)
-    .filter(isReadable)
-    .map(({ type, shownPath }) => ({
-      soort: type === null ? 'onbekend' : documentTypeTerm(type).nl,
-      bestand: shownPath,
-    }));
 }

@@ -18,7 +18,14 @@ export interface ExpressionMistake {
 /** An expression that can be asked, with every name that it mentions. */
 export interface Expression {
   readonly ask: (values: Readonly<Record<string, unknown>>) => ExpressionResult;
-  readonly names: readonly { readonly name: string; readonly at: number }[];
+  readonly names: readonly ExpressionName[];
+}
+
+/** A name in an expression: by itself, between the square brackets of a list, or behind a dot. */
+export interface ExpressionName {
+  readonly name: string;
+  readonly at: number;
+  readonly place: 'alone' | 'in-filter' | 'behind-dot';
 }
 
 /** Longest expression in characters. */
@@ -32,7 +39,7 @@ const rounded = 'afgerond__';
  */
 export function readExpression(text: string, known: readonly string[]): Expression | ExpressionMistake {
   const names = Object.fromEntries(known.map((name) => [name, null]));
-  const found: { name: string; at: number }[] = [];
+  const found: ExpressionName[] = [];
   const operands: { from: number; to: number }[] = [];
   let refused: ExpressionMistake | null = null;
   parseExpression(text, names, undefined).iterate({
@@ -40,7 +47,8 @@ export function readExpression(text: string, known: readonly string[]): Expressi
       const written = text.slice(from, to);
       const because = refusal(name, written);
       if (because) refused ??= { at: from + 1, text: written, because };
-      if (name === 'VariableName') found.push({ name: written, at: from + 1 });
+      const place = placeOf(node);
+      if (place) found.push({ name: written, at: from + 1, place });
       if (name === 'Comparison' && node.getChild('CompareOp')) {
         for (const side of [node.firstChild, node.lastChild]) if (side) operands.push(side);
       }
@@ -109,9 +117,24 @@ function mixedDurations(text: string): ExpressionMistake | null {
   return { ...placed(text, later), because: 'syntax' };
 }
 
+type SyntaxNode = NonNullable<Parameters<NonNullable<Walk['enter']>>[0]['node']['parent']>;
+type Walk = Parameters<ReturnType<typeof parseExpression>['iterate']>[0];
+
+/** Where a name stands; null for what is no name. Between the square brackets of a list the names of its members count as well. */
+function placeOf(node: SyntaxNode): ExpressionName['place'] | null {
+  if (node.name === 'PathName') return 'behind-dot';
+  if (node.name !== 'VariableName') return null;
+  let inner = node;
+  for (let outer = node.parent; outer !== null; outer = outer.parent) {
+    if (outer.name === 'FilterExpression' && outer.firstChild?.from !== inner.from) return 'in-filter';
+    inner = outer;
+  }
+  return 'alone';
+}
+
 /** Names that the expression itself brings: what a `for`, `some` or `every` walks over, and what stands in a filter or a context. */
 function localNames(text: string, names: Readonly<Record<string, unknown>>): ReadonlySet<string> {
-  const locals = new Set<string>(['item', 'soort', 'bestand', 'partial']);
+  const locals = new Set<string>(['item', 'partial']);
   parseExpression(text, names, undefined).iterate({
     enter: ({ name, from, to, node }) => {
       const isCalled = name === 'VariableName' && node.parent?.name === 'FunctionInvocation';
@@ -148,7 +171,9 @@ function askOf(
   place: (at: number) => Pick<ExpressionMistake, 'at' | 'text'>,
 ): ExpressionResult {
   const { value, warnings } = evaluate(text, { ...values, [rounded]: roundedFunction });
-  const missing = warnings.filter(({ type }) => type === 'NO_VARIABLE_FOUND');
+  const missing = warnings.filter(
+    ({ type }) => type === 'NO_VARIABLE_FOUND' || type === 'NO_CONTEXT_ENTRY_FOUND',
+  );
   if (missing.length > 0) {
     const names = missing.map(({ position }) => text.slice(position.from, position.to));
     return { state: 'missing', names: [...new Set(names)] };

@@ -1,4 +1,4 @@
-import { expressionMistakes } from '#rules/checks/expression.ts';
+import { expressionMistakes } from '#rules/expression-mistakes.ts';
 import { expressionNames, expressionValues } from '#rules/expression-values.ts';
 import { readExpression } from '#rules/feel.ts';
 import type { ExpressionView } from '#shared/api/type-views.ts';
@@ -36,6 +36,13 @@ const ownLabels: Readonly<Record<string, { readonly nl: string; readonly en: str
   vandaag: { nl: 'de dag van vandaag', en: 'today' },
   fase: { nl: 'de fase van het dossier', en: 'the stage of the dossier' },
   dossier: { nl: 'het nummer van het dossier', en: 'the number of the dossier' },
-  stukken: { nl: 'de stukken, met soort en bestand', en: 'the documents, with soort and bestand' },
+  stukken: {
+    nl: 'de stukken, met soort, bestand, getekend en wat erop staat',
+    en: 'the documents, with soort, bestand, getekend and what they state',
+  },
+  regels: {
+    nl: 'de regels, met artikel, aantal, prijs, bedrag en soort',
+    en: 'the lines, with artikel, aantal, prijs, bedrag and soort',
+  },
   bekend: { nl: 'of een gegeven er is: bekend.naam', en: 'whether a value is there: bekend.name' },
 };

@@ -1,12 +1,11 @@
-import type { Bilingual } from '#shared/domain/bilingual.ts';
-import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
-import { closestName } from '../closest-name.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
+import { expressionMistakes } from '../expression-mistakes.ts';
+import { lineCurrencies } from '../expression-parts.ts';
 import { expressionNames, expressionValues } from '../expression-values.ts';
-import { type Expression, type ExpressionMistake, readExpression } from '../feel.ts';
-import { evidenceOf, type SeenValue } from '../field-values.ts';
+import { type Expression, readExpression } from '../feel.ts';
+import { evidenceOf } from '../field-values.ts';
 import { stageReached } from '../stage-reached.ts';
 import { condition, whenApplies } from '../when-applies.ts';
 
@@ -84,16 +83,26 @@ export const expression = defineCheck({
     const rule = asked.expression;
     const read = readOnce(input);
     const { values, seen, unreadable } = expressionValues(dossier, type, input.context.asOf);
-    const closed = read.names.flatMap(({ name }) => unreadable.get(name) ?? []);
-    const used = [...new Set(read.names.map(({ name }) => name))].flatMap((name) => {
+    const asks = new Set(read.names.flatMap(({ name, place }) => (place === 'behind-dot' ? [] : [name])));
+    const [because] = [...asks].flatMap((name) => unreadable.get(name) ?? []);
+    if (because) return [say.undecided(about, because)];
+    const used = [...asks].flatMap((name) => {
       const one = seen.get(name);
       return one ? [{ name, one }] : [];
     });
-    const evidence = used.map(({ one }) => evidenceOf(one, 'found'));
-    const facts = { evidence, values: used.map(({ name, one }) => `${name} ${canonicalText(one.value)}`) };
-    const [because] = closed;
-    if (because) return [say.undecided(about, because)];
-    if (hasCurrencies(used.map(({ one }) => one))) return [say.unclear(about, 'currencies', { rule }, facts)];
+    const lists = listsAsked(asks, values);
+    const facts = {
+      evidence: used.map(({ one }) => evidenceOf(one, 'found')),
+      values: [
+        ...used.map(({ name, one }) => `${name} ${canonicalText(one.value)}`),
+        ...lists.map(({ name, members }) => `${name} ${JSON.stringify(members)}`),
+      ],
+    };
+    const money = [
+      ...used.flatMap(({ one: { value } }) => (value.kind === 'amount' ? [value.amount.currency] : [])),
+      ...(asks.has('regels') ? lineCurrencies(dossier) : []),
+    ];
+    if (new Set(money).size > 1) return [say.unclear(about, 'currencies', { rule }, facts)];
     const result = read.ask(values);
     switch (result.state) {
       case 'yes':
@@ -109,7 +118,10 @@ export const expression = defineCheck({
           nl: `De regel “${rule}” gaat niet op.`,
           en: `The rule “${rule}” does not hold.`,
         };
-        const list = used.map(({ name, one }) => `${name} = ${one.raw}`);
+        const list = [
+          ...used.map(({ name, one }) => `${name} = ${one.raw}`),
+          ...lists.map(({ name, members }) => `${name}: ${members.length}`),
+        ];
         return [say.violated(about, 'false', { says, values: list.length > 0 ? list : ['-'] }, facts)];
       }
     }
@@ -132,59 +144,10 @@ function readOnce({ type, options: { expression: text } }: Input): Expression {
   return read;
 }
 
-function hasCurrencies(seen: readonly SeenValue[]): boolean {
-  const currencies = seen.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount.currency] : []));
-  return new Set(currencies).size > 1;
-}
-
-const reasons = {
-  syntax: {
-    nl: 'de formule is hier niet te lezen of niet af',
-    en: 'the expression can’t be read here or is not complete',
-  },
-  clock: { nl: 'gebruik `vandaag` in plaats van de klok', en: 'use `vandaag` instead of the clock' },
-  loop: {
-    nl: 'een lus over getallen of een eigen functie kan hier niet',
-    en: 'a loop over numbers or a function of your own is not possible here',
-  },
-  values: { nl: 'de waarden passen niet bij elkaar', en: 'the values do not fit each other' },
-  'no-answer': { nl: 'de formule geeft geen ja of nee', en: 'the expression gives no yes or no' },
-} as const;
-
-/** Something to mend in an expression: from which character on (1 for the first), how many, and what in plain words. */
-interface PlacedText {
-  readonly at: number;
-  readonly length: number;
-  readonly text: Bilingual;
-}
-
-/** What is wrong with an expression in this type; empty when it can be asked. */
-export function expressionMistakes(text: string, type: DossierType): readonly PlacedText[] {
-  const names = expressionNames(type);
-  const read = readExpression(text, names);
-  if ('because' in read) return [mistakeOf(read)];
-  return read.names
-    .filter(({ name }) => !names.includes(name))
-    .map(({ name, at }) => unknownName(name, at, names));
-}
-
-function mistakeOf({ at, text, because }: ExpressionMistake): PlacedText {
-  const { nl, en } = reasons[because];
-  return {
-    at,
-    length: text.length,
-    text: { nl: `Bij teken ${at} (“${text}”): ${nl}.`, en: `At character ${at} (“${text}”): ${en}.` },
-  };
-}
-
-function unknownName(name: string, at: number, names: readonly string[]): PlacedText {
-  const meant = closestName(name, names);
-  return {
-    at,
-    length: name.length,
-    text: {
-      nl: `Bij teken ${at}: veld “${name}” bestaat niet.${meant ? ` Bedoelt u “${meant}”?` : ''}`,
-      en: `At character ${at}: there is no field “${name}”.${meant ? ` Do you mean “${meant}”?` : ''}`,
-    },
-  };
+/** The lists that an expression asks for, so that a finding changes with what stands in them. */
+function listsAsked(asks: ReadonlySet<string>, values: Readonly<Record<string, unknown>>) {
+  return ['stukken', 'regels'].flatMap((name) => {
+    const members: unknown = values[name];
+    return asks.has(name) && Array.isArray(members) ? [{ name, members }] : [];
+  });
 }

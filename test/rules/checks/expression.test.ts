@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expression } from '#rules/checks/expression.ts';
 import {
+  aDocument,
   aDossier,
   amount,
   cell,
@@ -8,9 +9,11 @@ import {
   number,
   puzzlingCell,
   puzzlingStage,
+  stated,
 } from '../../support/a-dossier.ts';
 import { shippedType } from '../../support/shipped-type.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { type LineSaid, linesOf, registerLines } from '../../support/trade-lines.ts';
 
 const totals = (net: string, vat: string | null, gross: string) =>
   aDossier({
@@ -20,6 +23,18 @@ const totals = (net: string, vat: string | null, gross: string) =>
       totalGross: [cell(amount(gross))],
     },
   });
+const invoice = aDocument('invoice');
+const withLines = (...said: readonly LineSaid[]) =>
+  aDossier({
+    documents: [invoice],
+    fields: { totalNet: [cell(amount('100.00')), stated(invoice, amount('100.00'))] },
+    lines: [registerLines(...said), linesOf(invoice, { article: 'A-1', quantity: 4, amount: '100.00' })],
+  });
+const twoLines = withLines(
+  { article: 'A-1', quantity: 4, unitPrice: 15, amount: '60.00' },
+  { article: 'B-2', quantity: 1, amount: '40.00' },
+);
+const scanned = aDossier({ documents: [aDocument('invoice', { status: 'corrupt' })] });
 const mixed = aDossier({
   fields: {
     totalNet: [cell(amount('100.00', 'USD'))],
@@ -49,8 +64,29 @@ testCheck(
         dossier: aDossier({ fields: { customerName: [cell(number('Voorbeeld'))] } }),
         options: { expression: 'klantnaam = "Voorbeeld" and count(stukken) = 0 and fase = "delivered"' },
       },
+      {
+        when: 'lines are added up',
+        dossier: twoLines,
+        options: { expression: 'sum(regels[soort = "overzicht"].bedrag) = totaal_excl' },
+      },
+      {
+        when: 'every line is asked',
+        dossier: twoLines,
+        options: { expression: 'every r in regels satisfies r.aantal < 10' },
+      },
+      {
+        when: 'a document is asked for what stands on it',
+        dossier: twoLines,
+        options: { expression: 'stukken[soort = "factuur"][1].totaal_excl = totaal_excl' },
+      },
     ],
     violated: [
+      {
+        when: 'a line breaks it',
+        dossier: twoLines,
+        options: { expression: 'every r in regels satisfies r.aantal < 4' },
+        says: 'De regel “every r in regels satisfies r.aantal < 4” gaat niet op. Gevonden: regels: 3.',
+      },
       {
         when: 'it is false',
         dossier: totals('100.00', '21.00', '122.00'),
@@ -94,6 +130,23 @@ testCheck(
         options: { expression: 'totaal_excl + klantnaam = 2' },
         says: 'De regel “totaal_excl + klantnaam = 2” geeft geen antwoord: bij teken 13 (“+ klantnaam = 2”) passen de waarden niet bij elkaar.',
       },
+      {
+        when: 'a line lacks what is asked of it, which is named',
+        dossier: twoLines,
+        options: { expression: 'every r in regels satisfies r.prijs > 10' },
+        says: 'De regel “every r in regels satisfies r.prijs > 10” is niet te controleren, omdat prijs ontbreekt.',
+      },
+      {
+        when: 'there are no lines, over which everything would be true',
+        dossier: totals('100.00', '21.00', '121.00'),
+        options: { expression: 'every r in regels satisfies r.bedrag > 1000' },
+        says: 'De regel “every r in regels satisfies r.bedrag > 1000” is niet te controleren, omdat regels ontbreekt.',
+      },
+      {
+        when: 'documents are counted and one can’t be read',
+        dossier: scanned,
+        options: { expression: 'count(stukken[soort = "factuur"]) = 0' },
+      },
       { when: 'the amounts have several currencies', dossier: mixed },
       {
         when: 'the stage can’t be read',
@@ -126,8 +179,19 @@ describe('a mistake in an expression', () => {
     ],
   ])('is told with its place: %s', (text, nl) => expect(told(text)).toEqual([nl]));
 
+  it.each([
+    ['regels[bedrg > 5] = []', 'Bij teken 8: veld “bedrg” bestaat niet. Bedoelt u “bedrag”?'],
+    [
+      'every r in regels satisfies r.aantl > 0',
+      'Bij teken 31: veld “aantl” bestaat niet. Bedoelt u “aantal”?',
+    ],
+    ['bekend.totaal_inc', 'Bij teken 8: veld “totaal_inc” bestaat niet. Bedoelt u “totaal_incl”?'],
+    ['aantal > 5', 'Bij teken 1: veld “aantal” bestaat niet.'],
+  ])('is told with its place in a list or behind a dot: %s', (text, nl) => expect(told(text)).toEqual([nl]));
+
   it('is not seen where names come from the expression itself', () => {
     expect(told('some s in stukken satisfies s.soort = "factuur"')).toEqual([]);
     expect(told('count(stukken[soort = "factuur"]) > 0')).toEqual([]);
+    expect(told('orderdatum.year = 2026 and sum(regels[aantal > 1].bedrag) > 0')).toEqual([]);
   });
 });
