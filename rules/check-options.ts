@@ -21,6 +21,8 @@ export const option = {
   fromStage: id.nullable().default(null),
   /** Days, working days or calendar days. */
   days: z.int().min(0).max(3660),
+  /** Days after a date; below zero: before it. */
+  daysAround: z.int().min(-366).max(3660),
   count: z.int().min(1).max(100),
   texts: z.array(z.string().min(1).max(200)).max(50),
   percentages: z.array(z.number().min(0).max(100)).min(1).max(20),

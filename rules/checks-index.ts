@@ -14,6 +14,7 @@ import { documentRequired } from './checks/document-required.ts';
 import { documentWithoutRow } from './checks/document-without-row.ts';
 import { duplicateDocument } from './checks/duplicate-document.ts';
 import { duplicateKey } from './checks/duplicate-key.ts';
+import { duplicateValues } from './checks/duplicate-values.ts';
 import { emailValid } from './checks/email-valid.ts';
 import { eoriValid } from './checks/eori-valid.ts';
 import { expression } from './checks/expression.ts';
@@ -28,12 +29,14 @@ import { invoiceRequirements } from './checks/invoice-requirements.ts';
 import { kvkValid } from './checks/kvk-valid.ts';
 import { linesAddUp } from './checks/lines-add-up.ts';
 import { linesAgree } from './checks/lines-agree.ts';
+import { masterAgrees } from './checks/master-agrees.ts';
 import { numberGap } from './checks/number-gap.ts';
 import { pattern } from './checks/pattern.ts';
 import { paymentReferenceValid } from './checks/payment-reference-valid.ts';
 import { phoneValid } from './checks/phone-valid.ts';
 import { postcodeValid } from './checks/postcode-valid.ts';
 import { priceInList } from './checks/price-in-list.ts';
+import { referredDossier } from './checks/referred-dossier.ts';
 import { regressed } from './checks/regressed.ts';
 import { rowVanished } from './checks/row-vanished.ts';
 import { rowWithoutDocument } from './checks/row-without-document.ts';
@@ -71,6 +74,7 @@ export const checks: readonly Check[] = [
   documentWithoutRow,
   duplicateDocument,
   duplicateKey,
+  duplicateValues,
   emailValid,
   eoriValid,
   expression,
@@ -85,12 +89,14 @@ export const checks: readonly Check[] = [
   kvkValid,
   linesAddUp,
   linesAgree,
+  masterAgrees,
   numberGap,
   pattern,
   paymentReferenceValid,
   phoneValid,
   postcodeValid,
   priceInList,
+  referredDossier,
   regressed,
   rowVanished,
   rowWithoutDocument,

@@ -25,6 +25,12 @@ interface WorkspaceInput<Options> {
   readonly context: EvaluationContext;
   /** Dossier types that name the check, in order of id, each with the options of its first use. */
   readonly uses: readonly { readonly type: DossierType; readonly options: Options }[];
+  /** Every use, also a second one in the same type, with the id that `Subject.use` names it by. */
+  readonly everyUse: readonly {
+    readonly type: DossierType;
+    readonly use: string;
+    readonly options: Options;
+  }[];
 }
 
 /** The four verdicts as a check utters them; a message and its data have to fit each other to compile. */
@@ -92,7 +98,7 @@ export interface Check {
   readonly forDossiers: (
     options: unknown,
   ) => (input: Omit<DossierInput<unknown>, 'options'>) => readonly Outcome<string>[];
-  readonly forWorkspace: (input: Omit<WorkspaceInput<unknown>, 'uses'>) => readonly Outcome[];
+  readonly forWorkspace: (input: Omit<WorkspaceInput<unknown>, 'uses' | 'everyUse'>) => readonly Outcome[];
 }
 
 /**
@@ -121,19 +127,26 @@ export function defineCheck<const Texts extends Messages, Options>(
       const say = saying<string, Texts>();
       return (input) => dossier({ ...input, options: parsed }, say);
     },
-    forWorkspace: (input) =>
-      workspace?.({ ...input, uses: usesIn(input.workspace, definition) }, saying<Subject, Texts>()) ?? [],
+    forWorkspace: (input) => {
+      if (!workspace) return [];
+      const everyUse = usesIn(input.workspace, definition);
+      const uses = everyUse.filter(
+        ({ type }, place) => everyUse.findIndex((other) => other.type === type) === place,
+      );
+      return workspace({ ...input, uses, everyUse }, saying<Subject, Texts>());
+    },
   };
 }
 
 function usesIn<Texts extends Messages, Options>(
   { types }: WorkspaceFacts,
   { id, options }: Definition<Texts, Options>,
-): WorkspaceInput<Options>['uses'] {
-  return types.flatMap((type) => {
-    const use = type.checks.find(({ check }) => check === id);
-    return use ? [{ type, options: options.parse(use.options) }] : [];
-  });
+): WorkspaceInput<Options>['everyUse'] {
+  return types.flatMap((type) =>
+    type.checks
+      .filter(({ check }) => check === id)
+      .map((use) => ({ type, use: use.id, options: options.parse(use.options) })),
+  );
 }
 
 function saying<About, Texts extends Messages>(): Say<About, Texts> {

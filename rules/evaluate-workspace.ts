@@ -20,8 +20,8 @@ export function evaluateWorkspace(workspace: WorkspaceFacts, context: Evaluation
     const loose = looseUse(check.id, ordered.types);
     try {
       for (const outcome of check.forWorkspace({ workspace: ordered, context })) {
-        const { of, subject, type = of?.type } = outcome.about;
-        const use = (type === undefined ? null : namedIn(types.get(type), check)) ?? loose;
+        const { of, subject, type = of?.type, use: named } = outcome.about;
+        const use = (type === undefined ? null : namedIn(types.get(type), check, named)) ?? loose;
         outcomes.push({ use, of, outcome: { ...outcome, about: subject } });
       }
     } catch (cause) {

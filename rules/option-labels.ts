@@ -6,6 +6,7 @@ const words = (nl: string, en: string): Bilingual => ({ nl, en });
 export const optionLabels: Readonly<Record<string, Bilingual>> = {
   after: words('Gerekend vanaf', 'Counted from'),
   amount: words('Bedrag', 'Amount'),
+  article: words('Artikel', 'Article'),
   basis: words('Vergelijken met', 'Compared with'),
   buyerName: words('Naam van de koper', 'Name of the buyer'),
   buyerVatId: words('Btw-nummer van de koper', 'VAT number of the buyer'),
@@ -33,6 +34,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   is: words('Verwachte waarden', 'Expected values'),
   least: words('Minste', 'Least'),
   less: words('Stukken die minder mogen noemen', 'Documents that may state less'),
+  listed: words('Gegeven in de stamgegevens', 'Value in the master data'),
   minimum: words('Hoe vaak ten minste', 'How many at least'),
   most: words('Meeste', 'Most'),
   name: words('Naam', 'Name'),
@@ -64,6 +66,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   'tolerance.amount': words('Toegestaan verschil in euro’s', 'Difference allowed in euros'),
   'tolerance.percent': words('Toegestaan verschil in procenten', 'Difference allowed in percent'),
   'tolerance.workingDays': words('Toegestaan verschil in werkdagen', 'Difference allowed in working days'),
+  to: words('Dossiertype waarnaar wordt verwezen', 'Dossier type that is referred to'),
   total: words('Totaal', 'Total'),
   types: words('Soorten stukken', 'Kinds of documents'),
   unit: words('Soort dagen', 'Kind of days'),
@@ -76,6 +79,10 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   warnDays: words('Dagen vooraf waarschuwen', 'Days of warning beforehand'),
   'when.field': words('Alleen als dit veld bekend is', 'Only when this field is known'),
   'when.is': words('en een van deze waarden heeft', 'and has one of these values'),
+  whereKept: words(
+    'Alleen als een overzicht er een kolom voor heeft',
+    'Only where a register has a column for it',
+  ),
   within: words('Binnen zoveel dagen', 'Within so many days'),
   zero: words('Nul mag', 'Zero is allowed'),
 };

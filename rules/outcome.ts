@@ -63,6 +63,8 @@ export interface Subject {
   readonly subject: string;
   /** Dossier type whose severity and owner count, where there is no dossier. */
   readonly type?: string;
+  /** Check use of that type whose name, severity and owner count; left out: the first of the check. */
+  readonly use?: string;
 }
 
 export type Outcome<About = Subject> =

@@ -19,7 +19,13 @@ export function looseUse(check: string, types: readonly DossierType[]): Compiled
   return compile({ ...(named ?? defaultUse(check)), id: check });
 }
 
-/** The first use of a check in a type; null when the type does not name it, or is not known. */
-export function namedIn(type: DossierType | undefined, { id }: Check): CompiledUse | null {
-  return (type && compileUses(type).find(({ use }) => use.check === id)) ?? null;
+/** The use of a check in a type with this id, or its first; null when the type does not name the check, or is not known. */
+export function namedIn(
+  type: DossierType | undefined,
+  { id }: Check,
+  named: string | undefined,
+): CompiledUse | null {
+  if (!type) return null;
+  const uses = compileUses(type).filter(({ use }) => use.check === id);
+  return uses.find(({ use }) => use.id === named) ?? uses[0] ?? null;
 }

@@ -8,11 +8,13 @@ import { firstKnownDate } from '../known-date.ts';
 import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
 import { fieldTerm, requirementTerm, stageTerm } from '../terms.ts';
+import { condition, whenApplies } from '../when-applies.ts';
 
 const deadlineOptions = options({
   /** Date fields from which the days count; the first that is known. */
   after: option.fields,
-  within: option.days,
+  /** Days after that date; below zero: so many days before it. */
+  within: option.daysAround,
   unit: option.choice(['working-days', 'calendar-days']).default('working-days'),
   /** Any of these proves that it was done. */
   until: options({
@@ -21,6 +23,7 @@ const deadlineOptions = options({
     field: option.field.optional(),
   }).refine((until) => until.stage ?? until.document ?? until.field),
   from: option.fromStage,
+  when: condition.nullable().default(null),
 });
 
 export const deadline = defineCheck({
@@ -34,7 +37,7 @@ export const deadline = defineCheck({
   },
   options: deadlineOptions,
   refersTo: {
-    fields: ['after', 'until.field'],
+    fields: ['after', 'until.field', 'when.field'],
     stages: ['from', 'until.stage'],
     documents: ['until.document'],
   },
@@ -55,7 +58,8 @@ export const deadline = defineCheck({
     const { dossier, type, context, options: asked } = input;
     const about = [asked.until.stage, asked.until.document, asked.until.field].filter(Boolean).join(':');
     const reached = stageReached(dossier, type, asked.from);
-    if (reached === 'no') return [say.notApplicable(about)];
+    const applies = whenApplies(dossier, asked.when);
+    if (reached === 'no' || applies === 'no') return [say.notApplicable(about)];
     const done = doneState(input);
     if (done.state === 'done') return [say.satisfied(about)];
     const start = firstKnownDate(dossier, asked.after);
@@ -65,6 +69,7 @@ export const deadline = defineCheck({
     if (context.asOf <= due) return [say.notApplicable(about)];
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
     if (done.state === 'unknown') return [say.undecided(about, done.because)];
+    if (applies !== 'yes') return [say.undecided(about, applies)];
     return [
       say.violated(
         about,

@@ -5,6 +5,7 @@ import { evidenceOf } from '../field-values.ts';
 import { knownDate } from '../known-date.ts';
 import { stageReached } from '../stage-reached.ts';
 import { fieldTerm } from '../terms.ts';
+import { condition, whenApplies } from '../when-applies.ts';
 
 const expiredOptions = options({
   /** Date field: the last day on which it is valid, or the day on which it was made. */
@@ -16,6 +17,7 @@ const expiredOptions = options({
   /** Calendar days before the end in which it is told beforehand, as `info`. */
   warnDays: option.days.default(0),
   from: option.fromStage,
+  when: condition.nullable().default(null),
 });
 
 export const documentExpired = defineCheck({
@@ -28,7 +30,7 @@ export const documentExpired = defineCheck({
     en: 'A document that has expired or is too old no longer proves what it has to prove.',
   },
   options: expiredOptions,
-  refersTo: { fields: ['field', 'on'], stages: ['from'] },
+  refersTo: { fields: ['field', 'on', 'when.field'], stages: ['from'] },
   messages: {
     expired: {
       what: {
@@ -50,7 +52,8 @@ export const documentExpired = defineCheck({
     const { dossier, type, options: asked } = input;
     const about = asked.field;
     const reached = stageReached(dossier, type, asked.from);
-    if (reached === 'no') return [say.notApplicable(about)];
+    const applies = whenApplies(dossier, asked.when);
+    if (reached === 'no' || applies === 'no') return [say.notApplicable(about)];
     const date = knownDate(dossier, about);
     if (date.state === 'absent') return [say.notApplicable(about)];
     if (date.state === 'unreadable') return [say.undecided(about, date.because)];
@@ -58,6 +61,7 @@ export const documentExpired = defineCheck({
     if (on.state === 'absent') return [say.notApplicable(about)];
     if (on.state === 'unreadable') return [say.undecided(about, on.because)];
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
+    if (applies !== 'yes') return [say.undecided(about, applies)];
     const due = addDays(date.date, asked.days);
     const data = {
       label: fieldTerm(type, about),

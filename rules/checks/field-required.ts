@@ -14,6 +14,8 @@ const fieldRequiredOptions = options({
   from: option.fromStage,
   /** Only when this other field is known, and when `is` is given: only when it is one of these. */
   when: condition.nullable().default(null),
+  /** Only where a register has a column for it, for what not every office keeps. */
+  whereKept: option.yesNo.default(false),
 });
 
 export const fieldRequired = defineCheck({
@@ -88,7 +90,7 @@ export const fieldRequired = defineCheck({
       if (reached === 'no' || applies === 'no') return say.notApplicable(field);
       const known = knowledgeOf(dossier, field);
       if (known.state === 'known') return say.satisfied(field);
-      if (isAskedNowhere(dossier, field)) return say.notApplicable(field);
+      if (isAskedNowhere(dossier, field, asked.whereKept)) return say.notApplicable(field);
       const because = undecidedBecause(dossier, field, { reached, applies, known });
       if (because) return say.undecided(field, because);
       const facts = { evidence: known.state === 'absent' ? searchedEvidence(known.searched) : [] };
@@ -123,7 +125,7 @@ function askedBy(type: DossierType) {
     .filter(({ check }) => check === 'field-required')
     .flatMap(({ options: given, severity }) => {
       const asked = fieldRequiredOptions.safeParse(given);
-      if (!asked.success) return [];
+      if (!asked.success || asked.data.whereKept) return [];
       const { fields, from } = asked.data;
       return fields.map((field) => ({ field, from, severity: severity ?? 'warning' }));
     });
@@ -144,7 +146,8 @@ function isColumnNowhere(dossier: Dossier, field: string): boolean {
   );
 }
 
-/** Without a row, and without a document that could have stated it, nobody was asked. */
-function isAskedNowhere(dossier: Dossier, field: string): boolean {
+/** Without a row, and without a document that could have stated it, nobody was asked; nor without a column for what need not be kept. */
+function isAskedNowhere(dossier: Dossier, field: string, whereKept: boolean): boolean {
+  if (whereKept && isColumnNowhere(dossier, field)) return true;
   return dossier.row === null && countedSources(dossier, field).length === 0;
 }

@@ -1,0 +1,79 @@
+import { canonicalText, comparisonKey } from '#shared/domain/field-value.ts';
+import { option, options } from '../check-options.ts';
+import { defineCheck } from '../define-check.ts';
+import { evidenceOf, type FieldKnowledge, knowledgeOf } from '../field-values.ts';
+import { dossierFacts } from '../outcome.ts';
+import { isAside } from '../stage-reached.ts';
+import { fieldTerm } from '../terms.ts';
+
+export const duplicateValues = defineCheck({
+  id: 'duplicate-values',
+  class: 'duplicate',
+  severity: 'warning',
+  title: { nl: 'Gegevens staan niet in twee dossiers', en: 'Values do not stand in two dossiers' },
+  why: {
+    nl: 'Zijn deze gegevens samen in twee dossiers gelijk, dan is er waarschijnlijk iets dubbel ingevoerd of dubbel ingepland.',
+    en: 'Where these values together are the same in two dossiers, something was probably entered or planned twice.',
+  },
+  options: options({
+    /** Fields whose values together may stand in one dossier only. A dossier in which one of them is not known is left out. */
+    fields: option.fields,
+    /** So many dossiers may share the values. */
+    most: option.count.default(1),
+  }),
+  refersTo: { fields: ['fields'] },
+  messages: {
+    shared: {
+      what: {
+        nl: 'Dossier {key} heeft dezelfde gegevens als {others}: {labels} ({values}).',
+        en: 'Dossier {key} has the same values as {others}: {labels} ({values}).',
+      },
+      todo: {
+        nl: 'Ga na of het een dubbel is. Zo niet, accepteer dit dan.',
+        en: 'Find out whether it is a double. If not, accept this.',
+      },
+    },
+  },
+
+  workspace: ({ workspace, everyUse }, say) =>
+    everyUse.flatMap(({ type, use, options: { fields, most } }) => {
+      const own = workspace.contents.filter((dossier) => dossier.type === type.id);
+      const known = own.map((dossier) => ({
+        dossier,
+        of: dossierFacts(dossier, null),
+        values: fields.map((field) => knowledgeOf(dossier, field)),
+      }));
+      const counted = known.filter(({ dossier, values }) => !isAside(dossier, type) && allKnown(values));
+      const groups = Map.groupBy(counted, ({ values }) => keyOf(values));
+      const subject = fields.join('+');
+      return known.map((one) => {
+        const about = { of: one.of, subject, use };
+        const closed = one.values.find(({ state }) => state === 'unreadable');
+        if (closed?.state === 'unreadable') return say.undecided(about, closed.because);
+        if (!counted.includes(one)) return say.notApplicable(about);
+        const group = groups.get(keyOf(one.values)) ?? [];
+        if (group.indexOf(one) < most) return say.satisfied(about);
+        const seen = one.values.flatMap((value) => (value.state === 'known' ? [value.first] : []));
+        const others = group.flatMap(({ dossier }) => (dossier === one.dossier ? [] : [dossier.key]));
+        const data = {
+          labels: fields.map((field) => fieldTerm(type, field)),
+          key: one.dossier.key,
+          others: others.slice(0, 10),
+          values: seen.map(({ value }) => canonicalText(value)),
+        };
+        const rows = group.flatMap(({ dossier: { row }, dossier }) =>
+          row === null || dossier === one.dossier ? [] : [{ role: 'expected', at: row, raw: null } as const],
+        );
+        const evidence = [...rows.slice(0, 10), ...seen.map((value) => evidenceOf(value, 'found'))];
+        return say.violated(about, 'shared', data, { evidence, values: others });
+      });
+    }),
+});
+
+function allKnown(values: readonly FieldKnowledge[]): boolean {
+  return values.every(({ state }) => state === 'known');
+}
+
+function keyOf(values: readonly FieldKnowledge[]): string {
+  return JSON.stringify(values.map((one) => (one.state === 'known' ? comparisonKey(one.first.value) : null)));
+}

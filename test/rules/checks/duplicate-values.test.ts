@@ -1,0 +1,73 @@
+import { duplicateValues } from '#rules/checks/duplicate-values.ts';
+import { aDossier, cell, number, puzzlingCell } from '../../support/a-dossier.ts';
+import { aWorkspace } from '../../support/a-workspace.ts';
+import { testCheck } from '../../support/test-check.ts';
+
+const order = (key: string, customer: string, reference: string | null, stage = 'received') =>
+  aDossier({
+    key,
+    stage,
+    fields: {
+      customerNumber: [cell(number(customer))],
+      ...(reference === null ? {} : { deliveryNoteNumber: [cell(number(reference))] }),
+    },
+  });
+const subject = 'order:A2/duplicate-values/customerNumber+deliveryNoteNumber';
+
+testCheck(
+  duplicateValues,
+  {
+    satisfied: [
+      {
+        when: 'one of the values differs',
+        workspace: aWorkspace({ dossiers: [order('A1', '42', 'P-1'), order('A2', '42', 'P-2')] }),
+        subject,
+      },
+      {
+        when: 'as many dossiers share them as may',
+        workspace: aWorkspace({ dossiers: [order('A1', '42', 'P-1'), order('A2', '42', 'P-1')] }),
+        options: { fields: ['customerNumber', 'deliveryNoteNumber'], most: 2 },
+        subject,
+      },
+      {
+        when: 'the other dossier was cancelled',
+        workspace: aWorkspace({
+          dossiers: [order('A1', '42', 'P-1', 'cancelled'), order('A2', '42', 'P-1')],
+        }),
+        subject,
+      },
+    ],
+    violated: [
+      {
+        when: 'all values are those of an earlier dossier, however they are written',
+        workspace: aWorkspace({ dossiers: [order('A1', '42', 'P-1'), order('A2', '42', 'p1')] }),
+        subject,
+        says: 'Dossier A2 heeft dezelfde gegevens als A1: debiteurnummer en pakbonnummer (42 en p1).',
+      },
+    ],
+    undecided: [
+      {
+        when: 'one of the values can’t be read',
+        workspace: aWorkspace({
+          dossiers: [
+            order('A1', '42', 'P-1'),
+            aDossier({
+              key: 'A2',
+              fields: { customerNumber: [cell(number('42'))], deliveryNoteNumber: [puzzlingCell()] },
+            }),
+          ],
+        }),
+        subject,
+        isToldElsewhere: true,
+      },
+    ],
+    notApplicable: [
+      {
+        when: 'one of the values is not known',
+        workspace: aWorkspace({ dossiers: [order('A1', '42', null), order('A2', '42', null)] }),
+        subject,
+      },
+    ],
+  },
+  { fields: ['customerNumber', 'deliveryNoteNumber'] },
+);
