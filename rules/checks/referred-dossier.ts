@@ -79,18 +79,12 @@ export const referredDossier = defineCheck({
         }
         const ofGoods = { ...about, subject: asked.quantity ?? asked.field };
         const held = heldAgainst(dossier, looked.target, asked);
-        switch (held.state) {
-          case 'silent':
-            return [say.satisfied(about)];
-          case 'enough':
-            return [say.satisfied(about), say.satisfied(ofGoods)];
-          case 'other':
-            return [say.satisfied(about), say.violated(ofGoods, 'other', held.words, held.facts)];
-          case 'more': {
-            const data = { ...held.words, label: fieldTerm(type, ofGoods.subject) };
-            return [say.satisfied(about), say.violated(ofGoods, 'more', data, held.facts)];
-          }
-        }
+        if (held.state === 'silent') return [say.satisfied(about)];
+        if (held.state === 'enough') return [say.satisfied(about), say.satisfied(ofGoods)];
+        if (held.state === 'other')
+          return [say.satisfied(about), say.violated(ofGoods, 'other', held.words, held.facts)];
+        const data = { ...held.words, label: fieldTerm(type, ofGoods.subject) };
+        return [say.satisfied(about), say.violated(ofGoods, 'more', data, held.facts)];
       });
     }),
 });
