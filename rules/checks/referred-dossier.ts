@@ -64,28 +64,33 @@ export const referredDossier = defineCheck({
   workspace: ({ workspace, everyUse }, say) =>
     everyUse.flatMap(({ type, use, options: asked }) => {
       const other = referredTo(workspace, asked.to);
-      const own = workspace.contents.filter((dossier) => dossier.type === type.id);
-      return own.flatMap((dossier) => {
-        const about = { of: dossierFacts(dossier, null), subject: asked.field, use };
-        const looked = lookUp(dossier, asked.field, other);
-        if (looked.state === 'silent') return [say.notApplicable(about)];
-        if (looked.state === 'unreadable') return [say.undecided(about, looked.because)];
-        if (looked.state === 'unknown') {
-          const found = looked.seen.value;
-          const data = { label: fieldTerm(type, asked.field), found, type: looked.title };
-          return [
-            say.violated(about, 'unknown', data, { found, evidence: [evidenceOf(looked.seen, 'found')] }),
-          ];
-        }
-        const ofGoods = { ...about, subject: asked.quantity ?? asked.field };
-        const held = heldAgainst(dossier, looked.target, asked);
-        if (held.state === 'silent') return [say.satisfied(about)];
-        if (held.state === 'enough') return [say.satisfied(about), say.satisfied(ofGoods)];
-        if (held.state === 'other')
-          return [say.satisfied(about), say.violated(ofGoods, 'other', held.words, held.facts)];
-        const data = { ...held.words, label: fieldTerm(type, ofGoods.subject) };
-        return [say.satisfied(about), say.violated(ofGoods, 'more', data, held.facts)];
+      const looked = workspace.contents
+        .filter((dossier) => dossier.type === type.id)
+        .map((dossier) => ({
+          dossier,
+          about: { of: dossierFacts(dossier, null), subject: asked.field, use },
+          found: lookUp(dossier, asked.field, other),
+        }));
+      const existence = looked.map(({ about, found }) => {
+        if (found.state === 'silent') return say.notApplicable(about);
+        if (found.state === 'unreadable') return say.undecided(about, found.because);
+        if (found.state === 'found') return say.satisfied(about);
+        const { value } = found.seen;
+        const data = { label: fieldTerm(type, asked.field), found: value, type: found.title };
+        const facts = { found: value, evidence: [evidenceOf(found.seen, 'found')] };
+        return say.violated(about, 'unknown', data, facts);
       });
+      const goods = looked.flatMap(({ dossier, about, found }) => {
+        if (found.state !== 'found') return [];
+        const ofGoods = { ...about, subject: asked.quantity ?? asked.field };
+        const held = heldAgainst(dossier, found.target, asked);
+        if (held.state === 'silent') return [];
+        if (held.state === 'enough') return [say.satisfied(ofGoods)];
+        if (held.state === 'other') return [say.violated(ofGoods, 'other', held.words, held.facts)];
+        const data = { ...held.words, label: fieldTerm(type, ofGoods.subject) };
+        return [say.violated(ofGoods, 'more', data, held.facts)];
+      });
+      return [...existence, ...goods];
     }),
 });
 
