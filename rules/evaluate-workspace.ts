@@ -1,5 +1,5 @@
+import { finish, type Steps } from '#shared/domain/steps.ts';
 import { checks } from './checks-index.ts';
-
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
 import { failedOutcome, type JudgedOutcome, report } from './report-outcomes.ts';
@@ -11,12 +11,21 @@ import { looseUse, namedIn } from './workspace-uses.ts';
  * A finding that belongs to a dossier or a dossier type takes severity, owner and days from that type.
  */
 export function evaluateWorkspace(workspace: WorkspaceFacts, context: EvaluationContext): EvaluationResult {
+  return finish(evaluationSteps(workspace, context));
+}
+
+/** The same, a check at a time. */
+export function* evaluationSteps(
+  workspace: WorkspaceFacts,
+  context: EvaluationContext,
+): Steps<EvaluationResult> {
   const types = new Map(workspace.types.map((type) => [type.id, type]));
   const ordered = inOrder(workspace);
   const outcomes: JudgedOutcome[] = [];
   const errors: CheckError[] = [];
   for (const check of checks) {
     if (check.scope === 'dossier') continue;
+    yield;
     const loose = looseUse(check.id, ordered.types);
     try {
       for (const outcome of check.forWorkspace({ workspace: ordered, context })) {

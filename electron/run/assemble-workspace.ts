@@ -1,12 +1,19 @@
-import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
+import {
+  type AssembledDossiers,
+  assembleDossier,
+  type DuplicateKey,
+  duplicateKeysIn,
+} from '#shared/assemble/assemble-dossiers.ts';
 import { dossierFingerprint } from '#shared/assemble/dossier-fingerprint.ts';
-import { wantedVouchings } from '#shared/assemble/wanted-vouchings.ts';
+import { type Case, gatherCases } from '#shared/assemble/gather-cases.ts';
+import { wantedOf } from '#shared/assemble/wanted-vouchings.ts';
 import type { Page } from '#shared/domain/content.ts';
 import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { LinkResult } from '#shared/domain/linking.ts';
 import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
-import { linkDocuments } from '#shared/link/link-documents.ts';
+import { linkingSteps } from '#shared/link/link-documents.ts';
+import type { Pace } from './pace.ts';
 import { nothingVouched, vouchAll } from './vouch-dossiers.ts';
 
 export interface WorkspaceSources {
@@ -18,11 +25,8 @@ export interface WorkspaceSources {
   readonly pagesOf: (document: SourceDocument) => Promise<readonly Page[] | null>;
 }
 
-type Assembled = ReturnType<typeof assembleDossiers>;
-
-export interface AssembledWorkspace extends Omit<Assembled, 'dossiers'> {
+export interface AssembledWorkspace extends AssembledDossiers {
   readonly linked: LinkResult;
-  readonly dossiers: readonly Dossier[];
   /** Hash of everything a dossier is made of; equal hashes need no second judgement. */
   readonly fingerprints: ReadonlyMap<DossierId, string>;
 }
@@ -34,45 +38,33 @@ export interface AssembledWorkspace extends Omit<Assembled, 'dossiers'> {
 export async function assembleWorkspace(
   sources: WorkspaceSources,
   known: (id: DossierId, fingerprint: string) => Dossier | null,
+  pace: Pace,
 ): Promise<AssembledWorkspace> {
-  const linked = linkDocuments(sources);
+  pace.expect(sources.documents.length + 3 * rowsIn(sources.registers));
+  const linked = await pace.all(linkingSteps(sources));
   const { links, fromDocuments } = linked;
-  const bare = assembleDossiers({ ...sources, links, fromDocuments, vouched: nothingVouched });
-  const fingerprints = fingerprintsOf(bare.dossiers, sources.types);
-  const unchanged = new Map<DossierId, Dossier>();
-  for (const [id, hash] of fingerprints) {
-    const dossier = known(id, hash);
-    if (dossier) unchanged.set(id, dossier);
+  const { cases, rowsWithoutKey } = gatherCases({ ...sources, links, fromDocuments });
+  const fingerprints = new Map<DossierId, string>();
+  const dossiers: Dossier[] = [];
+  const duplicateKeys: DuplicateKey[] = [];
+  for (const one of cases) {
+    const bare = assembleDossier(one, nothingVouched);
+    const fingerprint = dossierFingerprint(bare, one.type);
+    fingerprints.set(one.id, fingerprint);
+    dossiers.push(known(one.id, fingerprint) ?? (await withVouched(one, bare, sources)));
+    duplicateKeys.push(...duplicateKeysIn(one));
+    await pace.step();
   }
-  const wanted = wantedVouchings({ ...sources, links, fromDocuments }).filter(
-    (one) => !unchanged.has(one.dossier),
-  );
-  const full =
-    wanted.length === 0
-      ? bare
-      : assembleDossiers({
-          ...sources,
-          links,
-          fromDocuments,
-          vouched: await vouchAll(wanted, sources.documents, sources.pagesOf),
-        });
-  return {
-    ...full,
-    linked,
-    fingerprints,
-    dossiers: full.dossiers.map((dossier) => unchanged.get(dossier.id) ?? dossier),
-  };
+  return { dossiers, rowsWithoutKey, duplicateKeys, linked, fingerprints };
 }
 
-function fingerprintsOf(
-  dossiers: readonly Dossier[],
-  types: readonly DossierType[],
-): ReadonlyMap<DossierId, string> {
-  const typeOf = new Map(types.map((type) => [type.id, type]));
-  return new Map(
-    dossiers.flatMap((dossier) => {
-      const type = typeOf.get(dossier.type);
-      return type ? [[dossier.id, dossierFingerprint(dossier, type)] as const] : [];
-    }),
-  );
+function rowsIn(registers: readonly Register[]): number {
+  return registers.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+async function withVouched(one: Case, bare: Dossier, { pagesOf }: WorkspaceSources): Promise<Dossier> {
+  const wanted = wantedOf(one);
+  if (wanted.length === 0) return bare;
+  const documents = one.documents.map(({ document }) => document);
+  return assembleDossier(one, await vouchAll(wanted, documents, pagesOf));
 }

@@ -1,5 +1,5 @@
 import type { DossierState, RegisterValues } from '#electron/store/store.ts';
-import { evaluateWorkspace } from '#rules/evaluate-workspace.ts';
+import { evaluationSteps } from '#rules/evaluate-workspace.ts';
 import { amountAtStake } from '#rules/field-values.ts';
 import { groupAcross } from '#rules/group-across.ts';
 import { dossierFacts } from '#rules/outcome.ts';
@@ -14,6 +14,7 @@ import { calledBackValues } from './called-back-values.ts';
 import { evaluateDossiers } from './evaluate-dossiers.ts';
 import { absencesHeldBack, heldBack } from './hold-back.ts';
 import { masterRows } from './master-rows.ts';
+import type { Pace } from './pace.ts';
 import { isStandingChange, previousValues } from './previous-values.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
@@ -46,7 +47,7 @@ export interface JudgedWorkspace {
 }
 
 /** Runs the checks of every dossier that changed and those of the workspace; keeps old judgements that still hold. */
-export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
+export async function judgeWorkspace(work: ToJudge, pace: Pace): Promise<JudgedWorkspace> {
   const { input, assembled, states, items } = work;
   const context = {
     asOf: input.asOf,
@@ -54,8 +55,10 @@ export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
     calledBack: calledBackValues(items),
   };
   const claimed = dossiersWithClaims(items);
-  const { byDossier, again } = evaluateDossiers({
+  pace.expect(assembled.dossiers.length);
+  const { byDossier, again } = await evaluateDossiers({
     ...input,
+    pace,
     dossiers: assembled.dossiers,
     context,
     stillHolds: ({ id }) => {
@@ -64,7 +67,7 @@ export function judgeWorkspace(work: ToJudge): JudgedWorkspace {
       return state && holds && !claimed.has(id) ? state.evaluation : null;
     },
   });
-  const { findings, judgements, errors } = evaluateWorkspace(factsOf(work, byDossier), context);
+  const { findings, judgements, errors } = await pace.all(evaluationSteps(factsOf(work, byDossier), context));
   for (const error of errors) input.onError(`check ${error.check} failed`, error.cause);
   const workspace = { findings, judgements };
   const stale = staleDossiers(work);

@@ -5,6 +5,7 @@ import { isOpen } from '#shared/domain/open-item.ts';
 import { countDossiers, dossierStatus, withWorkspaceFindings } from './dossier-status.ts';
 import { type JudgedWorkspace, judgeWorkspace } from './judge-workspace.ts';
 import { unreadViews } from './overview.ts';
+import { Pace } from './pace.ts';
 import { runMemory } from './run-memory.ts';
 import type { FinishedRun, RunInput, RunResult } from './run-types.ts';
 import { saveRun } from './save-run.ts';
@@ -21,6 +22,7 @@ export async function runCheck(input: RunInput): Promise<RunResult> {
   try {
     return await stages(input, run);
   } catch (cause) {
+    if (input.signal.aborted && cause === input.signal.reason) return cancelled(input, run);
     await store.endRun(run, 'failed', clock.now());
     throw cause;
   }
@@ -31,28 +33,34 @@ async function stages(input: RunInput, run: number): Promise<RunResult> {
   const seen = await seeWorkspace(input);
   if (signal.aborted) return cancelled(input, run);
   if (seen.rootsAway === folders.length && seen.outcomes.length === 0) return unreachable(input, run, seen);
-  progress(input, 'assemble', seen.outcomes.length);
-  const understood = await understandWorkspace(input, seen);
-  if (signal.aborted) return cancelled(input, run);
-  progress(input, 'evaluate', understood.assembled.dossiers.length);
+  const understood = await understandWorkspace(input, seen, stage(input, 'assemble', seen.outcomes.length));
+  const evaluating = stage(input, 'evaluate', understood.assembled.dossiers.length);
   const registerValues = await store.registerValues();
-  const judged = judgeWorkspace({
-    ...understood,
-    input,
-    seen,
-    items: await store.items(),
-    setAside: await store.setAside(),
-    registerValues,
-  });
-  progress(input, 'save', understood.assembled.dossiers.length);
-  const changes = await saveRun(input, run, { seen, understood, judged, registerValues });
+  const judged = await judgeWorkspace(
+    {
+      ...understood,
+      input,
+      seen,
+      items: await store.items(),
+      setAside: await store.setAside(),
+      registerValues,
+    },
+    evaluating,
+  );
+  if (signal.aborted) return cancelled(input, run);
+  const saving = stage(input, 'save', understood.assembled.dossiers.length);
+  const changes = await saveRun(input, run, { seen, understood, judged, registerValues }, saving);
   const work = { seen, understood, judged };
   const memory = await runMemory(input, seen, understood, judged);
   return { kind: 'done', ...finished(input, work, changes, await store.items()), memory };
 }
 
-function progress({ onProgress }: RunInput, stage: RunStage, total: number): void {
-  onProgress({ kind: 'running', stage, done: 0, total });
+/** Begins a stage, and gives the pace at which it goes on. */
+function stage({ onProgress, signal }: RunInput, name: RunStage, total: number): Pace {
+  const tell = (part: number) =>
+    onProgress({ kind: 'running', stage: name, done: Math.floor(part * total), total });
+  tell(0);
+  return new Pace(tell, signal);
 }
 
 async function cancelled({ store, clock }: RunInput, run: number): Promise<RunResult> {

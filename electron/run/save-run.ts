@@ -3,12 +3,13 @@ import type { DossierState, RegisterValues } from '#electron/store/store.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { ItemChange } from '#shared/domain/open-item.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
-import { reconcile } from '#shared/reconcile/reconcile.ts';
+import { reconcilingSteps } from '#shared/reconcile/reconcile.ts';
 import { droppedChecks } from './dropped-checks.ts';
 import { exhaustiveChecks } from './exhaustive-checks.ts';
 import type { JudgedWorkspace } from './judge-workspace.ts';
 import { changedRows, heldDocuments, movedSince, replacedFiles } from './moved-sources.ts';
 import { overviewOf } from './overview.ts';
+import type { Pace } from './pace.ts';
 import { registerValuesOf } from './previous-values.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
@@ -28,6 +29,7 @@ export async function saveRun(
   { store, clock, asOf, user, types }: RunInput,
   run: number,
   { seen, understood, judged, registerValues }: RunWork,
+  pace: Pace,
 ): Promise<readonly ItemChange[]> {
   const replaced = replacedFiles(await store.stamps(), seen.stamps);
   const { dossiers } = understood.assembled;
@@ -37,19 +39,21 @@ export async function saveRun(
     at: clock.now(),
     who: user,
     decide: (stored) =>
-      reconcile(stored, {
-        asOf,
-        evaluation: judged.total,
-        complete: judged.complete,
-        exhaustiveChecks: exhaustiveChecks(types),
-        isDropped: droppedChecks(types),
-        ...unreadSources(seen.outcomes),
-        present: new Set(dossiers.map(({ id }) => id)),
-        addWorkingDays,
-        documents: heldDocuments(dossiers),
-        replaced,
-        vanished: withoutRow(understood),
-      }),
+      pace.all(
+        reconcilingSteps(stored, {
+          asOf,
+          evaluation: judged.total,
+          complete: judged.complete,
+          exhaustiveChecks: exhaustiveChecks(types),
+          isDropped: droppedChecks(types),
+          ...unreadSources(seen.outcomes),
+          present: new Set(dossiers.map(({ id }) => id)),
+          addWorkingDays,
+          documents: heldDocuments(dossiers),
+          replaced,
+          vanished: withoutRow(understood),
+        }),
+      ),
     dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },
     secretFields: secretFields(types),
     registerValues: changedValues(dossiers, registerValues),

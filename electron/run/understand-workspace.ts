@@ -3,6 +3,7 @@ import type { DossierId } from '#shared/domain/dossier.ts';
 import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
 import type { FileOutcome } from './file-outcome.ts';
+import type { Pace } from './pace.ts';
 import { readRegisters } from './read-registers.ts';
 import { decidedByPeople, isSameSight } from './run-memory.ts';
 import type { RunInput } from './run-types.ts';
@@ -26,6 +27,7 @@ type Understanding = Pick<RunInput, 'types' | 'store' | 'memory'>;
 export async function understandWorkspace(
   { types, store, memory }: Understanding,
   seen: Pick<SeenWorkspace, 'outcomes'>,
+  pace: Pace,
 ): Promise<UnderstoodWorkspace> {
   const isAsBefore = memory?.types === types && memory.decided === (await decidedByPeople(store));
   if (isAsBefore && isSameSight(memory, seen.outcomes))
@@ -46,10 +48,11 @@ export async function understandWorkspace(
     confirmed: await store.confirmedLinks(),
     pagesOf: cachedPages(store),
   };
-  const assembled = await assembleWorkspace(sources, (id, fingerprint) => {
+  const known = (id: DossierId, fingerprint: string) => {
     const state = states.get(id);
     return state?.fingerprint === fingerprint ? state.dossier : null;
-  });
+  };
+  const assembled = await assembleWorkspace(sources, known, pace);
   return { registers, documents, assembled, decisions, states };
 }
 

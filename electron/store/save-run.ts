@@ -19,7 +19,7 @@ export async function saveRun(
   items: ReadonlyMap<ItemId, OpenItem>,
   run: RunToSave,
 ): Promise<readonly ItemChange[]> {
-  const changes = run.decide([...items.values()]);
+  const changes = await run.decide([...items.values()]);
   const step = { step: await nextStep(transaction), run: run.run, at: run.at, who: run.who };
   const entries = changes.flatMap(
     (change) => entryOfChange(change, items.get(change.item.id) ?? null, step) ?? [],

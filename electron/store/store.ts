@@ -73,7 +73,7 @@ export interface RunToSave {
   readonly at: string;
   readonly who: string;
   /** Decides on the items as they are at the moment of writing, so that an action taken during the run counts. */
-  readonly decide: (stored: readonly OpenItem[]) => readonly ItemChange[];
+  readonly decide: (stored: readonly OpenItem[]) => readonly ItemChange[] | Promise<readonly ItemChange[]>;
   readonly dossiers: {
     /** New, or evaluated again. */
     readonly put: readonly DossierState[];

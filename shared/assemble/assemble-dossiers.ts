@@ -16,9 +16,12 @@ import {
   type RowInRegister,
 } from './gather-cases.ts';
 
-/** Everything dossiers are assembled from. `vouched` answers what was looked for; null when nobody looked. */
+/** Answers what was looked for in a document; null when nobody looked. */
+type Vouched = (document: DocumentId, dossier: DossierId, field: string) => Vouching | null;
+
+/** Everything dossiers are assembled from. */
 export interface AssembleInput extends CaseInput {
-  readonly vouched: (document: DocumentId, dossier: DossierId, field: string) => Vouching | null;
+  readonly vouched: Vouched;
 }
 
 /** The dossiers, and the rows that gave none or shared one. */
@@ -30,7 +33,7 @@ export interface AssembledDossiers {
   readonly duplicateKeys: readonly DuplicateKey[];
 }
 
-interface DuplicateKey {
+export interface DuplicateKey {
   readonly dossier: DossierId;
   readonly key: string;
   readonly rows: readonly RowInRegister[];
@@ -43,18 +46,19 @@ interface DuplicateKey {
 export function assembleDossiers(input: AssembleInput): AssembledDossiers {
   const { cases, rowsWithoutKey } = gatherCases(input);
   return {
-    dossiers: cases.map((one) => assemble(one, input)),
+    dossiers: cases.map((one) => assembleDossier(one, input.vouched)),
     rowsWithoutKey,
-    duplicateKeys: cases.flatMap(duplicatesIn),
+    duplicateKeys: cases.flatMap(duplicateKeysIn),
   };
 }
 
 /** The field whose text names the stage. */
 const stageField = 'status';
 
-function assemble(one: Case, input: AssembleInput): Dossier {
+/** One dossier of those. */
+export function assembleDossier(one: Case, vouched: Vouched): Dossier {
   const fields = Object.fromEntries(
-    one.type.fields.map((field) => [field.id, assembleField(one, field, input)]),
+    one.type.fields.map((field) => [field.id, assembleField(one, field, vouched)]),
   );
   return {
     id: one.id,
@@ -69,13 +73,13 @@ function assemble(one: Case, input: AssembleInput): Dossier {
   };
 }
 
-function assembleField(one: Case, field: FieldDefinition, input: AssembleInput): DossierField {
+function assembleField(one: Case, field: FieldDefinition, answer: Vouched): DossierField {
   const expected = expectedValue(one, field.id);
   const ofDocuments = one.documents.flatMap((linked): readonly FieldSource[] => {
     const documentType = statesField(field, linked);
     if (documentType === null) return [];
     const { document } = linked;
-    const vouched = () => input.vouched(document.id, one.id, field.id);
+    const vouched = () => answer(document.id, one.id, field.id);
     const source = documentSource({ document, documentType, field, expected, vouched });
     const printed =
       field.inDocuments === null ? undefined : document.recognised.printed?.[field.inDocuments.field];
@@ -133,7 +137,8 @@ function toDossierDocument({ document, link }: LinkedDocument): DossierDocument 
   };
 }
 
-function duplicatesIn(one: Case): readonly DuplicateKey[] {
+/** Tables of this case in which its key stands more than once though their rows are no lines of it. */
+export function duplicateKeysIn(one: Case): readonly DuplicateKey[] {
   const byTable = new Map<string, RowInRegister[]>();
   for (const row of one.rows) {
     const { file, sheet, headerRow } = row.register;

@@ -3,6 +3,7 @@ import type { DossierType, FieldDefinition } from '../domain/dossier-type.ts';
 import type { FieldName } from '../domain/field-name.ts';
 import { comparisonKey, type FieldValue, identifierKey } from '../domain/field-value.ts';
 import type { Register, RegisterRow } from '../domain/recognised.ts';
+import type { Steps } from '../domain/steps.ts';
 import { withoutLeadingZeros } from './identifier-forms.ts';
 import { partyWords } from './party-name.ts';
 
@@ -59,11 +60,14 @@ export function emptyIndex(type: DossierType): TypeIndex {
 }
 
 /** Indexes the rows of every register of the type. Rows without a readable key have no dossier. */
-export function indexRegisters(type: DossierType, registers: readonly Register[]): TypeIndex {
+export function* indexRegisters(type: DossierType, registers: readonly Register[]): Steps<TypeIndex> {
   const index = emptyIndex(type);
   for (const register of registers) {
     if (register.role.kind !== 'dossiers' || register.role.type !== type.id) continue;
-    for (const row of register.rows) indexRow(index, row);
+    for (const row of register.rows) {
+      indexRow(index, row);
+      yield;
+    }
   }
   return index;
 }

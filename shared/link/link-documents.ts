@@ -2,6 +2,7 @@ import type { Link } from '../domain/dossier.ts';
 import type { DossierType } from '../domain/dossier-type.ts';
 import type { DocumentDossier, LinkResult } from '../domain/linking.ts';
 import type { DocumentId, Register, SourceDocument } from '../domain/recognised.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import { addDossier, type DossierEntry, indexRegisters, type TypeIndex } from './dossier-index.ts';
 import { formDossiers } from './form-dossiers.ts';
 import { linkDocument } from './link-document.ts';
@@ -19,15 +20,21 @@ export interface LinkInput {
  * register of dossiers the documents themselves form them. The same answer whatever the order of the input.
  */
 export function linkDocuments(input: LinkInput): LinkResult {
+  return finish(linkingSteps(input));
+}
+
+/** The same, a document or a register row at a time. */
+export function* linkingSteps(input: LinkInput): Steps<LinkResult> {
   const documents = [...input.documents].sort(byPath);
   const formed = isWithoutRegister(input.registers) ? formDossiers(documents, input.types) : null;
-  const indexes = formed?.indexes ?? input.types.map((type) => indexRegisters(type, input.registers));
+  const indexes = formed?.indexes ?? (yield* indexEach(input));
   const keys = new Map(formed?.keys);
   const confirmed = confirmedLinks(input, indexes, keys);
-  const perDocument = documents.map((document) => ({
-    document,
-    links: linkDocument(document, indexes, confirmed.get(document.id) ?? []),
-  }));
+  const perDocument: { document: SourceDocument; links: readonly Link[] }[] = [];
+  for (const document of documents) {
+    perDocument.push({ document, links: linkDocument(document, indexes, confirmed.get(document.id) ?? []) });
+    yield;
+  }
   return {
     links: perDocument.flatMap(({ links }) => links),
     unlinked: perDocument
@@ -35,6 +42,12 @@ export function linkDocuments(input: LinkInput): LinkResult {
       .map(({ document, links }) => ({ document, suggestions: links })),
     fromDocuments: documentDossiers(indexes, keys),
   };
+}
+
+function* indexEach({ types, registers }: LinkInput): Steps<readonly TypeIndex[]> {
+  const indexes: TypeIndex[] = [];
+  for (const type of types) indexes.push(yield* indexRegisters(type, registers));
+  return indexes;
 }
 
 function isWithoutRegister(registers: readonly Register[]): boolean {

@@ -1,4 +1,5 @@
 import type { Evaluation, Finding, FindingId, Verdict } from '../domain/finding.ts';
+import type { Steps } from '../domain/steps.ts';
 import { compareText } from './compare-text.ts';
 
 /** What a run said of one identity; the finding only where something is wrong or undecided. */
@@ -23,7 +24,7 @@ const bare: Readonly<Record<Verdict, Judged>> = {
 };
 
 /** One verdict for each identity; where a run gave two, the gravest counts, and a finding without verdict is a violation. */
-export function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judged> {
+export function* judgedById(evaluation: Evaluation): Steps<ReadonlyMap<FindingId, Judged>> {
   const findings = new Map<FindingId, Finding>();
   for (const finding of evaluation.findings) {
     const other = findings.get(finding.id);
@@ -35,6 +36,7 @@ export function judgedById(evaluation: Evaluation): ReadonlyMap<FindingId, Judge
   for (const { id, verdict } of evaluation.judgements) {
     const other = judged.get(id);
     if (other === undefined || gravity[verdict] > gravity[other.verdict]) judged.set(id, bare[verdict]);
+    yield;
   }
   for (const [id, finding] of findings) {
     const verdict = judged.get(id)?.verdict ?? 'violated';

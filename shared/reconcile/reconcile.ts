@@ -11,6 +11,7 @@ import {
   type OpenItem,
   type Reopening,
 } from '../domain/open-item.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import { compareText } from './compare-text.ts';
 import { dueOf, stopWaiting } from './item-clock.ts';
 import { type Judged, judgedById } from './judged-by-id.ts';
@@ -53,7 +54,12 @@ interface Run extends Today {
  * Changes come in the order of item ids, whatever the order of the input.
  */
 export function reconcile(stored: readonly OpenItem[], today: Today): readonly ItemChange[] {
-  const judged = judgedById(today.evaluation);
+  return finish(reconcilingSteps(stored, today));
+}
+
+/** The same, an item at a time. */
+export function* reconcilingSteps(stored: readonly OpenItem[], today: Today): Steps<readonly ItemChange[]> {
+  const judged = yield* judgedById(today.evaluation);
   const judgedDossiers = today.evaluation.judgements.map(({ dossier }) => dossier);
   const dossiers = new Set(judgedDossiers.filter((id) => id === null || (today.present?.has(id) ?? true)));
   const run: Run = { ...today, judged, dossiers };
@@ -66,9 +72,12 @@ export function reconcile(stored: readonly OpenItem[], today: Today): readonly I
     const woken = wake(change?.item ?? item, run);
     const told = woken ?? change;
     if (told !== null) changes.push(told);
+    yield;
   }
   for (const { finding } of judged.values()) {
-    if (finding !== null && !known.has(itemIdOf(finding.id))) changes.push(opened(finding, run));
+    if (finding === null || known.has(itemIdOf(finding.id))) continue;
+    changes.push(opened(finding, run));
+    yield;
   }
   return changes.sort((one, other) => compareText(one.item.id, other.item.id));
 }

@@ -3,6 +3,7 @@
  * for the list. `again`: checks it three times: as it was left, unchanged, and with one invoice changed.
  * Arguments: one of these, folder, folder for the state.
  */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import { changeOneInvoice } from './bench-workspace.ts';
@@ -49,16 +50,33 @@ async function timed(work: () => Promise<unknown>) {
   return { ms: performance.now() - start, cpuMs: (user + system) / 1000 };
 }
 
-function run(): Promise<void> {
+interface Run {
+  readonly ms: number;
+  readonly cpuMs: number;
+  /** Longest time in which the bar did not move. */
+  readonly silence: number;
+  /** Longest time in which the thread that serves the page did nothing else. */
+  readonly block: number;
+}
+
+async function run(): Promise<Run> {
   heard = performance.now();
-  return new Promise((resolve) => {
-    const stop = backend.listen((event) => {
-      if (event !== 'runEnded') return;
-      stop();
-      resolve();
-    });
-    void backend.handlers.startRun({});
-  });
+  longestSilence = 0;
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const time = await timed(
+    () =>
+      new Promise<void>((resolve) => {
+        const stop = backend.listen((event) => {
+          if (event !== 'runEnded') return;
+          stop();
+          resolve();
+        });
+        void backend.handlers.startRun({});
+      }),
+  );
+  delay.disable();
+  return { ...time, silence: Math.max(longestSilence, performance.now() - heard), block: delay.max / 1e6 };
 }
 
 async function list(): Promise<number> {
@@ -69,15 +87,13 @@ async function list(): Promise<number> {
 
 let items = 0;
 const open = await timed(() => backend.handlers.openWorkspace({ folders: [folder] }));
-const first = what === 'list' ? null : await timed(run);
+const first = what === 'list' ? null : await run();
 const shown = await timed(async () => {
   items = await list();
 });
-const unchanged = what === 'again' ? await timed(run) : null;
+const unchanged = what === 'again' ? await run() : null;
 if (what === 'again') changeOneInvoice(folder);
-const changed = what === 'again' ? await timed(run) : null;
+const changed = what === 'again' ? await run() : null;
 await backend.close();
 const peakMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(
-  `${JSON.stringify({ open, first, shown, unchanged, changed, items, longestSilence, peakMb })}\n`,
-);
+process.stdout.write(`${JSON.stringify({ open, first, shown, unchanged, changed, items, peakMb })}\n`);
