@@ -43,7 +43,7 @@ export class Desk {
       workerEntry: parts.workerEntry,
       jobs: Math.max(1, availableParallelism() - 1),
       passwordsFor: (file) => this.passwords.forFile(file),
-      readsPictures: () => parts.preferences.read().settings.readPictures === true,
+      readsPictures: () => parts.preferences.read().settings.readPictures !== false,
     });
     this.runs = runControl({
       elapsed: parts.clock.elapsed,

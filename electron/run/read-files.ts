@@ -1,6 +1,6 @@
 import type { CachedReading, NewReading } from '#electron/store/cached-reading.ts';
 import type { FileStamp, Store } from '#electron/store/store.ts';
-import { ocrOff } from '#electron/worker/ocr/ocr-off.ts';
+import { isReadableAsPicture } from '#electron/worker/ocr/ocr-off.ts';
 import { type ReadAnswer, type Reader, readerVersion } from '#electron/worker/protocol.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
@@ -112,7 +112,7 @@ function mayReadMore(
   reader: Reader,
 ): boolean {
   if (status === 'encrypted') return reader.hasPassword?.(file.path) === true;
-  return problem?.detail === ocrOff && reader.readsPictures?.() === true;
+  return isReadableAsPicture(problem?.detail) && reader.readsPictures?.() === true;
 }
 
 function withoutContainer(ends: readonly FileOutcome[]): readonly FileOutcome[] {

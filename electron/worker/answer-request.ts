@@ -41,13 +41,13 @@ async function readFile(
 ): Promise<ThreadReadAnswer> {
   const start = systemClock.elapsed();
   const answer = (
-    { holds = [], certainty, ...outcome }: ReadOutcome,
+    { holds = [], ...outcome }: ReadOutcome,
     hash: ContentHash | null,
     recognised: RecognisedContent | null,
   ) => ({
     kind: 'read' as const,
     reading: { ...outcome, hash, durationMs: Math.round(systemClock.elapsed() - start) },
-    recognised: recognised && certainty !== undefined ? lessCertain(recognised, certainty) : recognised,
+    recognised,
     holds,
   });
   const loaded = await load(request.source, request.limits);
@@ -60,7 +60,8 @@ async function readFile(
   const outcome = await readBytes(ocr ? { ...input, ocr } : input);
   if (outcome.content === null || outcome.content.kind === 'sheets') return answer(outcome, hash, null);
   try {
-    return answer(outcome, hash, recognise(outcome.content, loaded.name, pathOf(request.source)));
+    const recognised = recognise(outcome.content, loaded.name, pathOf(request.source));
+    return answer(outcome, hash, lessCertain(recognised, outcome.content));
   } catch (error) {
     return answer(refused('corrupt', 'reader-failed', `recognise: ${errorName(error)}`), hash, null);
   }

@@ -29,8 +29,6 @@ export interface ReadOutcome {
   readonly problem: Problem | null;
   /** Names of the files inside this one, each to be read by itself. */
   readonly holds?: readonly string[];
-  /** How sure the letters are (0-1), when they were read from a picture. */
-  readonly certainty?: number;
 }
 
 /** Reads one kind of file. Throws only on a bug or when memory runs out. */

@@ -1,14 +1,14 @@
 import { assertNever } from '#shared/domain/assert-never.ts';
 import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
 
-/** Where something stands, short: `orders.xlsx · Orders!F118`, `factuur.pdf · p. 1`. */
+/** Where something stands, short: `orders.xlsx · Orders!F118`, `factuur.pdf · p. 1`, `bon.pdf · p. 2 (scan)`. */
 export function placeName(at: Evidence): string {
   const name = fileName(at.file);
   switch (at.kind) {
     case 'cell':
       return `${name} · ${at.sheet === '' ? '' : `${at.sheet}!`}${cellAddress(at.column, at.row)}`;
     case 'page':
-      return `${name} · p. ${at.page}`;
+      return `${name} · p. ${at.page}${at.fromPicture ? ' (scan)' : ''}`;
     case 'xml':
       return `${name} · ${at.path.split('/').at(-1) ?? at.path}`;
     case 'file':

@@ -58,7 +58,7 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
       <Choice
         legend={t('settings.pictures')}
         disabled={isDecided('readPictures')}
-        value={state.settings.readPictures === true ? 'on' : 'off'}
+        value={state.settings.readPictures === false ? 'off' : 'on'}
         options={[
           { value: 'on', label: t('settings.picturesOn') },
           { value: 'off', label: t('settings.picturesOff') },

@@ -10,7 +10,7 @@ export interface Settings {
   /** Absent: nobody chose yet. */
   readonly watch?: WatchSettings | undefined;
   readonly desktop?: DesktopSettings | undefined;
-  /** Whether words on scans and photos are read; they are not when this is left out. */
+  /** Whether words on scans and photos are read; they are when this is left out. */
   readonly readPictures?: boolean | undefined;
   /** Name for the history; that of the operating system when it is left out. */
   readonly userName?: string | undefined;

@@ -39,9 +39,9 @@ function readingOf({ document, field, expected, vouched }: Question): Answer {
   if (expected === null) return labelled ? asStated(labelled) : absent(document);
   if (labelled?.state === 'read' && isSameValue(labelled.value, expected)) return asStated(labelled);
   const found = vouched();
-  if (found?.state === 'similar' && document.status === 'ocr') return asLookalike(found);
-  if (found?.state !== 'found') return labelled ? asOther(labelled, document) : absent(document);
-  return isBelievedOver(labelled, found.at, field) ? asOther(labelled, document) : asVouched(expected, found);
+  if (found?.state === 'similar') return asLookalike(found);
+  if (found?.state !== 'found') return labelled ? asOther(labelled) : absent(document);
+  return isBelievedOver(labelled, found.at, field) ? asOther(labelled) : asVouched(expected, found);
 }
 
 /** On a picture, a value that is the expected one but for a letter that looks like a digit: shown with its place, and no difference. */
@@ -50,8 +50,10 @@ function asLookalike({ raw, at }: Extract<Vouching, { state: 'similar' }>): Answ
 }
 
 /** A value that is not the expected one. From a picture that proves nothing: one letter read wrongly makes another number. */
-function asOther(labelled: Reading<FieldValue>, { status }: SourceDocument): Answer {
-  if (status !== 'ocr' || labelled.state !== 'read') return asStated(labelled);
+function asOther(labelled: Reading<FieldValue>): Answer {
+  if (labelled.state !== 'read' || labelled.at.kind !== 'page' || labelled.at.fromPicture !== true) {
+    return asStated(labelled);
+  }
   const { raw, at } = labelled;
   return asStated({ state: 'unreadable', reason: 'read-from-picture', raw, at });
 }

@@ -25,6 +25,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
+  /** How sure the letters are (0-1), where they were read from a picture; left out for printed text. */
+  readonly certainty?: number;
   /** Remarks that people stuck on the page: not part of what is printed. Left out when there are none. */
   readonly notes?: readonly string[];
 }

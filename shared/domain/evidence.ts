@@ -15,7 +15,14 @@ export type Evidence =
       readonly row: number;
       readonly column: number;
     }
-  | { readonly kind: 'page'; readonly file: FilePath; readonly page: number; readonly box: Box | null }
+  | {
+      readonly kind: 'page';
+      readonly file: FilePath;
+      readonly page: number;
+      readonly box: Box | null;
+      /** The letters there were read from a scan or photo. Left out for printed text. */
+      readonly fromPicture?: true;
+    }
   | { readonly kind: 'xml'; readonly file: FilePath; readonly path: string }
   | { readonly kind: 'file'; readonly file: FilePath };
 

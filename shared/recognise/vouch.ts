@@ -4,6 +4,7 @@ import type { FieldValue } from '../domain/field-value.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { toDecimal } from '../domain/money.ts';
 import type { Vouching } from '../domain/recognised.ts';
+import { markedPlace } from './from-picture.ts';
 import { toEvidence } from './layout/span.ts';
 import { foldText } from './values/fold-text.ts';
 import { amountKey } from './vouching/amount-key.ts';
@@ -20,18 +21,26 @@ const prepared = new WeakMap<readonly Page[], PreparedPages>();
  * The surest sighting counts. The first call for the same pages prepares them; later calls are fast.
  */
 export function vouch(pages: readonly Page[], expected: FieldValue, file: FilePath): Vouching {
-  const known = prepared.get(pages) ?? prepareVouching(pages);
-  prepared.set(pages, known);
-  const [best] = sightingsOf(known, expected).toSorted((a, b) => b.confidence - a.confidence);
-  if (!best) return lookalike(known, expected, file);
+  const [best] = sightingsOf(preparedFor(pages), expected).toSorted((a, b) => b.confidence - a.confidence);
+  if (!best) return lookalike(pages, expected, file);
   const { span, confidence } = best;
-  return { state: 'found', raw: span.text, at: toEvidence(span, file), confidence };
+  return { state: 'found', raw: span.text, at: markedPlace(pages, toEvidence(span, file)), confidence };
 }
 
-/** `2O26-0042` for `2026-0042`: one letter that looks like a digit, or the other way round. */
-function lookalike(pages: PreparedPages, expected: FieldValue, file: FilePath): Vouching {
-  const span = expected.kind === 'identifier' ? findSimilarIdentifier(pages, expected.text) : null;
-  return span ? { state: 'similar', raw: span.text, at: toEvidence(span, file) } : { state: 'not-found' };
+/** On a picture `2O26-0042` for `2026-0042`: one letter that looks like a digit, or the other way round. */
+function lookalike(pages: readonly Page[], expected: FieldValue, file: FilePath): Vouching {
+  const scanned = pages.filter(({ certainty }) => certainty !== undefined);
+  if (expected.kind !== 'identifier' || scanned.length === 0) return { state: 'not-found' };
+  const known = scanned.length === pages.length ? pages : scanned;
+  const span = findSimilarIdentifier(preparedFor(known), expected.text);
+  if (!span) return { state: 'not-found' };
+  return { state: 'similar', raw: span.text, at: markedPlace(scanned, toEvidence(span, file)) };
+}
+
+function preparedFor(pages: readonly Page[]): PreparedPages {
+  const known = prepared.get(pages) ?? prepareVouching(pages);
+  prepared.set(pages, known);
+  return known;
 }
 
 function sightingsOf(pages: PreparedPages, expected: FieldValue): readonly Sighting[] {

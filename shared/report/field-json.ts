@@ -4,7 +4,12 @@ import type { Reading } from '../domain/reading.ts';
 
 /** Where a value stands, as the contract of `--json` writes it. */
 export type PlaceJson =
-  | { readonly page: number; readonly box: readonly number[] | null }
+  | {
+      readonly page: number;
+      readonly box: readonly number[] | null;
+      /** The letters were read from a scan or photo. Left out for printed text. */
+      readonly fromPicture?: true;
+    }
   | { readonly sheet: string; readonly cell: string }
   | { readonly path: string };
 
@@ -34,7 +39,11 @@ export function toFieldJson(field: string, reading: Reading<FieldValue>): FieldJ
 export function toPlaceJson(at: Evidence): PlaceJson | null {
   switch (at.kind) {
     case 'page':
-      return { page: at.page, box: at.box === null ? null : at.box.map(toHundredth) };
+      return {
+        page: at.page,
+        box: at.box === null ? null : at.box.map(toHundredth),
+        ...(at.fromPicture && { fromPicture: true }),
+      };
     case 'cell':
       return { sheet: at.sheet, cell: cellAddress(at.column, at.row) };
     case 'xml':

@@ -1,33 +1,55 @@
+import type { FileContent, Page } from '#shared/domain/content.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
+import { certaintyAt, markedPlace } from '#shared/recognise/from-picture.ts';
 
 /** No value from a picture is surer than this: one letter read wrongly is still a number. */
 const mostCertain = 0.85;
 
-/** Values from a picture: as certain as the recogniser is of the place times how certain the letters are (0-1). */
-export function lessCertain(recognised: RecognisedContent, letters: number): RecognisedContent {
+type Fields<Name extends string> = Readonly<Partial<Record<Name, Reading<FieldValue>>>>;
+
+/**
+ * Values that stand on a picture are marked so, and are as certain as the recogniser is of the place times how certain the
+ * letters of that page are. The type of a document of which every page is a picture is less certain likewise.
+ */
+export function lessCertain(recognised: RecognisedContent, content: FileContent): RecognisedContent {
+  if (content.kind !== 'pages' || content.pages.every(({ certainty }) => certainty === undefined)) {
+    return recognised;
+  }
+  const { pages } = content;
+  const letters = wholeCertainty(pages);
   const { type } = recognised;
   return {
     ...recognised,
-    type: type && { ...type, confidence: lower(type.confidence, letters) },
-    fields: allLowered(recognised.fields, letters),
-    lines: recognised.lines.map((line) => ({ ...line, fields: allLowered(line.fields, letters) })),
+    type: type && letters !== null ? { ...type, confidence: lower(type.confidence, letters) } : type,
+    fields: allLowered(recognised.fields, pages),
+    lines: recognised.lines.map((line) => ({ ...line, fields: allLowered(line.fields, pages) })),
   };
 }
 
-function allLowered<Name extends string>(
-  fields: Readonly<Partial<Record<Name, Reading<FieldValue>>>>,
-  letters: number,
-): Readonly<Partial<Record<Name, Reading<FieldValue>>>> {
+/** The least sure page, when no page with words is printed; `null` when one is. */
+function wholeCertainty(pages: readonly Page[]): number | null {
+  const read = pages.filter(({ words }) => words.length > 0);
+  if (read.some(({ certainty }) => certainty === undefined)) return null;
+  return Math.min(1, ...read.map(({ certainty = 1 }) => certainty));
+}
+
+function allLowered<Name extends string>(fields: Fields<Name>, pages: readonly Page[]): Fields<Name> {
   const entries = Object.entries<Reading<FieldValue> | undefined>(fields);
   return Object.fromEntries(
-    entries.map(([name, reading]) => [name, reading && lowered(reading, letters)]),
+    entries.map(([name, reading]) => [name, reading && lowered(reading, pages)]),
   ) as Partial<Record<Name, Reading<FieldValue>>>;
 }
 
-function lowered(reading: Reading<FieldValue>, letters: number): Reading<FieldValue> {
-  return reading.state === 'read' ? { ...reading, confidence: lower(reading.confidence, letters) } : reading;
+function lowered(reading: Reading<FieldValue>, pages: readonly Page[]): Reading<FieldValue> {
+  if (reading.state === 'absent') return reading;
+  const letters = certaintyAt(pages, reading.at);
+  if (letters === null) return reading;
+  const at = markedPlace(pages, reading.at);
+  return reading.state === 'read'
+    ? { ...reading, at, confidence: lower(reading.confidence, letters) }
+    : { ...reading, at };
 }
 
 function lower(confidence: number, letters: number): number {

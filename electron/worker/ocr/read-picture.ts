@@ -1,10 +1,12 @@
+import type { Page } from '#shared/domain/content.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
+import { unreadPages } from '../pdf/unread-pages.ts';
 import { type PicturePage, pdfOfPictures } from '../preview/picture-pdf.ts';
 import { tiffPages } from '../preview/tiff-pages.ts';
 import { ocrOff } from './ocr-off.ts';
 import { pagePoints, pictureSize } from './picture-size.ts';
 import { pictureWords } from './picture-words.ts';
-import { readScannedPdf } from './read-scanned-pdf.ts';
+import { readPicturedPages } from './read-pictured-pages.ts';
 
 /** Dots; a photo of a telephone has 12 to 50 million. */
 const mostDots = 80_000_000;
@@ -24,26 +26,34 @@ export async function readPicture(input: ReadInput): Promise<ReadOutcome> {
   }
   if (ocr === undefined) return refused('no-text', 'no-text-on-pages', ocrOff, 1);
   const pages = isTiff(bytes) ? tiffPages(bytes) : null;
-  if (pages !== null && pages.length > 1) return readTiff(input, pages);
+  if (pages !== null && pages.length > 1) return readTiff({ ...input, ocr }, pages);
   ocr.pageDone();
   const points = pagePoints(size);
   const read = await pictureWords(bytes, points.width / size.width);
   if (read === null) return damaged('picture');
   if (read.words.length === 0) return refused('no-text', 'no-text-on-pages', null, 1);
-  const page = { number: 1, width: points.width, height: points.height, words: read.words };
-  return {
-    status: 'ocr',
-    pages: 1,
-    content: { kind: 'pages', pages: [page], embedded: [] },
-    problem: null,
-    certainty: read.certainty,
-  };
+  const { words, certainty } = read;
+  return readAs([{ number: 1, width: points.width, height: points.height, words, certainty }], 1, []);
 }
 
 /** A tiff of several pages is read like a scanned PDF of them. */
-async function readTiff(input: ReadInput, pages: readonly PicturePage[]): Promise<ReadOutcome> {
-  const unread = refused('no-text', 'no-text-on-pages', null, pages.length);
-  return readScannedPdf({ ...input, bytes: pdfOfPictures(pages) }, unread);
+async function readTiff(
+  input: ReadInput & Required<Pick<ReadInput, 'ocr'>>,
+  pictures: readonly PicturePage[],
+): Promise<ReadOutcome> {
+  const numbers = pictures.map((_, index) => index + 1);
+  const { pages, unread } = await readPicturedPages({ ...input, bytes: pdfOfPictures(pictures) }, numbers);
+  if (pages.size === 0) return refused('no-text', 'no-text-on-pages', null, pictures.length);
+  return readAs([...pages.values()], pictures.length, unread);
+}
+
+function readAs(pages: readonly Page[], count: number, unread: readonly number[]): ReadOutcome {
+  return {
+    status: 'ocr',
+    pages: count,
+    content: { kind: 'pages', pages, embedded: [] },
+    problem: unreadPages(unread, count),
+  };
 }
 
 function isTiff([first, second]: Uint8Array): boolean {

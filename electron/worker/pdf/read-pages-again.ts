@@ -93,7 +93,6 @@ function summary(pages: readonly Page[]): PdfPages {
     characters: text.length,
     unknownCharacters: unknown,
     unreadPages: [],
-    fromPictures: false,
     mayHoldText: true,
   };
 }

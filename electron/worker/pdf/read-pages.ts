@@ -5,6 +5,12 @@ import { pageFrame } from './page-frame.ts';
 import { type PageObjects, pageObjects } from './page-objects.ts';
 import { pageWords } from './page-words.ts';
 
+/** How sure the letters are that another program read from a scan: it does not say. */
+const othersCertainty = 0.9;
+/** A page with more words than this is read by them, whatever lies behind. */
+const fewWords = 20;
+const onlyText: PageObjects = { text: true, picture: false, coveringPicture: false };
+
 /** The pages of a PDF as one reader saw them. */
 export interface PdfPages {
   readonly pages: readonly Page[];
@@ -12,8 +18,6 @@ export interface PdfPages {
   readonly unknownCharacters: number;
   /** Numbers of pages that hold a picture and no text, or could not be opened. */
   readonly unreadPages: readonly number[];
-  /** Some pages are pictures over which another program laid what it read. */
-  readonly fromPictures: boolean;
   /** false when the pages hold nothing that could be text: a scan. */
   readonly mayHoldText: boolean;
 }
@@ -23,7 +27,6 @@ interface ReadPage {
   readonly characters: number;
   readonly unknownCharacters: number;
   readonly holds: PageObjects;
-  readonly fromPicture: boolean;
 }
 
 /** All pages of an opened document with their words. */
@@ -36,12 +39,15 @@ export function readPages(pdfium: Pdfium, document: number, count: number): PdfP
     pages: read.map(({ page }) => page),
     characters: read.reduce((sum, each) => sum + each.characters, 0),
     unknownCharacters: read.reduce((sum, each) => sum + each.unknownCharacters, 0),
-    unreadPages: read
-      .filter(({ page, holds }) => page.words.length === 0 && holds.picture)
-      .map(({ page }) => page.number),
-    fromPictures: read.some(({ fromPicture }) => fromPicture),
+    unreadPages: read.filter(isUnread).map(({ page }) => page.number),
     mayHoldText: read.some(({ holds }) => holds.text),
   };
+}
+
+/** A picture without text, or with no more than a stamp or a footer over the whole of it. */
+function isUnread({ page, holds }: ReadPage): boolean {
+  if (page.words.length === 0) return holds.picture;
+  return holds.coveringPicture && page.certainty === undefined;
 }
 
 function readPage(pdfium: Pdfium, document: number, form: number, index: number): ReadPage {
@@ -49,15 +55,21 @@ function readPage(pdfium: Pdfium, document: number, form: number, index: number)
   const { page, filled, notes } = openFlattened(pdfium, document, form, index);
   if (page === 0) {
     const empty: Page = { number, width: 0, height: 0, words: [] };
-    const holds = { text: true, picture: true };
-    return { page: empty, characters: 0, unknownCharacters: 0, holds, fromPicture: false };
+    const holds = { text: true, picture: true, coveringPicture: false };
+    return { page: empty, characters: 0, unknownCharacters: 0, holds };
   }
   try {
     const frame = pageFrame(pdfium, page);
-    const { words, ...text } = pageWords(pdfium, page, frame, filled);
+    const { words, fromPicture, ...text } = pageWords(pdfium, page, frame, filled);
     const size = { width: round(frame.width), height: round(frame.height) };
-    const read: Page = { number, ...size, words, ...(notes.length > 0 && { notes }) };
-    const holds = words.length > 0 ? { text: true, picture: false } : pageObjects(pdfium, page);
+    const read: Page = {
+      number,
+      ...size,
+      words,
+      ...(fromPicture && { certainty: othersCertainty }),
+      ...(notes.length > 0 && { notes }),
+    };
+    const holds = words.length > fewWords ? onlyText : pageObjects(pdfium, page, frame);
     return { page: read, ...text, holds };
   } finally {
     pdfium.calls.FPDF_ClosePage(page);

@@ -1,9 +1,8 @@
 import type { Page } from '#shared/domain/content.ts';
 import type { DigitalSignature } from '#shared/domain/digital-signature.ts';
-import type { Problem } from '#shared/domain/file-reading.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
 import { ocrOff } from '../ocr/ocr-off.ts';
-import { readScannedPdf } from '../ocr/read-scanned-pdf.ts';
+import { type PicturedPages, readPicturedPages } from '../ocr/read-pictured-pages.ts';
 import { isBetterText, isLegible } from './legible.ts';
 import { dropPdfium, loadPdfium, type Pdfium } from './load-pdfium.ts';
 import { withPdf } from './open-pdf.ts';
@@ -11,6 +10,7 @@ import { type PdfAttachments, pdfAttachments } from './pdf-attachments.ts';
 import { pdfSignatures } from './pdf-signatures.ts';
 import { type PdfPages, readPages } from './read-pages.ts';
 import { readPagesAgain } from './read-pages-again.ts';
+import { unreadPages } from './unread-pages.ts';
 
 /** PDFium's memory never shrinks; above this it is started anew for the next file. */
 const largestMemory = 384 * 1024 * 1024;
@@ -22,13 +22,18 @@ interface BesidePages extends PdfAttachments {
 
 const nothingBeside: BesidePages = { embedded: [], unreadable: 0, signatures: [] };
 
-/** How sure the letters are that another program read from a scan: it does not say. */
-const othersCertainty = 0.9;
-
 type FirstReading =
   | { readonly kind: 'read'; readonly pages: PdfPages; readonly beside: BesidePages }
   | { readonly kind: 'refused'; readonly outcome: ReadOutcome }
   | { readonly kind: 'failed'; readonly why: string };
+
+/** The text of the pages, and the numbers of those that hold something which is not text. */
+interface TextReading {
+  readonly kind: 'read';
+  readonly pages: readonly Page[];
+  readonly unread: readonly number[];
+  readonly beside: BesidePages;
+}
 
 /**
  * A PDF to pages of words and the XML files inside it. PDFium reads first; where it can't open the file, finds no text or
@@ -36,24 +41,43 @@ type FirstReading =
  * means anything are read as pictures, where that is switched on.
  */
 export async function readPdf(input: ReadInput): Promise<ReadOutcome> {
-  const outcome = await readText(input);
-  if (outcome.status !== 'no-text' || (outcome.pages ?? 0) === 0) return outcome;
-  if (input.ocr !== undefined) return readScannedPdf(input, outcome);
-  return { ...outcome, problem: { code: 'no-text-on-pages', detail: ocrOff } };
+  const read = await readText(input);
+  if (read.kind === 'refused') return read.outcome;
+  const { ocr } = input;
+  if (isToldByXml(read)) return outcomeOf(read, false);
+  if (ocr === undefined) return outcomeOf(read, true);
+  return outcomeOf(withPictures(read, await readPicturedPages({ ...input, ocr }, read.unread)), false);
 }
 
-async function readText(input: ReadInput): Promise<ReadOutcome> {
+/** Without words the XML inside says all; reading its picture would add doubt and no certainty. */
+function isToldByXml({ pages, beside }: TextReading): boolean {
+  return beside.embedded.length > 0 && countWords(pages) === 0;
+}
+
+function withPictures(read: TextReading, { pages: pictured, unread }: PicturedPages): TextReading {
+  return { ...read, unread, pages: read.pages.map((page) => ({ ...page, ...pictured.get(page.number) })) };
+}
+
+async function readText(input: ReadInput): Promise<TextReading | Extract<FirstReading, { kind: 'refused' }>> {
   const first = await readWithPdfium(input);
-  if (first.kind === 'refused') return first.outcome;
+  if (first.kind === 'refused') return first;
   const read = first.kind === 'read' ? first : null;
-  if (read !== null && isLegible(read.pages)) return outcomeOf(read.pages, read.beside);
-  if (read !== null && !read.pages.mayHoldText) return outcomeOf(read.pages, read.beside);
+  if (read !== null && isLegible(read.pages)) return textReading(read.pages, read.beside);
+  if (read !== null && !read.pages.mayHoldText) return textReading(read.pages, read.beside);
   const second = await readPagesAgain(input);
   if (read === null) {
-    return second === null ? damaged(failureOf(first)) : outcomeOf(second, nothingBeside);
+    if (second !== null) return textReading(second, nothingBeside);
+    return { kind: 'refused', outcome: damaged(failureOf(first)) };
   }
-  if (second !== null && isBetterText(second, read.pages)) return outcomeOf(second, read.beside);
-  return outcomeOf(withoutWords(read.pages), read.beside);
+  if (second !== null && isBetterText(second, read.pages)) return textReading(second, read.beside);
+  return textReading(withoutWords(read.pages), read.beside);
+}
+
+/** Where nothing tells what the pages say, letters may be drawn as lines: then every page is to be looked at. */
+function textReading({ pages, unreadPages: holdPictures }: PdfPages, beside: BesidePages): TextReading {
+  const tellNothing = countWords(pages) === 0 && beside.embedded.length === 0;
+  const unread = tellNothing ? pages.map(({ number }) => number) : holdPictures;
+  return { kind: 'read', pages, unread, beside };
 }
 
 async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<FirstReading> {
@@ -89,37 +113,36 @@ async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<
   }
 }
 
-function outcomeOf(
-  { pages, unreadPages, fromPictures }: PdfPages,
-  { embedded, unreadable, signatures }: BesidePages,
-): ReadOutcome {
-  const words = pages.reduce((sum, page) => sum + page.words.length, 0);
-  if (words === 0 && embedded.length === 0) return refused('no-text', 'no-text-on-pages', null, pages.length);
+function outcomeOf({ pages, unread, beside }: TextReading, isOcrOff: boolean): ReadOutcome {
+  const { embedded, unreadable, signatures } = beside;
+  const withWords = pages.filter(({ words }) => words.length > 0);
+  if (withWords.length === 0 && embedded.length === 0) {
+    const detail = isOcrOff && pages.length > 0 ? ocrOff : null;
+    return refused('no-text', 'no-text-on-pages', detail, pages.length);
+  }
   return {
-    status: words === 0 ? 'xml' : fromPictures ? 'ocr' : 'text',
-    ...(fromPictures && words > 0 && { certainty: othersCertainty }),
+    status: withWords.length === 0 ? 'xml' : isPictured(withWords) ? 'ocr' : 'text',
     pages: pages.length,
     content: { kind: 'pages', pages, embedded, ...(signatures.length > 0 && { signatures }) },
-    problem: partialProblem(pages, unreadPages, unreadable),
+    problem:
+      unreadable > 0
+        ? { code: 'damaged', detail: `${unreadable} XML attachment(s) unreadable` }
+        : unreadPages(unread, pages.length, isOcrOff),
   };
+}
+
+/** Nothing was printed as text: all words come from pictures. */
+function isPictured(pages: readonly Page[]): boolean {
+  return pages.every(({ certainty }) => certainty !== undefined);
+}
+
+function countWords(pages: readonly Page[]): number {
+  return pages.reduce((sum, page) => sum + page.words.length, 0);
 }
 
 /** Characters without meaning are no text: better nothing than a value made of them. */
 function withoutWords(read: PdfPages): PdfPages {
   return { ...read, pages: read.pages.map((page) => ({ ...page, words: [] })) };
-}
-
-function partialProblem(
-  pages: readonly Page[],
-  unreadPages: readonly number[],
-  unreadable: number,
-): Problem | null {
-  if (unreadable > 0) return { code: 'damaged', detail: `${unreadable} XML attachment(s) unreadable` };
-  if (unreadPages.length === 0) return null;
-  return {
-    code: 'no-text-on-pages',
-    detail: `pages ${unreadPages.slice(0, 20).join(',')} of ${pages.length}`,
-  };
 }
 
 function failureOf(first: FirstReading): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentSource, type Question } from '#shared/assemble/document-source.ts';
 import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
-import type { ReadStatus } from '#shared/domain/file-reading.ts';
 import { amount } from '../../support/a-dossier.ts';
 import { orderType } from '../../support/a-dossier-type.ts';
 import { aSourceDocument } from '../../support/a-source-document.ts';
@@ -16,9 +15,11 @@ function fail(): never {
   throw new Error('The type has no such field');
 }
 
-function asked(status: ReadStatus, changes: Partial<Question> = {}) {
+const onPicture: Evidence = { ...at, fromPicture: true };
+
+function asked(place: Evidence, changes: Partial<Question> = {}) {
   const { reading, how } = documentSource({
-    document: aSourceDocument({ path: 'factuur.pdf', status, fields: { totalGross: printed } }),
+    document: aSourceDocument({ path: 'factuur.pdf', fields: { totalGross: { ...printed, at: place } } }),
     documentType: 'invoice',
     field,
     expected: amount('121.00'),
@@ -30,33 +31,30 @@ function asked(status: ReadStatus, changes: Partial<Question> = {}) {
 
 describe('a value beside a label that is not the expected one', () => {
   test('is stated when it is printed', () => {
-    expect(asked('text')).toEqual({ how: 'label', reading: printed });
+    expect(asked(at)).toEqual({ how: 'label', reading: printed });
   });
 
   test('is not believed when it was read from a picture, wherever else the expected one stands', () => {
     const doubted = {
       how: 'label',
-      reading: { state: 'unreadable', reason: 'read-from-picture', raw: '127,00', at },
+      reading: { state: 'unreadable', reason: 'read-from-picture', raw: '127,00', at: onPicture },
     };
     const found = { state: 'found', raw: '121,00', at: elsewhere, confidence: 0.8 } as const;
-    expect([asked('ocr'), asked('ocr', { vouched: () => found })]).toEqual([doubted, doubted]);
+    expect([asked(onPicture), asked(onPicture, { vouched: () => found })]).toEqual([doubted, doubted]);
   });
 
-  test('of which a picture shows all but one letter is shown with its place, and on a printed page it is not there', () => {
-    const similar = { state: 'similar', raw: '1Z1,00', at: elsewhere } as const;
-    expect([asked('ocr', { vouched: () => similar }), asked('text', { vouched: () => similar })]).toEqual([
-      {
-        how: 'label',
-        reading: { state: 'unreadable', reason: 'read-from-picture', raw: '1Z1,00', at: elsewhere },
-      },
-      { how: 'label', reading: printed },
-    ]);
+  test('is told by the likeness that a picture shows of the expected one', () => {
+    const similar = { state: 'similar', raw: '1Z1,00', at: onPicture } as const;
+    expect(asked(onPicture, { vouched: () => similar })).toEqual({
+      how: 'label',
+      reading: { state: 'unreadable', reason: 'read-from-picture', raw: '1Z1,00', at: onPicture },
+    });
   });
 
   test('is believed from a picture when it is the expected one, or nothing is expected', () => {
-    expect([asked('ocr', { expected: amount('127.00') }), asked('ocr', { expected: null })]).toEqual([
-      { how: 'label', reading: printed },
-      { how: 'label', reading: printed },
+    expect([asked(onPicture, { expected: amount('127.00') }), asked(onPicture, { expected: null })]).toEqual([
+      { how: 'label', reading: { ...printed, at: onPicture } },
+      { how: 'label', reading: { ...printed, at: onPicture } },
     ]);
   });
 });

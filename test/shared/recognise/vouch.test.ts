@@ -160,7 +160,7 @@ describe('vouch', () => {
 describe('vouch on what a picture was read as', () => {
   it('suggests a number that differs in one letter that looks like a digit, over spaces and line breaks too', () => {
     const similar = (page: Page, text: string) => {
-      const found = vouch([page], identifier(text), file);
+      const found = vouch([{ ...page, certainty: 0.9 }], identifier(text), file);
       return found.state === 'similar' ? found.raw : found.state;
     };
     expect([
@@ -173,13 +173,27 @@ describe('vouch on what a picture was read as', () => {
 
   it('suggests nothing for two such letters, another digit, a longer number or a short one', () => {
     const stateOf = (text: string, expected: string) =>
-      vouch([aPage(`Factuur  ${text}`)], identifier(expected), file).state;
+      vouch([{ ...aPage(`Factuur  ${text}`), certainty: 0.9 }], identifier(expected), file).state;
     expect([
       stateOf('2O26-OO42', '2026-0042'),
       stateOf('2026-0043', '2026-0042'),
       stateOf('12O26-0042', '2026-0042'),
       stateOf('4O17', '4017'),
     ]).toEqual(['not-found', 'not-found', 'not-found', 'not-found']);
+  });
+});
+
+describe('vouch on printed and pictured pages of one document', () => {
+  const pages = [
+    aPage('Factuur  2O26-0042'),
+    { ...aPage('Bon  8OO1-2380\nPakbon  8001-2381', 2), certainty: 0.9 },
+  ];
+
+  it('suggests a likeness on the picture only, and says of what it finds there that it is one', () => {
+    expect([
+      vouch(pages, identifier('2026-0042'), file).state,
+      vouch(pages, identifier('8001-2381'), file),
+    ]).toMatchObject(['not-found', { state: 'found', at: { kind: 'page', page: 2, fromPicture: true } }]);
   });
 });
 

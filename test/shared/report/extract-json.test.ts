@@ -39,6 +39,18 @@ const recognised = (fields: RecognisedContent['fields']): RecognisedContent => (
 const evidence = { page: 1, box: [10, 20, 30.13, 40] };
 
 describe('toExtractJson', () => {
+  it('marks what was read from a scan', () => {
+    const { at, ...number } = read({ kind: 'identifier', text: '2026-0042' }, '2026-0042') as Extract<
+      Reading<FieldValue>,
+      { state: 'read' }
+    >;
+    const scanned = { ...number, at: { ...at, fromPicture: true } } as Reading<FieldValue>;
+    const [entry] = toExtractJson([
+      { file: 'a.pdf', reading, recognised: recognised({ invoiceNumber: scanned }) },
+    ]);
+    expect(entry?.fields.invoiceNumber?.evidence).toEqual({ ...evidence, fromPicture: true });
+  });
+
   it('writes dates, amounts and IBAN as the contract says, with the text and the place they came from', () => {
     const fields = {
       iban: read({ kind: 'identifier', text: 'NL91 ABNA 0417 1643 00' }, 'NL91 ABNA 0417 1643 00'),

@@ -18,6 +18,8 @@ const page = () =>
   aPdf((document) => {
     for (const line of lines) document.fontSize(11).text(line).moveDown(1);
   });
+const noted = (title: string) =>
+  aPdf((document) => document.fontSize(14).text(`${title} getekend voor ontvangst door de klant`));
 const scannedPdf = async () => {
   const picture = Buffer.from(await aScan(await page()));
   return aPdf((document) => document.image(picture, 0, 0, { width: document.page.width }));
@@ -62,6 +64,51 @@ describe('words on scans and photos', () => {
     expect(number?.state === 'read' && number.confidence).toBeLessThanOrEqual(0.85);
     expect(Math.abs((onPicture?.box[0] ?? 0) - (onPage?.box[0] ?? 99))).toBeLessThan(4);
     expect(Math.abs((onPicture?.box[3] ?? 0) - (onPage?.box[3] ?? 99))).toBeLessThan(8);
+  });
+
+  test('a scanned page between printed pages is read, and only what stands on it is less certain', async () => {
+    const picture = Buffer.from(await aScan(await noted('Afleverbon 80012380')));
+    const mixed = await aPdf((document) => {
+      for (const line of lines) document.fontSize(11).text(line).moveDown(1);
+      document.addPage().image(picture, 0, 0, { width: document.page.width });
+    });
+    const { reading, recognised } = await read('factuur.pdf', mixed);
+    const [first, second] = reading.content?.kind === 'pages' ? reading.content.pages : [];
+    const number = recognised?.fields.invoiceNumber;
+    expect({
+      ending: ending(reading),
+      problem: reading.problem,
+      first: first?.certainty,
+      second: second?.words.map(({ text }) => text).join(' '),
+      isLessSure: (second?.certainty ?? 1) < 1,
+      number: number?.state === 'read' && [number.confidence > 0.85, number.at],
+    }).toMatchObject({
+      ending: 'text',
+      problem: null,
+      first: undefined,
+      second: 'Afleverbon 80012380 getekend voor ontvangst door de klant',
+      isLessSure: true,
+      number: [true, { kind: 'page', page: 1 }],
+    });
+    const off = await read('factuur.pdf', mixed, passing);
+    expect([ending(off.reading), off.reading.problem?.detail]).toEqual([
+      'text: no-text-on-pages',
+      'reading of pictures is switched off: pages 2 of 2',
+    ]);
+  });
+
+  test('a scan over which a program printed a stamp is read as a scan', async () => {
+    const picture = Buffer.from(await aScan(await page()));
+    const stamped = await aPdf((document) => {
+      document.image(picture, 0, 0, { width: document.page.width });
+      document.fontSize(8).text('Ontvangen 16-03-2026', 400, 780);
+    });
+    const { reading, recognised } = await read('scan.pdf', stamped);
+    const number = recognised?.fields.invoiceNumber;
+    expect([ending(reading), number?.state === 'read' && number.at]).toMatchObject([
+      'ocr',
+      { kind: 'page', page: 1, fromPicture: true },
+    ]);
   });
 
   test('stay unread where that is switched off, with the reason', async () => {

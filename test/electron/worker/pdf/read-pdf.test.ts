@@ -162,7 +162,10 @@ describe('a PDF that gives less than it should', () => {
       page.text('Brief').addPage().image(picture, 0, 0).addPage().text('Slot'),
     );
     const { status, problem } = await read(bytes);
-    expect([status, problem]).toEqual(['text', { code: 'no-text-on-pages', detail: 'pages 2 of 3' }]);
+    expect([status, problem]).toEqual([
+      'text',
+      { code: 'no-text-on-pages', detail: 'reading of pictures is switched off: pages 2 of 3' },
+    ]);
   });
 
   test('a password to open makes it encrypted; a password of the owner alone does not', async () => {
