@@ -22,6 +22,8 @@ import { watchWorkspace } from './watch-workspace.ts';
 import { stateFileName, workspaceId, workspaceName } from './workspace-files.ts';
 
 const recentKept = 8;
+/** Each holds its own PDF reader in memory; more than these wait for the disk and for the store. */
+const mostReadingThreads = 4;
 
 /** The desk at which one person works: at most one workspace is open, at most one run goes on. */
 export class Desk {
@@ -41,7 +43,7 @@ export class Desk {
     this.passwords = passwordKeeper(parts.secrets ?? null);
     this.reader = openReader({
       workerEntry: parts.workerEntry,
-      jobs: Math.max(1, availableParallelism() - 1),
+      jobs: Math.min(mostReadingThreads, availableParallelism()),
       passwordsFor: (file) => this.passwords.forFile(file),
       readsPictures: () => parts.preferences.read().settings.readPictures !== false,
     });

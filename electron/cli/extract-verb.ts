@@ -15,7 +15,7 @@ import { isWriteProblem, jsonText, writeJson } from './write-output.ts';
 export async function extractVerb(
   options: ExtractOptions,
   terminal: TerminalPort,
-  openReader: (jobs: number) => Reader,
+  openReader: (jobs: number) => Pick<Reader, 'read' | 'close'>,
 ): Promise<number> {
   const jobs = options.jobs ?? availableParallelism();
   const reader = openReader(jobs);
@@ -40,7 +40,7 @@ export async function extractVerb(
 /** Reads a few at a time and keeps only what goes into the answer: words and cells of thousands of files do not fit. */
 async function readAll(
   { files }: ExtractOptions,
-  reader: Reader,
+  reader: Pick<Reader, 'read'>,
   jobs: number,
   signal: AbortSignal,
   onDone: (done: number) => void,

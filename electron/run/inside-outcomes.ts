@@ -2,7 +2,7 @@ import type { CachedReading, NewReading } from '#electron/store/cached-reading.t
 import { innerPath } from '#electron/worker/containers/inner-path.ts';
 import type { InsideAnswer, ReadAnswer } from '#electron/worker/protocol.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
-import type { ContentHash, FileReading, HeldFile } from '#shared/domain/file-reading.ts';
+import type { ContentHash, HeldFile } from '#shared/domain/file-reading.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
 
@@ -50,7 +50,7 @@ export function isOnlyContainer({ status, problem }: FileOutcome, holdsFiles: bo
 }
 
 /** What to remember of a file and of what is inside it. A file that took too long may do better on a quieter computer. */
-export function toRemember({ reading, recognised, inside = [] }: ReadAnswer): readonly NewReading[] {
+export function toRemember({ reading, recognised, kept, inside = [] }: ReadAnswer): readonly NewReading[] {
   const held = inside.map(({ name, reading: { hash, status, problem } }) => ({
     name,
     hash,
@@ -58,12 +58,12 @@ export function toRemember({ reading, recognised, inside = [] }: ReadAnswer): re
     problem,
   }));
   const outer = held.length === 0 ? reading : { ...reading, inside: held };
-  const all = [{ reading: outer, recognised }, ...inside];
-  return all.flatMap((one) => newReading(one.reading, one.recognised));
+  const all = [{ reading: outer, recognised, ...(kept && { kept }) }, ...inside];
+  return all.flatMap(newReading);
 }
 
-function newReading(reading: FileReading, recognised: NewReading['recognised']): readonly NewReading[] {
-  const { hash, content, ...rest } = reading;
+function newReading({ reading, recognised, kept }: Omit<InsideAnswer, 'name'>): readonly NewReading[] {
+  const { hash, content: _, ...rest } = reading;
   if (hash === null || rest.status === 'timeout') return [];
-  return [{ reading: { ...rest, hash }, recognised, content }];
+  return [{ reading: { ...rest, hash }, recognised, content: kept ?? null }];
 }

@@ -148,7 +148,7 @@ async function readEach(
   const work = async () => {
     for (const file of queue) {
       if (signal.aborted) return;
-      const answer = await reader.read({ kind: 'path', path: file.path });
+      const answer = await reader.readToKeep({ kind: 'path', path: file.path });
       waiting.push(...toRemember(answer));
       each(file, answer);
       if (waiting.length >= readingsPerWrite) await write();

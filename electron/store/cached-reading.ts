@@ -1,6 +1,6 @@
-import type { FileContent } from '#shared/domain/content.ts';
 import type { ContentHash, FileReading } from '#shared/domain/file-reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
+import type { KeptContent } from './kept-content.ts';
 
 /** What is remembered of a read file, without its words. */
 export interface CachedReading {
@@ -13,5 +13,5 @@ export interface CachedReading {
 
 /** A file just read, to remember with its words. */
 export interface NewReading extends Omit<CachedReading, 'hasContent'> {
-  readonly content: FileContent | null;
+  readonly content: KeptContent | null;
 }

@@ -1,23 +1,28 @@
 import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { deflateSync, inflate } from 'node:zlib';
 import type { FileContent, Page, Sheet } from '#shared/domain/content.ts';
 import { type PackedRow, packRow, unpackRow } from './pack-row.ts';
 
 /** What one content may take when it is unpacked; more was never written by this program. */
 const maximumBytes = 1024 * 1024 * 1024;
-const deflateAsync = promisify(deflate);
 const inflateAsync = promisify(inflate);
 
 type Packed =
-  | { readonly k: 'p'; readonly p: readonly PackedPage[]; readonly e: EmbeddedOf<FileContent> }
+  | {
+      readonly k: 'p';
+      readonly p: readonly PackedPage[];
+      readonly e: EmbeddedOf<FileContent>;
+      readonly g?: SignaturesOf<FileContent>;
+    }
   | { readonly k: 's'; readonly s: readonly PackedSheet[]; readonly d: DecisionsOf<FileContent> }
   | { readonly k: 'x'; readonly r: RootOf<FileContent> };
 
+type SignaturesOf<C> = C extends { readonly signatures?: infer S } ? NonNullable<S> : never;
 type EmbeddedOf<C> = C extends { readonly embedded: infer E } ? E : never;
 type DecisionsOf<C> = C extends { readonly decisions: infer D } ? D : never;
 type RootOf<C> = C extends { readonly root: infer R } ? R : never;
 
-/** A page by columns: texts, four box sides a word, sizes, and one digit a word for bold. */
+/** A page by columns: texts, four box sides a word, sizes, and one digit a word for bold; its notes where it has any. */
 interface PackedPage {
   readonly n: number;
   readonly w: number;
@@ -26,17 +31,20 @@ interface PackedPage {
   readonly b: readonly number[];
   readonly z: readonly number[];
   readonly d: string;
+  readonly o?: readonly string[];
 }
 
 interface PackedSheet {
   readonly n: string;
   readonly h: boolean;
+  readonly c?: readonly number[];
+  readonly f?: true;
   readonly r: readonly PackedRow[];
 }
 
-/** Words, cells or XML in as few bytes as is quick to make; deflated off the main thread. Nothing is rounded. */
-export async function packContent(content: FileContent): Promise<Uint8Array> {
-  return deflateAsync(Buffer.from(JSON.stringify(toPacked(content))), { level: 1 });
+/** Words, cells or XML in as few bytes as is quick to make. Nothing is rounded. */
+export function packContent(content: FileContent): Uint8Array {
+  return deflateSync(JSON.stringify(toPacked(content)), { level: 1 });
 }
 
 /** What `packContent` made; null when the bytes are damaged. */
@@ -53,7 +61,12 @@ export async function unpackContent(bytes: Uint8Array): Promise<FileContent | nu
 function toPacked(content: FileContent): Packed {
   switch (content.kind) {
     case 'pages':
-      return { k: 'p', p: content.pages.map(packPage), e: content.embedded };
+      return {
+        k: 'p',
+        p: content.pages.map(packPage),
+        e: content.embedded,
+        ...(content.signatures && { g: content.signatures }),
+      };
     case 'sheets':
       return { k: 's', s: content.sheets.map(packSheet), d: content.decisions };
     case 'xml':
@@ -64,7 +77,12 @@ function toPacked(content: FileContent): Packed {
 function fromPacked(packed: Packed): FileContent {
   switch (packed.k) {
     case 'p':
-      return { kind: 'pages', pages: packed.p.map(unpackPage), embedded: packed.e };
+      return {
+        kind: 'pages',
+        pages: packed.p.map(unpackPage),
+        embedded: packed.e,
+        ...(packed.g && { signatures: packed.g }),
+      };
     case 's':
       return { kind: 'sheets', sheets: packed.s.map(unpackSheet), decisions: packed.d };
     case 'x':
@@ -72,7 +90,7 @@ function fromPacked(packed: Packed): FileContent {
   }
 }
 
-function packPage({ number, width, height, words }: Page): PackedPage {
+function packPage({ number, width, height, words, notes }: Page): PackedPage {
   return {
     n: number,
     w: width,
@@ -81,10 +99,11 @@ function packPage({ number, width, height, words }: Page): PackedPage {
     b: words.flatMap(({ box }) => box),
     z: words.map(({ size }) => size),
     d: words.map(({ bold }) => (bold ? '1' : '0')).join(''),
+    ...(notes && { o: notes }),
   };
 }
 
-function unpackPage({ n, w, h, t, b, z, d }: PackedPage): Page {
+function unpackPage({ n, w, h, t, b, z, d, o }: PackedPage): Page {
   const side = (index: number) => b[index] ?? 0;
   return {
     number: n,
@@ -96,15 +115,18 @@ function unpackPage({ n, w, h, t, b, z, d }: PackedPage): Page {
       size: z[index] ?? 0,
       bold: d[index] === '1',
     })),
+    ...(o && { notes: o }),
   };
 }
 
-function packSheet({ name, hidden, rows }: Sheet): PackedSheet {
-  return { n: name, h: hidden, r: rows.map(packRow) };
+function packSheet({ name, hidden, hiddenColumns, filtered, rows }: Sheet): PackedSheet {
+  const about = { ...(hiddenColumns && { c: hiddenColumns }), ...(filtered && { f: filtered }) };
+  return { n: name, h: hidden, ...about, r: rows.map(packRow) };
 }
 
-function unpackSheet({ n, h, r }: PackedSheet): Sheet {
-  return { name: n, hidden: h, rows: r.map(unpackRow) };
+function unpackSheet({ n, h, c, f, r }: PackedSheet): Sheet {
+  const about = { ...(c && { hiddenColumns: c }), ...(f && { filtered: f }) };
+  return { name: n, hidden: h, ...about, rows: r.map(unpackRow) };
 }
 
 function isZlibError(cause: unknown): boolean {

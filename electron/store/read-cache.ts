@@ -4,28 +4,26 @@ import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import type { CachedReading, NewReading } from './cached-reading.ts';
 import { inBatches } from './in-batches.ts';
-import { packContent, unpackContent } from './pack-content.ts';
+import { unpackContent } from './pack-content.ts';
 import { removeSubjects } from './search/write-subjects.ts';
 import type { ReadCacheRow, Tables } from './tables.ts';
 
 const hashesInQuery = 500;
 
-/** Rows for readings; the slow part, packing the words, is done before any transaction begins. */
-export async function toCacheRows(
+/** Rows for readings. */
+export function toCacheRows(
   readings: readonly NewReading[],
   readerVersion: number,
   at: string,
-): Promise<readonly ReadCacheRow[]> {
-  return Promise.all(
-    readings.map(async ({ reading, recognised, content }) => ({
-      hash: reading.hash,
-      reader_version: readerVersion,
-      at,
-      reading: JSON.stringify(reading),
-      recognised: recognised === null ? null : JSON.stringify(recognised),
-      content: content === null ? null : await packContent(content),
-    })),
-  );
+): readonly ReadCacheRow[] {
+  return readings.map(({ reading, recognised, content }) => ({
+    hash: reading.hash,
+    reader_version: readerVersion,
+    at,
+    reading: JSON.stringify(reading),
+    recognised: recognised === null ? null : JSON.stringify(recognised),
+    content: content?.packed ?? null,
+  }));
 }
 
 /** Remembers readings; a content that was read before by this version gets the newer reading. */

@@ -180,7 +180,7 @@ function writerOf(shelf: Shelf): Writing {
       write((transaction) => writeAside(transaction, document, aside, moment)),
     replaceStamps: (stamps) => write((transaction) => replaceStamps(transaction, stamps)),
     cacheReadings: async (readings, readerVersion, at) => {
-      const rows = await toCacheRows(readings, readerVersion, at);
+      const rows = toCacheRows(readings, readerVersion, at);
       await write(async (transaction) => {
         await writeCache(transaction, rows);
         await writeSubjects(

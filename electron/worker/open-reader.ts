@@ -41,22 +41,27 @@ export function openReader({
   const pool = new ReadingPool(workerEntry, Math.max(1, Math.floor(jobs)), limits);
   const passwordsOf = (source: FileSource) =>
     passwordsFor(source.kind === 'path' ? source.path : source.name);
-  const readOne = async (source: FileSource): Promise<ThreadReadAnswer> => {
-    const start = systemClock.elapsed();
-    const outcome = await pool.run({
-      kind: 'read',
-      source,
-      limits: limitsNow(),
-      passwords: passwordsOf(source),
-    });
-    return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
+  const readOne =
+    (keep: boolean) =>
+    async (source: FileSource): Promise<ThreadReadAnswer> => {
+      const start = systemClock.elapsed();
+      const outcome = await pool.run({
+        kind: 'read',
+        source,
+        limits: limitsNow(),
+        passwords: passwordsOf(source),
+        keep,
+      });
+      return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
+    };
+  const readAll = (keep: boolean) => async (source: FileSource) => {
+    const { holds, ...answer } = await readOne(keep)(source);
+    if (holds.length === 0) return answer;
+    return { ...answer, inside: await readInside(source, holds, readOne(keep)) };
   };
   return {
-    read: async (source) => {
-      const { holds, ...answer } = await readOne(source);
-      if (holds.length === 0) return answer;
-      return { ...answer, inside: await readInside(source, holds, readOne) };
-    },
+    read: readAll(false),
+    readToKeep: readAll(true),
     renderPage: async (source, page, scale) =>
       toPageView(
         await pool.run({ kind: 'render-page', source, page, scale, limits, passwords: passwordsOf(source) }),

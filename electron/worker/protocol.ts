@@ -1,3 +1,4 @@
+import type { KeptContent } from '#electron/store/kept-content.ts';
 import type { PageView } from '#shared/api/evidence-views.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { FileReading } from '#shared/domain/file-reading.ts';
@@ -48,6 +49,8 @@ export type WorkerRequest =
       readonly limits: ReadLimits;
       /** To try on an encrypted file. */
       readonly passwords?: readonly string[];
+      /** The content is only to be kept: it comes as `kept`, and `reading` has none. */
+      readonly keep?: boolean;
     }
   | {
       readonly kind: 'render-page';
@@ -58,22 +61,25 @@ export type WorkerRequest =
       readonly passwords?: readonly string[];
     };
 
-/** A file read and, where it is a document and not a spreadsheet, recognised in the same go. */
-export interface ReadAnswer {
-  readonly kind: 'read';
+interface Read {
   readonly reading: FileReading;
   /** null for spreadsheets and for files without content. */
   readonly recognised: RecognisedContent | null;
+  /** The content, where it was asked for like that and there is any. */
+  readonly kept?: KeptContent;
+}
+
+/** A file read and, where it is a document and not a spreadsheet, recognised in the same go. */
+export interface ReadAnswer extends Read {
+  readonly kind: 'read';
   /** What was read of the files inside this one, those inside them included; only for a mail or a zip that holds files. */
   readonly inside?: readonly InsideAnswer[];
 }
 
 /** A file inside a mail or a zip. */
-export interface InsideAnswer {
+export interface InsideAnswer extends Read {
   /** Path below the outermost file, with `/`. */
   readonly name: string;
-  readonly reading: FileReading;
-  readonly recognised: RecognisedContent | null;
 }
 
 /** The answer of a thread: one file, with the names of what is inside it. */
@@ -87,6 +93,8 @@ export type WorkerAnswer = ThreadReadAnswer | { readonly kind: 'page'; readonly 
 export interface Reader {
   /** Never rejects: a crash, hang or bomb comes back as a reading with that status. */
   readonly read: (source: FileSource) => Promise<ReadAnswer>;
+  /** The same with every content as the store keeps it: made by the thread that read it, so that nobody else has to. */
+  readonly readToKeep: (source: FileSource) => Promise<ReadAnswer>;
   /** null when the page can't be drawn. */
   readonly renderPage: (source: FileSource, page: number, scale: number) => Promise<PageView | null>;
   /** Whether words on pictures are read now; false when not given. */

@@ -12,15 +12,15 @@ export async function readInside(
 ): Promise<readonly InsideAnswer[]> {
   let left = containerLimits.files - names.length;
   const read = async (name: string, depth: number): Promise<readonly InsideAnswer[]> => {
-    const { holds, reading, recognised } = await readOne({ ...source, inside: name });
+    const { holds, kind: _, ...answer } = await readOne({ ...source, inside: name });
     const mayOpen = depth < containerLimits.depth && holds.length <= left;
     if (holds.length > 0 && !mayOpen) {
       const problem = { code: 'too-many-bytes' as const, detail: 'containers in containers' };
-      return [{ name, recognised, reading: { ...reading, status: 'too-large', problem } }];
+      return [{ ...answer, name, reading: { ...answer.reading, status: 'too-large', problem } }];
     }
     left -= holds.length;
     const inner = await Promise.all(holds.map((held) => read(`${name}/${held}`, depth + 1)));
-    return [{ name, reading, recognised }, ...inner.flat()];
+    return [{ ...answer, name }, ...inner.flat()];
   };
   return (await Promise.all(names.map((name) => read(name, 1)))).flat();
 }

@@ -8,12 +8,13 @@ export function serveThread(recognise: AnswerParts['recognise']): void {
   if (port === null) throw new Error('A reading worker only runs as a thread');
   const say = (message: ThreadMessage) => port.postMessage(message);
   port.on('message', (task: ThreadTask) => {
+    const keep = task.request.kind === 'read' && task.request.keep === true;
     void answerRequest(task.request, {
       recognise,
       hashed: (hash) => say({ kind: 'hashed', id: task.id, hash }),
       pageDone: () => say({ kind: 'page-done', id: task.id }),
     }).then((answer) => {
-      const { message, transfer } = packAnswer(task.id, answer);
+      const { message, transfer } = packAnswer(task.id, answer, keep);
       port.postMessage(message, transfer);
     });
   });

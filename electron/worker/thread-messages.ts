@@ -1,3 +1,4 @@
+import { keepContent } from '#electron/store/kept-content.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 import { type PackedSheets, packSheets, transferable, unpackSheets } from './pack-sheets.ts';
 import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
@@ -27,8 +28,13 @@ export interface PackedMessage {
   readonly transfer: ArrayBuffer[];
 }
 
-/** An answer as it travels, with the memory to hand over. */
-export function packAnswer(id: number, answer: WorkerAnswer): PackedMessage {
+/** An answer as it travels, with the memory to hand over. `keep`: with its content as the store keeps it. */
+export function packAnswer(id: number, answer: WorkerAnswer, keep: boolean): PackedMessage {
+  if (keep && answer.kind === 'read' && answer.reading.content !== null) {
+    const kept = keepContent(answer.reading.content);
+    const bare = { ...answer, reading: { ...answer.reading, content: null }, kept };
+    return { message: { kind: 'answer', id, answer: bare, sheets: null }, transfer: [] };
+  }
   if (answer.kind !== 'read' || answer.reading.content?.kind !== 'sheets') {
     return { message: { kind: 'answer', id, answer, sheets: null }, transfer: [] };
   }

@@ -83,9 +83,9 @@ export async function aWorkspace(folder: string, state: string): Promise<TestWor
 function counting(reader: Reader, read: string[]): Reader {
   return {
     ...reader,
-    read: (source) => {
+    readToKeep: (source) => {
       read.push(source.kind === 'path' ? source.path : source.name);
-      return reader.read(source);
+      return reader.readToKeep(source);
     },
   };
 }

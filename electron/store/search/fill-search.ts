@@ -4,6 +4,7 @@ import { readDossiers } from '../dossier-rows.ts';
 import { readStamps } from '../file-stamps.ts';
 import { fromHistoryRow } from '../history-rows.ts';
 import { fromItemRow } from '../item-rows.ts';
+import { keepContent } from '../kept-content.ts';
 import { readCache, readContent } from '../read-cache.ts';
 import type { Tables } from '../tables.ts';
 import { indexDossiers } from './index-run.ts';
@@ -39,7 +40,7 @@ async function fillDocuments(transaction: Transaction<Tables>): Promise<void> {
     const cached = (await readCache(transaction, [of], version)).get(of);
     if (cached === undefined || !cached.hasContent) continue;
     const content = await readContent(transaction, of, version);
-    const subject = documentSubject({ ...cached, content });
+    const subject = documentSubject({ ...cached, content: content && keepContent(content) });
     if (subject !== null) await writeSubjects(transaction, 'document', [subject]);
   }
 }

@@ -1,4 +1,3 @@
-import type { FileContent, XmlElement } from '#shared/domain/content.ts';
 import type { DossierField, FieldSource } from '#shared/domain/dossier.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
@@ -9,9 +8,6 @@ import type { HistoryEntry } from '../history-entry.ts';
 import type { DossierState } from '../store.ts';
 import { saidParts } from './said-parts.ts';
 import type { SearchSubject } from './search-subject.ts';
-
-/** Of one document no more than this is searched: some hundred pages. */
-const longestText = 400_000;
 
 /** Fields that hold a citizen service number, as `type/field`; null when it is not known which those are. */
 export type SecretFields = ReadonlySet<string> | null;
@@ -59,8 +55,8 @@ export function historySubject(entry: HistoryEntry): SearchSubject | null {
 
 /** The words of a document; null for spreadsheets, whose rows are dossiers, and for files without words. */
 export function documentSubject({ reading, recognised, content }: NewReading): SearchSubject | null {
-  if (content === null || recognised === null) return null;
-  const text = maskBsnIn(textOf(content).slice(0, longestText));
+  const text = content?.text ?? null;
+  if (text === null || recognised === null) return null;
   const references = recognised.references.filter(
     (key) => maskBsnIn(key.replace(/(\D)(?=\d)/g, '$1 ')) === key.replace(/(\D)(?=\d)/g, '$1 '),
   );
@@ -99,36 +95,4 @@ function fieldParts(
 
 function withText(parts: readonly SearchPart[]): readonly SearchPart[] {
   return parts.filter(({ text }) => text.trim() !== '');
-}
-
-function textOf(content: FileContent): string {
-  switch (content.kind) {
-    case 'pages':
-      return content.pages.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n');
-    case 'xml':
-      return textsOfXml(content.root).join(' ');
-    case 'sheets':
-      return content.sheets
-        .flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ value }) => cellText(value)).join(' ')))
-        .join('\n');
-  }
-}
-
-function textsOfXml({ text, children }: XmlElement): readonly string[] {
-  return [...(text === '' ? [] : [text]), ...children.flatMap(textsOfXml)];
-}
-
-function cellText(
-  value: Extract<FileContent, { kind: 'sheets' }>['sheets'][number]['rows'][number]['cells'][number]['value'],
-): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return String(value.number);
-    case 'date':
-      return value.date;
-    default:
-      return '';
-  }
 }

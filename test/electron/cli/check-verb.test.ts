@@ -41,6 +41,7 @@ function parts(answer: (input: RunInput) => RunResult, replaced: Partial<CheckPa
     types: () => [],
     openReader: () => ({
       read: () => Promise.reject(new Error('not asked')),
+      readToKeep: () => Promise.reject(new Error('not asked')),
       renderPage: async () => null,
       close: async () => {
         closedReaders += 1;

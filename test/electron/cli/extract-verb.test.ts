@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Answers later for earlier files, so that order has to be kept. */
 function aReader(statuses: Readonly<Record<string, ReadStatus>>) {
   const state = { closed: 0, busy: 0, mostBusy: 0 };
-  const reader: Reader = {
+  const reader: Pick<Reader, 'read' | 'close'> = {
     read: async (source) => {
       const path = source.kind === 'path' ? source.path : source.name;
       state.busy += 1;
@@ -29,7 +29,6 @@ function aReader(statuses: Readonly<Record<string, ReadStatus>>) {
       const reading = { status, hash: null, pages: 1, content: null, problem: null, durationMs: 1 };
       return { kind: 'read', reading, recognised: null };
     },
-    renderPage: async () => null,
     close: async () => {
       state.closed += 1;
     },

@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import type { NewReading } from '#electron/store/cached-reading.ts';
+import { keepContent } from '#electron/store/kept-content.ts';
 import type { DossierState } from '#electron/store/store.ts';
+import type { FileContent } from '#shared/domain/content.ts';
 import { type Dossier, dossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
@@ -12,14 +14,16 @@ import { day } from '../../support/an-open-item.ts';
 const hash = (text: string) => text.repeat(64).slice(0, 64) as ContentHash;
 const path = (text: string) => `/data/${text}` as FilePath;
 
+const contentOf = (text: string): FileContent => ({
+  kind: 'xml',
+  root: { name: 'A', namespace: '', attributes: {}, children: [], text },
+});
+
 function aReading(of: string, words: string | null = of): NewReading {
   return {
     reading: { status: 'xml', hash: hash(of), pages: 1, problem: null, durationMs: 3 },
     recognised: { type: null, fields: {}, lines: [], references: [of] },
-    content:
-      words === null
-        ? null
-        : { kind: 'xml', root: { name: 'A', namespace: '', attributes: {}, children: [], text: words } },
+    content: words === null ? null : keepContent(contentOf(words)),
   };
 }
 
@@ -33,7 +37,7 @@ describe('the read cache', () => {
       { reading: a.reading, recognised: a.recognised, hasContent: true },
       { reading: b.reading, recognised: b.recognised, hasContent: false },
     ]);
-    expect(await store.cachedContent(hash('a'), 1)).toEqual(a.content);
+    expect(await store.cachedContent(hash('a'), 1)).toEqual(contentOf('a'));
     expect(await store.cachedContent(hash('b'), 1)).toBeNull();
     expect(await store.cachedContent(hash('c'), 1)).toBeNull();
   });

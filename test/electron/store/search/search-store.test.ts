@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { keepContent } from '#electron/store/kept-content.ts';
 import { migrate } from '#electron/store/migrate.ts';
 import { firstTables } from '#electron/store/migrations/0001-first-tables.ts';
 import { replies } from '#electron/store/migrations/0002-replies.ts';
@@ -144,7 +145,11 @@ it('finds a document by its words, its numbers and its name, with the dossier it
           lines: [],
           references: [identifierKey('ZX-99817'), '111222333'],
         },
-        content: { kind: 'pages', pages: [{ number: 1, width: 1, height: 1, words }], embedded: [] },
+        content: keepContent({
+          kind: 'pages',
+          pages: [{ number: 1, width: 1, height: 1, words }],
+          embedded: [],
+        }),
       },
     ],
     2,
