@@ -1,15 +1,15 @@
-import { app, type BrowserWindow, globalShortcut } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Backend, Log } from '#electron/backend/backend.ts';
 import { firstDesktopSettings } from '#shared/api/host-views.ts';
 import type { Settings } from '#shared/api/settings-views.ts';
 import { followOpenItems } from './follow-open-items.ts';
 import type { FollowedPreferences } from './follow-settings.ts';
+import { followGlobalKeys } from './global-keys.ts';
 import { showRecent } from './jump-list.ts';
 import { notifyNewItems } from './notify-new-items.ts';
 import { placeOfItem, showPlace } from './page-place.ts';
 import { openText } from './presence-texts.ts';
 import { programIcon } from './program-icon.ts';
-import { quickCheckKeys } from './quick-check-keys.ts';
 import { startWithSystem } from './start-with-system.ts';
 import { showCount, showProgress } from './taskbar.ts';
 import { type TrayIcon, trayIcon } from './tray-icon.ts';
@@ -36,10 +36,9 @@ export function showPresence({ backend, preferences, log, now, window }: Presenc
     },
     quit: () => app.quit(),
   });
-  const holdKeys = quickCheckKeys(globalShortcut, log, quickCheck);
+  followGlobalKeys({ preferences, log, window, quickCheck });
   preferences.follow(({ desktop = firstDesktopSettings, language: spoken }: Settings) => {
     tray.update(desktop.tray, spoken, count);
-    holdKeys(desktop.quickCheckKeys);
     startWithSystem(app, desktop.startWithSystem);
     showRecent(app, preferences.read().recent, spoken);
   });

@@ -21,6 +21,7 @@ import { goTo, useRoute } from './route.ts';
 import { RunBar } from './run-bar.tsx';
 import { Screen } from './screen.tsx';
 import { SetAsideLine } from './set-aside-line.tsx';
+import { useEvent } from './use-event.ts';
 import { useOpenWorkspace } from './use-open-workspace.ts';
 import { useRun, useRunOutcome } from './use-run.ts';
 import { useUndo } from './use-undo.ts';
@@ -61,6 +62,9 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
     if (today.view !== null && today.view.asOf !== null) setOver({ kind: 'task', on });
   };
   useRunOutcome(api, tell);
+  useEvent(api, 'searchAsked', () => {
+    if (document.querySelector('dialog[open]') === null) setOver({ kind: 'palette' });
+  });
   useWindowKeys({ k: () => setOver({ kind: 'palette' }), b: () => askTask(null) });
   useEffect(() => {
     document.title = `${t(`nav.${route.screen}`)} · Sluitend`;

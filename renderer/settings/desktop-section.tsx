@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type DesktopSettings, firstDesktopSettings } from '#shared/api/host-views.ts';
 import { CheckBox } from './check-box.tsx';
+import { KeysField } from './keys-field.tsx';
 import { TimeField } from './time-field.tsx';
 
 interface DesktopSectionProps {
@@ -13,15 +14,13 @@ interface DesktopSectionProps {
 }
 
 const usualQuietHours = { from: '18:00', until: '08:00' };
-const usualKeys = 'CommandOrControl+Alt+S';
 
 /** How the installed program behaves outside its window. */
 export function DesktopSection(props: DesktopSectionProps) {
   const { settings = firstDesktopSettings, canStartWithSystem, disabled, onChange } = props;
   const { t } = useTranslation();
   const change = (part: Partial<DesktopSettings>) => onChange({ ...settings, ...part });
-  const { quietHours, quickCheckKeys } = settings;
-  const keys = (quickCheckKeys ?? usualKeys).replace('CommandOrControl', 'Ctrl');
+  const { quietHours } = settings;
   return (
     <fieldset className="settings-group" disabled={disabled}>
       <legend>{t('settings.desktop')}</legend>
@@ -59,11 +58,14 @@ export function DesktopSection(props: DesktopSectionProps) {
           onChange={(startWithSystem) => change({ startWithSystem })}
         />
       )}
-      <CheckBox
-        label={t('settings.quickCheckKeys', { keys })}
-        checked={quickCheckKeys !== null}
-        onChange={(held) => change({ quickCheckKeys: held ? usualKeys : null })}
-      />
+      {(['quickCheckKeys', 'quickSearchKeys'] as const).map((name) => (
+        <KeysField
+          key={name}
+          label={t(`settings.${name}`)}
+          keys={settings[name]}
+          onChange={(keys) => change({ [name]: keys })}
+        />
+      ))}
     </fieldset>
   );
 }

@@ -10,10 +10,10 @@ export const watchSettingsSchema: z.ZodType<WatchSettings> = z.strictObject({
   pauseOnBattery: z.boolean(),
 });
 
-/** One or more modifier keys and one other key, as `CommandOrControl+Shift+S`. */
+/** Modifier keys and one other key, as `CommandOrControl+Shift+S`; Shift alone would take a capital from who types. */
 const keys = z
   .string()
-  .regex(/^((CommandOrControl|Control|Alt|Shift|Super)\+){1,3}([A-Z0-9]|F([1-9]|1[0-2]))$/);
+  .regex(/^(?!Shift\+[^+]+$)((CommandOrControl|Control|Alt|Shift|Super)\+){1,3}([A-Z0-9]|F([1-9]|1[0-2]))$/);
 
 /** The installed program in its system, as a person may set it. */
 export const desktopSettingsSchema: z.ZodType<DesktopSettings> = z.strictObject({
@@ -22,6 +22,8 @@ export const desktopSettingsSchema: z.ZodType<DesktopSettings> = z.strictObject(
   quietHours: z.strictObject({ from: localTime, until: localTime }).nullable(),
   startWithSystem: z.boolean(),
   quickCheckKeys: keys.nullable(),
+  // What an earlier version stored does not have it.
+  quickSearchKeys: keys.nullable().default(null),
 });
 
 /** Where newer versions come from. Only over https: what comes over a readable line can be replaced on the way. */

@@ -31,6 +31,8 @@ export interface DesktopSettings {
   readonly startWithSystem: boolean;
   /** Keys that bring the quick check forward from any program, as Electron writes them; null: none. */
   readonly quickCheckKeys: string | null;
+  /** The same for the search. */
+  readonly quickSearchKeys: string | null;
 }
 
 /** Where newer versions of the program come from: the customer's own place, never ours by itself. */
@@ -49,4 +51,5 @@ export const firstDesktopSettings: DesktopSettings = {
   quietHours: null,
   startWithSystem: false,
   quickCheckKeys: null,
+  quickSearchKeys: null,
 };

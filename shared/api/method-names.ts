@@ -72,6 +72,7 @@ export const eventNames = [
   'runEnded',
   'stateChanged',
   'filesDropped',
+  'searchAsked',
   'exportProgress',
   'trialProgress',
 ] as const;

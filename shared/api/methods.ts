@@ -197,6 +197,8 @@ export interface Events {
   stateChanged: null;
   /** Real paths of files given to the application itself. */
   filesDropped: readonly FilePath[];
+  /** The person asked for the search from outside the window. */
+  searchAsked: null;
   /** Rows of the report that are written. */
   exportProgress: { readonly rows: number };
   /** Dossiers of a trial that were judged. */

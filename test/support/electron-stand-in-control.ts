@@ -105,6 +105,7 @@ function state(): StandInState {
     progress: presence.progress,
     badge: presence.badge,
     tray: presence.tray && { tip: presence.tray.tip, menu: menuLabels(presence.tray.menu) },
+    openNotifications: presence.notifications.filter(({ closed }) => !closed).length,
     notifications: presence.notifications.map(({ options }) => options.body ?? ''),
     keys: [...presence.keys.keys()],
     prints: presence.prints,

@@ -99,6 +99,8 @@ export interface StandInState {
   readonly badge: number;
   readonly tray: { readonly tip: string; readonly menu: MenuLabels } | null;
   readonly notifications: readonly string[];
+  /** How many of them are still on the screen. */
+  readonly openNotifications: number;
   readonly keys: readonly string[];
   readonly prints: number;
   /** Message boxes that were shown. */

@@ -70,6 +70,7 @@ export class Notification extends EventEmitter {
 
 export const globalShortcut = {
   register: (keys: string, pressed: () => void) => {
+    if (process.env['STAND_IN_TAKEN_KEYS'] === keys) return false;
     presence.keys.set(keys, pressed);
     return true;
   },

@@ -21,8 +21,12 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((app) => app.quit()));
 });
 
-async function open(dataFolder?: string): Promise<StandIn> {
-  const app = startStandIn({ main, dataFolder: dataFolder ?? (await mkdtemp(join(folder, 'data-'))) });
+async function open(dataFolder?: string, environment: Record<string, string> = {}): Promise<StandIn> {
+  const app = startStandIn({
+    main,
+    dataFolder: dataFolder ?? (await mkdtemp(join(folder, 'data-'))),
+    environment,
+  });
   started.push(app);
   await windowOf(app);
   await app.ask({ kind: 'call', method: 'getState', input: {} });
@@ -58,6 +62,7 @@ async function until(app: StandIn, wanted: (state: StandInState) => boolean): Pr
 
 const register =
   'Ordernummer;Klant;Orderdatum;Status;Bedrag\nORD-2026-0001;Voorbeeld BV;02-03-2026;gefactureerd;100,00\n';
+const another = 'ORD-2026-0003;Derde BV;02-03-2026;gefactureerd;350,00\n';
 const oneMore = 'ORD-2026-0002;Proef BV;02-03-2026;gefactureerd;250,00\n';
 
 describe('outside its window the program', () => {
@@ -97,7 +102,36 @@ describe('outside its window the program', () => {
     ]);
     await app.ask({ kind: 'click-notification' });
     const { focused, url } = await app.ask({ kind: 'state' });
-    expect([focused, url?.startsWith('app://sluitend/#/')]).toEqual([1, true]);
+    const places =
+      found === 1 ? /^app:\/\/sluitend\/#\/dossier\/order%3A[^/]+\/.+/ : /^app:\/\/sluitend\/#\/today$/;
+    expect([focused, url]).toEqual([1, expect.stringMatching(places)]);
+
+    const third = ended(app);
+    await writeFile(join(workspace, 'Orders.csv'), register + oneMore + another);
+    await third;
+    const last = await until(app, ({ notifications }) => notifications.length > 1);
+    expect([last.notifications.length, last.openNotifications]).toEqual([2, 1]);
+  });
+
+  it('pauses on the battery when that is wanted, and goes on with power', async () => {
+    const workspace = await mkdtemp(join(folder, 'work-'));
+    await writeFile(join(workspace, 'Orders.csv'), register);
+    const app = await open();
+    const watch = { on: true, checkAt: null, pauseOnBattery: true };
+    await app.ask({ kind: 'call', method: 'saveSettings', input: { watch } });
+    await app.ask({ kind: 'call', method: 'openWorkspace', input: { folders: [workspace] } });
+    const watching = async () => {
+      const reply = await app.ask({ kind: 'call', method: 'getState', input: {} });
+      return (reply as { value: { watch?: { state: string } } }).value.watch?.state;
+    };
+    await app.ask({ kind: 'power', event: 'on-battery', onBattery: true });
+    const before = await watching();
+    const checked = ended(app);
+    await app.ask({ kind: 'power', event: 'on-ac', onBattery: false });
+    const after = await watching();
+    // What was not checked yet is found once there is power.
+    await checked;
+    expect([before, after]).toEqual(['paused', 'watching']);
   });
 
   it('says nothing in quiet hours', async () => {
@@ -144,10 +178,38 @@ describe('outside its window the program', () => {
     ]);
   });
 
+  it('opens the search over whatever is there by the keys for it', async () => {
+    const app = await open();
+    const keys = 'CommandOrControl+Alt+F9';
+    const sent: unknown[] = [];
+    app.onSent((_, [event]) => sent.push(event));
+    await choose(app, { quickSearchKeys: keys });
+    await app.ask({ kind: 'press', keys });
+    const { focused, url } = await app.ask({ kind: 'state' });
+    expect([focused, url, sent.includes('searchAsked')]).toEqual([1, 'app://sluitend/', true]);
+  });
+
+  it('says so when the chosen keys belong to another program', async () => {
+    const keys = 'CommandOrControl+Alt+T';
+    const app = await open(undefined, { STAND_IN_TAKEN_KEYS: keys });
+    await choose(app, { quickCheckKeys: keys });
+    const taken = await app.ask({ kind: 'state' });
+    await choose(app, { quickCheckKeys: keys, notify: true });
+    await choose(app, { quickCheckKeys: 'CommandOrControl+Alt+U' });
+    const other = await app.ask({ kind: 'state' });
+    expect([taken.keys, taken.messages, other.keys, other.messages]).toEqual([
+      [],
+      ['Deze toetsen zijn al van een ander programma'],
+      ['CommandOrControl+Alt+U'],
+      ['Deze toetsen zijn al van een ander programma'],
+    ]);
+  });
+
   it('refuses keys and times that are none', async () => {
     const app = await open();
     for (const wrong of [
       { quickCheckKeys: 'A' },
+      { quickSearchKeys: 'Shift+A' },
       { quickCheckKeys: 'Control+Delete+X' },
       { quietHours: { from: '25:00', until: '08:00' } },
     ])
