@@ -71,6 +71,6 @@ async function handoverInput(
     madeAt: parts.clock.now(),
     madeBy: personName(parts),
     dossiers: known,
-    department: reportWords(language).department,
+    department: reportWords(language, parts.departmentNames).department,
   };
 }

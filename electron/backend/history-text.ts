@@ -1,6 +1,9 @@
-import type { HistoryEntry, HistoryKind } from '#electron/store/history-entry.ts';
+import type { HistoryEntry, HistoryKind, ReturnSource } from '#electron/store/history-entry.ts';
 import { subjectOfChange } from '#electron/store/setting-change.ts';
 import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
+import { parseIsoDate } from '#shared/domain/local-date.ts';
+import { itemStatuses } from '#shared/domain/open-item.ts';
+import { formatDate } from '#shared/text/format-date.ts';
 import { readableValue } from '#shared/text/readable-value.ts';
 import { textsEn } from '#shared/text/texts-en.ts';
 import { textsNl } from '#shared/text/texts-nl.ts';
@@ -66,18 +69,16 @@ export function historyWhy({ why, after, kind }: HistoryEntry): Bilingual | null
   return { nl: reasons.nl[why], en: reasons.en[why] };
 }
 
-function detailOf({ kind, before, after, source, setting }: HistoryEntry): Bilingual | null {
+function detailOf(entry: HistoryEntry): Bilingual | null {
+  const { kind, before, after, source, setting } = entry;
   if (setting?.kind === 'weights') return { nl: 'weging van de lijst', en: 'weights of the list' };
   if (setting !== null) return onBoth(subjectOfChange(setting));
   switch (kind) {
     case 'replied':
     case 'answered':
       return quoted(after?.reply?.answer);
-    case 'returned': {
-      const texts = [source?.values.answer, source?.values.note].filter((text) => text);
-      const all = [source?.file, ...texts.map((text) => `“${text}”`)].filter((part) => part).join(' · ');
-      return all === '' ? null : onBoth(all);
-    }
+    case 'returned':
+      return source && returnedText(source, entry.who);
     case 'noted':
       return quoted(after?.note);
     case 'changed':
@@ -91,6 +92,32 @@ function detailOf({ kind, before, after, source, setting }: HistoryEntry): Bilin
       return after === null || kind === 'undone' ? null : lifeText(kind, after);
   }
 }
+
+/** From which file, what it says now, and who took it over where that is somebody else. */
+function returnedText({ file, values, acceptedBy }: ReturnSource, who: string): Bilingual {
+  const status = itemStatuses.find((one) => one === values.status);
+  const day = parseIsoDate(values.expectedBy ?? '');
+  const texts = [values.answer, values.note].filter((text) => text);
+  const said = (language: Language) => {
+    const { terms } = language === 'nl' ? textsNl : textsEn;
+    const { expected, takenBy } = returnWords[language];
+    return [
+      file,
+      status && terms.itemStatus[status],
+      ...texts.map((text) => `“${text}”`),
+      day && `${expected} ${formatDate(day)}`,
+      acceptedBy !== who && `${takenBy} ${acceptedBy}`,
+    ]
+      .filter((part) => part)
+      .join(' · ');
+  };
+  return { nl: said('nl'), en: said('en') };
+}
+
+const returnWords: Readonly<Record<Language, Readonly<Record<'expected' | 'takenBy', string>>>> = {
+  nl: { expected: 'verwacht op', takenBy: 'overgenomen door' },
+  en: { expected: 'expected by', takenBy: 'taken over by' },
+};
 
 function quoted(text: string | undefined): Bilingual | null {
   return text ? onBoth(`“${text}”`) : null;

@@ -8,7 +8,9 @@ import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
 import { typeVersion } from '#shared/domain/type-version.ts';
 import type { ReportChanges, ReportDossier } from '#shared/report/report-input.ts';
 import { requirementView } from './dossier-view.ts';
+import { historyText } from './history-text.ts';
 import { filesInDoubt, withValidity } from './requirement-validity.ts';
+import { storedWeights } from './stored-weights.ts';
 import { dossierSummary } from './today-view.ts';
 import { workspaceId } from './workspace-files.ts';
 
@@ -54,8 +56,27 @@ export async function reportFacts(source: ReportSource): Promise<ReportFacts | n
     states,
     dossiers,
     changes: await changesSince(store, all),
+    decided: await decided(store, states),
+    weights: await storedWeights(store),
     identity: { workspace: workspaceId(folders), report: `${lastRun.asOf}-${randomUUID().slice(0, 8)}` },
   };
+}
+
+/** What persons decided, with the dossier and the document it is about. */
+async function decided(store: Store, states: readonly DossierState[]): Promise<ReportFacts['decided']> {
+  const keys = new Map(states.map(({ dossier }) => [dossier.id, dossier.key]));
+  const files = new Map(
+    states.flatMap(({ dossier }) => dossier.documents.map(({ id, shownPath }) => [id, shownPath] as const)),
+  );
+  return (await store.history({ kind: 'decisions' })).map((entry) => {
+    const about = [
+      entry.dossier === null ? null : (keys.get(entry.dossier) ?? entry.dossier),
+      entry.document === null ? null : (files.get(entry.document) ?? null),
+    ].filter((part) => part !== null);
+    const { nl, en } = historyText(entry);
+    const withAbout = (text: string) => [text, ...about].join(' · ');
+    return { at: entry.at, who: entry.who, what: { nl: withAbout(nl), en: withAbout(en) } };
+  });
 }
 
 /** Remembers that a report was made, so that the next one tells what happened since. */

@@ -93,7 +93,7 @@ async function mergeNow({ report, session }: Waiting): Promise<MergedReturn> {
 
 async function previewOf(preview: string, looked: Waiting): Promise<ReturnPreview> {
   const { report, fileName, author, session } = looked;
-  const { changes, refusals } = await mergeNow(looked);
+  const { changes, kept, refusals } = await mergeNow(looked);
   const about = new Map<ItemId, ReturnAbout>();
   for (const item of await session.store.items()) about.set(item.id, aboutItem(item));
   return {
@@ -103,17 +103,25 @@ async function previewOf(preview: string, looked: Waiting): Promise<ReturnPrevie
     author,
     madeAt: report.madeAt,
     rows: report.rows.length,
-    changes: changes.flatMap((change) => {
-      const known = about.get(change.item);
-      return known === undefined ? [] : [{ ...change, about: known }];
-    }),
+    missingRows: report.missingRows,
+    changes: changes.flatMap(withAbout(about)),
+    kept: kept.flatMap(withAbout(about)),
     refusals: refusals.map((refusal) => ({ ...refusal, about: about.get(refusal.item) ?? null })),
     missingColumns: report.missingColumns,
   };
 }
 
-function aboutItem({ finding }: OpenItem): ReturnAbout {
-  return { dossierKey: finding.dossierKey, party: finding.party, what: finding.message.what };
+/** With what it is about, which is known of everything that can be taken over or stays. */
+function withAbout(about: ReadonlyMap<ItemId, ReturnAbout>) {
+  return <T extends { readonly item: ItemId }>(one: T): readonly (T & { readonly about: ReturnAbout })[] => {
+    const known = about.get(one.item);
+    return known === undefined ? [] : [{ ...one, about: known }];
+  };
+}
+
+function aboutItem({ finding, waiting }: OpenItem): ReturnAbout {
+  const { dossierKey, party, message } = finding;
+  return { dossierKey, party, what: message.what, asked: waiting !== undefined };
 }
 
 /** What was accepted, as far as it still stands as it was shown. */

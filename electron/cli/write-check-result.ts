@@ -1,5 +1,6 @@
 import type { FinishedRun } from '#electron/run/run-types.ts';
 import type { Store } from '#electron/store/store.ts';
+import { departmentWithBall } from '#shared/domain/department-with-ball.ts';
 import { toCheckJson } from '#shared/report/check-json.ts';
 import type { CheckParts } from './check-verb.ts';
 import type { CheckOptions } from './cli-options.ts';
@@ -43,7 +44,7 @@ export async function writeCheckResult(
 function reportsOf(pattern: string | null, run: FinishedRun) {
   if (pattern === null) return [];
   if (!isPerDepartment(pattern)) return [{ path: reportPath(pattern, run.asOf, null), department: null }];
-  const departments = [...new Set(run.items.map(({ finding }) => finding.owner))].sort();
+  const departments = [...new Set(run.items.map(departmentWithBall))].sort();
   return departments.map((department) => ({ path: reportPath(pattern, run.asOf, department), department }));
 }
 

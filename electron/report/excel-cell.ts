@@ -69,8 +69,7 @@ function dateCell(date: LocalDate): ExcelCell {
 }
 
 function linkCell(cell: Extract<ReportCell, { kind: 'link' }>): ExcelCell {
-  const place = cell.place === null ? '' : `#${placeFragment(cell.place.sheet, cell.place.address)}`;
-  const target = fileUrl(cell.file) + place;
+  const target = fileUrl(cell.file) + placeFragment(cell);
   if (target.length > longestLink) return textCell(cell.text);
   return { value: safeText(cell.text), format: 'link', link: { kind: 'file', target } };
 }
@@ -82,7 +81,12 @@ function fileUrl(path: string): string {
   return pathToFileURL(wellFormed, { windows: true }).href;
 }
 
-/** `'Orders 2026'!F118`, with quotes doubled as Excel does. */
-function placeFragment(sheet: string, address: string): string {
-  return encodeURI(`${sheetReference(safeText(sheet))}!${address}`);
+/**
+ * `#'Orders 2026'!F118` with quotes doubled as Excel does, or `#page=2` for readers of PDF that know it (RFC 8118,
+ * section 3); what does not know it opens the file.
+ */
+function placeFragment({ file, place }: Extract<ReportCell, { kind: 'link' }>): string {
+  if (place === null) return '';
+  if (place.kind === 'page') return /\.pdf$/i.test(file) ? `#page=${place.page}` : '';
+  return `#${encodeURI(`${sheetReference(safeText(place.sheet))}!${place.address}`)}`;
 }

@@ -1,9 +1,11 @@
 import type { DossierState } from '#electron/store/store.ts';
 import type { DossierCounts, UnlinkedView, UnreadView } from '#shared/api/views.ts';
+import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import type { PriorityWeights } from '#shared/domain/priority-weights.ts';
 import type { Decision } from '#shared/domain/recognised.ts';
 import type { ReportChanges, ReportDossier, ReportIdentity } from '#shared/report/report-input.ts';
 
@@ -26,6 +28,14 @@ export interface ReportFacts {
   readonly states: readonly DossierState[];
   readonly dossiers: readonly ReportDossier[];
   readonly changes: ReportChanges | null;
+  /** What persons decided about files, sheets and settings, oldest first. */
+  readonly decided: readonly {
+    readonly at: string;
+    readonly who: string;
+    readonly what: Bilingual;
+  }[];
+  /** Of the formula that orders the list. */
+  readonly weights: PriorityWeights;
   readonly identity: ReportIdentity;
   /** What this company calls its departments; absent: as the program does. */
   readonly departmentNames?: Readonly<Record<string, string>> | undefined;

@@ -1,11 +1,13 @@
-import { checkTitleOf } from '#electron/backend/item-view.ts';
+import { circumstancesOf } from '#electron/backend/circumstances.ts';
+import { itemViews } from '#electron/backend/item-view.ts';
 import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
+import { departmentWithBall } from '#shared/domain/department-with-ball.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
-import { prioritise } from '#shared/prioritise/prioritise.ts';
 import type { ReportInput } from '#shared/report/report-input.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { reportSettings } from './report-settings.ts';
 import { reportWords } from './report-words.ts';
 
 /** What of the open items goes in. */
@@ -19,9 +21,12 @@ export interface ReportChoice {
 export function reportInput(facts: ReportFacts, language: Language, choice: ReportChoice): ReportInput {
   const { asOf, types, counts, dossiers } = facts;
   const { perDepartment, department } = choice;
-  const chosen = facts.items.filter(({ finding }) => department === null || finding.owner === department);
-  const items = prioritise(chosen, { asOf, workingDaysBetween }).map(({ item, follows, group, reasons }) => {
-    const type = types.find(({ id }) => item.finding.dossier?.startsWith(`${id}:`)) ?? null;
+  const states = new Map(facts.states.map((state) => [state.dossier.id, state]));
+  const circumstances = circumstancesOf({ items: facts.items, types, states });
+  const chosen = facts.items.filter((item) => department === null || departmentWithBall(item) === department);
+  const views = itemViews(chosen, types, { asOf, weights: facts.weights, circumstances });
+  const items = views.map(({ item, follows, group, reasons, dossierType, checkTitle }) => {
+    const type = types.find(({ id }) => id === dossierType) ?? null;
     return {
       item,
       follows,
@@ -29,7 +34,7 @@ export function reportInput(facts: ReportFacts, language: Language, choice: Repo
       reasons,
       ageInWorkingDays: workingDaysBetween(item.since, asOf),
       dossierType: type?.title ?? null,
-      checkTitle: checkTitleOf(item.finding, type),
+      checkTitle,
       subjectLabel: subjectLabel(item.finding, type),
     };
   });
@@ -39,6 +44,9 @@ export function reportInput(facts: ReportFacts, language: Language, choice: Repo
     dossierRows: dossiers,
     items,
     words: reportWords(language, facts.departmentNames),
+    decided: facts.decided.map(({ at, who, what }) => ({ at, who, what: what[language] })),
+    settings: reportSettings(facts, language),
+    selection: department,
     perDepartment,
   };
 }

@@ -2,7 +2,10 @@ import { createInstance } from 'i18next';
 import type { Language } from '#shared/domain/bilingual.ts';
 import { type Money, parseCurrencyCode, parseDecimal } from '#shared/domain/money.ts';
 import type { PlaceReason } from '#shared/domain/ranking.ts';
+import type { Department } from '#shared/domain/severity.ts';
+import { handoverTexts } from '#shared/report/handover/handover-texts.ts';
 import type { ReportWords } from '#shared/report/report-input.ts';
+import { isAboutOne, namedChoice } from '#shared/text/decision-choice.ts';
 import { formatDate } from '#shared/text/format-date.ts';
 import { formatMoney } from '#shared/text/format-money.ts';
 import { likelyCauseText } from '#shared/text/likely-cause-text.ts';
@@ -15,6 +18,7 @@ const texts = { nl: textsNl, en: textsEn };
 export function reportWords(language: Language, names: Readonly<Record<string, string>> = {}): ReportWords {
   const { terms } = texts[language];
   const departments: Readonly<Record<string, string>> = terms.department;
+  const department = (id: Department) => names[id] ?? departments[id] ?? id;
   return {
     severity: terms.severity,
     class: terms.class,
@@ -24,8 +28,17 @@ export function reportWords(language: Language, names: Readonly<Record<string, s
     problem: terms.problem,
     notRechecked: terms.notRechecked,
     decision: terms.decision,
-    department: (department) => names[department] ?? departments[department] ?? department,
+    department,
     placeReason: placeReasons(language),
+    about: ({ subject, about }) => (isAboutOne(subject) ? about : null),
+    chosen: ({ chosen }) => {
+      const named = namedChoice(chosen);
+      if (named.kind === 'word') return terms.decisionChoice[named.word];
+      return named.kind === 'field' ? named.label[language] : named.text;
+    },
+    because: ({ because, by }) =>
+      [because, by ? terms.decisionGround[by] : ''].filter((part) => part !== '').join(' · '),
+    asked: (on) => (on.kind === 'department' ? department(on.department) : handoverTexts[language][on.kind]),
     likelyCause: ({ likelyCause }) => likelyCause && likelyCauseText[likelyCause][language],
   };
 }

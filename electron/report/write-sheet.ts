@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ReportFooter, ReportRow, ReportSheet } from '#shared/report/report-workbook.ts';
+import type { ReportFooter, ReportHead, ReportRow, ReportSheet } from '#shared/report/report-workbook.ts';
 import { safeText } from './safe-text.ts';
 import { type PlacedLink, SheetRows } from './sheet-rows.ts';
 import type { Relation } from './xlsx/sheet-parts.ts';
@@ -18,6 +18,7 @@ export interface SheetParts {
   /** As it is called in the file. */
   readonly name: string;
   readonly headers: readonly string[];
+  readonly head: ReportHead | undefined;
   readonly footer: ReportFooter;
   readonly styles: StyleBook;
   readonly nameOf: (sheet: string) => string;
@@ -66,10 +67,10 @@ export function printArea({ printedColumns }: ReportSheet, lastRow: number): str
   return `$A$1:$${columnLetter(printedColumns)}$${lastRow}`;
 }
 
-function headXml({ layout, columns, hidden }: ReportSheet): string {
+function headXml({ layout, columns, hidden, keptColumns = 0 }: ReportSheet): string {
   const view =
     layout === 'table'
-      ? '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView>'
+      ? `<sheetView workbookViewId="0">${frozenPane(keptColumns)}</sheetView>`
       : `<sheetView workbookViewId="0"${hidden ? '' : ' showGridLines="0"'}/>`;
   const widths = columns.map(
     ({ width, hidden: away }, index) =>
@@ -83,6 +84,17 @@ function headXml({ layout, columns, hidden }: ReportSheet): string {
   );
 }
 
+/** The header stays in view, and as many columns as were asked for (18.3.1.66). */
+function frozenPane(columns: number): string {
+  const split = columns === 0 ? '' : `xSplit="${columns}" `;
+  const pane = columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const top = `${columnLetter(columns + 1)}2`;
+  return (
+    `<pane ${split}ySplit="1" topLeftCell="${top}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${top}" sqref="${top}"/>`
+  );
+}
+
 function headerOf(headers: readonly string[]): ReportRow {
   return { style: 'header', cells: headers.map((text) => ({ kind: 'text', text })) };
 }
@@ -92,7 +104,7 @@ const protection =
   '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
 
 function tailXml(
-  { sheet, name, footer, table, chart }: SheetParts,
+  { sheet, name, head, footer, table, chart }: SheetParts,
   links: readonly PlacedLink[],
   lastRow: number,
   relations: readonly Relation[],
@@ -105,9 +117,9 @@ function tailXml(
     isTable ? conditionalFormats(sheet.columns, 2, lastRow) : '',
     isTable ? dataValidations(sheet.columns, 2, lastRow) : '',
     linksXml(links),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${a4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${xmlText(footerText(footer, name))}</oddFooter></headerFooter>`,
+    `<headerFooter>${headText(head)}<oddFooter>${xmlText(footerText(footer, name))}</oddFooter></headerFooter>`,
     ignoredErrors(sheet, lastRow),
     chart === null ? '' : `<drawing r:id="${idOf('drawing')}"/>`,
     table === null ? '' : `<tableParts count="1"><tablePart r:id="${idOf('table')}"/></tableParts>`,
@@ -142,6 +154,11 @@ function relationsOf({ table, chart }: SheetParts, links: readonly PlacedLink[])
     ...(chart === null ? [] : [{ kind: 'drawing', target: `../drawings/drawing${chart}.xml` } as const]),
     ...(table === null ? [] : [{ kind: 'table', target: `../tables/table${table}.xml` } as const]),
   ];
+}
+
+function headText(head: ReportHead | undefined): string {
+  if (head === undefined) return '';
+  return `<oddHeader>${xmlText(`&L${printed(head.left)}&R${printed(head.right)}`)}</oddHeader>`;
 }
 
 function footerText({ left, page, of }: ReportFooter, name: string): string {

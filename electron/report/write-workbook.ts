@@ -71,7 +71,8 @@ async function writeParts(file: FileHandle, report: ReportWorkbook, options: Wri
   const named: NamedSheet[] = [];
   for (const [index, sheet] of report.sheets.entries()) {
     const name = names[index] ?? sheet.name;
-    const shared = { sheet, name, footer: report.footer, styles, nameOf, signal: options.signal, onRows };
+    const { head, footer } = report;
+    const shared = { sheet, name, head, footer, styles, nameOf, signal: options.signal, onRows };
     named.push(await writeSheet(zip, index + 1, shared, numbers));
   }
   await zip.add('xl/styles.xml', [styles.xml()]);
@@ -111,7 +112,10 @@ async function writeSheet(
   }
   if (table !== null) {
     await zip.add(`xl/tables/table${table}.xml`, [
-      tableXml(table, tableRange(sheet, written.lastRow), headers),
+      tableXml(
+        { number: table, name, range: tableRange(sheet, written.lastRow), headers },
+        sheet.description,
+      ),
     ]);
   }
   if (chart !== null && sheet.chart !== undefined) {

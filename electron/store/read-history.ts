@@ -4,6 +4,15 @@ import { fromHistoryRow } from './history-rows.ts';
 import type { HistoryOf } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** What a person decides that runs go by from then on. */
+const decisions: readonly HistoryEntry['kind'][] = [
+  'link-confirmed',
+  'setting-changed',
+  'set-aside',
+  'brought-back',
+  'file-kept',
+];
+
 /** Lines of the history, oldest first. */
 export async function readHistory(database: Kysely<Tables>, of: HistoryOf): Promise<readonly HistoryEntry[]> {
   const rows = database.selectFrom('history').selectAll().orderBy('number');
@@ -16,6 +25,8 @@ export async function readHistory(database: Kysely<Tables>, of: HistoryOf): Prom
       const day = rows.where('at', '>=', `${of.day}T`).where('at', '<', `${of.day}U`);
       return (await day.execute()).map(fromHistoryRow);
     }
+    case 'decisions':
+      return (await rows.where('kind', 'in', decisions).execute()).map(fromHistoryRow);
     case 'after':
       return (await rows.where('number', '>', of.number).execute()).map(fromHistoryRow);
     case 'search':

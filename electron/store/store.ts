@@ -185,6 +185,8 @@ export type HistoryOf =
   | { readonly kind: 'day'; readonly day: LocalDate }
   /** Lines in which all of these words stand; the newest `most` of them. */
   | { readonly kind: 'search'; readonly words: readonly string[]; readonly most: number }
+  /** What persons decided about files, sheets and settings. */
+  | { readonly kind: 'decisions' }
   /** Everything after a line. */
   | { readonly kind: 'after'; readonly number: number };
 

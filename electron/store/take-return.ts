@@ -85,10 +85,13 @@ function withValues(item: OpenItem, wanted: Partial<ReturnFields>, day: ActionDa
   return now;
 }
 
-function actionsFor({ reply }: OpenItem, wanted: Partial<ReturnFields>): readonly ItemAction[] {
+/** What a person would have done here to make it say this; an answer to what was asked gives the ball back to us. */
+function actionsFor({ reply, waiting }: OpenItem, wanted: Partial<ReturnFields>): readonly ItemAction[] {
   const actions: ItemAction[] = [];
   if (wanted.status !== undefined) actions.push({ kind: actionOf(wanted.status as ItemStatus) });
   if (wanted.note !== undefined) actions.push({ kind: 'note', note: wanted.note });
+  const isAnswered = waiting !== undefined && wanted.status === undefined && wanted.answer;
+  if (isAnswered) actions.push({ kind: 'answered', answer: wanted.answer ?? '' });
   if (wanted.answer !== undefined || wanted.expectedBy !== undefined) {
     const answer = wanted.answer ?? reply?.answer ?? '';
     const expectedBy =

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TodayView } from '#shared/api/views.ts';
+import { departmentWithBall } from '#shared/domain/department-with-ball.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -94,5 +95,5 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
 }
 
 function departmentsOf(view: TodayView | null): readonly string[] {
-  return [...new Set((view?.items ?? []).map(({ item }) => item.finding.owner))].sort();
+  return [...new Set((view?.items ?? []).map(({ item }) => departmentWithBall(item)))].sort();
 }

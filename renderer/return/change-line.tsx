@@ -30,7 +30,8 @@ export function ChangeLine({ change, chosen, onChoose }: ChangeLineProps) {
       </span>
       <span>
         <span className="muted">{t('return.there')}</span> <b>{shown(field, theirs)}</b>
-        {kind === 'conflict' && <span className="return-conflict">{t('return.conflict')}</span>}
+        {kind === 'conflict' && <span className="return-mark">{t('return.conflict')}</span>}
+        {field === 'answer' && about.asked && <span className="return-mark">{t('return.answers')}</span>}
       </span>
     </div>
   );

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
 import { ChangeLine } from './change-line.tsx';
+import { KeptList } from './kept-list.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { keyOfChange, useChosen } from './use-chosen.ts';
 import type { ReturnedReport } from './use-return.ts';
@@ -42,7 +43,7 @@ interface PreviewProps extends ReturnDialogProps {
 
 function Preview({ report, onTaken, onClose }: PreviewProps) {
   const { t } = useTranslation();
-  const { changes, refusals, missingColumns } = report;
+  const { changes, refusals, kept } = report;
   const chosen = useChosen(changes);
   const { busy, accept } = useAccept(report, () => {
     onTaken();
@@ -83,13 +84,8 @@ function Preview({ report, onTaken, onClose }: PreviewProps) {
         </>
       )}
       {refusals.length > 0 && <RefusalList refusals={refusals} />}
-      {missingColumns.length > 0 && (
-        <p className="muted">
-          {t('return.missingColumns', {
-            columns: missingColumns.map((field) => t(`return.field.${field}`)).join(', '),
-          })}
-        </p>
-      )}
+      {kept.length > 0 && <KeptList kept={kept} />}
+      <Missing report={report} />
       <div className="dialog-actions">
         <Button onClick={onClose}>{changes.length === 0 ? t('app.close') : t('app.cancel')}</Button>
         {changes.length > 0 && (
@@ -104,6 +100,18 @@ function Preview({ report, onTaken, onClose }: PreviewProps) {
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** Rows and columns that did not come back. */
+function Missing({ report: { missingRows, missingColumns } }: { readonly report: Preview }) {
+  const { t } = useTranslation();
+  const columns = missingColumns.map((field) => t(`return.field.${field}`)).join(', ');
+  return (
+    <>
+      {missingRows > 0 && <p className="muted">{t('return.missingRows', { count: missingRows })}</p>}
+      {columns !== '' && <p className="muted">{t('return.missingColumns', { columns })}</p>}
+    </>
   );
 }
 

@@ -17,7 +17,10 @@ export type ReturnPreview =
       /** Local time at which the report was made, ISO 8601 without zone. */
       readonly madeAt: string;
       readonly rows: number;
+      /** How many of those that went out are not in it any more. */
+      readonly missingRows: number;
       readonly changes: readonly ReturnChangeView[];
+      readonly kept: readonly ReturnKeptView[];
       readonly refusals: readonly ReturnRefusalView[];
       readonly missingColumns: readonly ReturnFieldName[];
     };
@@ -30,6 +33,15 @@ export interface ReturnChangeView {
   readonly field: ReturnFieldName;
   readonly base: string;
   readonly theirs: string;
+  readonly ours: string;
+}
+
+/** One value that was changed here only: it stays. */
+export interface ReturnKeptView {
+  readonly item: ItemId;
+  readonly about: ReturnAbout;
+  readonly field: ReturnFieldName;
+  readonly base: string;
   readonly ours: string;
 }
 
@@ -46,4 +58,6 @@ export interface ReturnAbout {
   readonly dossierKey: string | null;
   readonly party: string | null;
   readonly what: Bilingual;
+  /** An answer to it is awaited. */
+  readonly asked: boolean;
 }

@@ -131,10 +131,18 @@ function isUntouched({ status }: OpenItem): boolean {
   return status === 'new' || status === 'reopened';
 }
 
+/** Whoever was asked and names a day is not reminded before that day. */
 function withReply(item: OpenItem, { answer, expectedBy }: ItemReply): OpenItem {
-  const { reply, ...rest } = item;
+  const { reply, ...rest } = expectedAgain(item, expectedBy);
   if ((reply?.answer ?? '') === answer && (reply?.expectedBy ?? null) === expectedBy) return item;
   return answer === '' && expectedBy === null ? rest : { ...rest, reply: { answer, expectedBy } };
+}
+
+function expectedAgain(item: OpenItem, expectedBy: LocalDate | null): OpenItem {
+  const { waiting } = item;
+  return waiting === undefined || expectedBy === null
+    ? item
+    : { ...item, waiting: { ...waiting, expectedBy } };
 }
 
 function remind(item: OpenItem, { on, expectedBy }: Extract<ItemAction, { kind: 'remind' }>): ActionOutcome {

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
+import type { Decision } from '../domain/recognised.ts';
 import { column, date, row, text } from './report-cells.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
@@ -9,11 +10,12 @@ export function accountSheet(input: ReportInput, language: Language, texts: Repo
   const { columns: of } = texts;
   return {
     name: texts.sheets.account,
+    description: texts.tableText.account,
     layout: 'table',
     columns: [
       column('part', of.part, 30, true),
       column('about', of.about, 34, true),
-      column('chosen', of.chosen, 34, true),
+      column('chosen', of.chosen, 30, true),
       column('because', of.because, 44, true),
       column('file', of.file, 44, true),
       column('sheet', of.sheet, 20),
@@ -21,29 +23,39 @@ export function accountSheet(input: ReportInput, language: Language, texts: Repo
     printedColumns: 6,
     *rows() {
       yield* facts(input, language, texts);
-      for (const { subject, about, chosen, because, shownPath, sheet } of input.decisions) {
-        yield row([
-          text(input.words.decision[subject]),
-          text(about),
-          text(chosen),
-          text(because),
-          text(shownPath),
-          text(sheet),
-        ]);
-      }
+      for (const decision of input.decisions) yield decisionRow(decision, input);
     },
   };
+}
+
+function decisionRow(decision: Decision, { words }: ReportInput): ReportRow {
+  const { subject, shownPath, sheet } = decision;
+  return row([
+    text(words.decision[subject]),
+    text(words.about(decision)),
+    text(words.chosen(decision)),
+    text(words.because(decision)),
+    text(shownPath),
+    text(sheet),
+  ]);
 }
 
 function* facts(input: ReportInput, language: Language, texts: ReportTexts): Iterable<ReportRow> {
   const { identity } = input;
   yield row([text(texts.program), text('Sluitend'), text(input.version)]);
   yield row([text(texts.asOf), text(null), date(input.asOf)]);
+  if (input.selection !== null) {
+    yield row([text(texts.columns.owner), text(null), text(input.words.department(input.selection))]);
+  }
   yield row([text(texts.madeBy), text(input.madeBy), text(texts.moment(input.madeAt))]);
   yield row([text(texts.reportId), text(null), text(identity.report)]);
   yield row([text(texts.workspaceId), text(null), text(identity.workspace)]);
   for (const folder of input.folders) yield row([text(texts.folders), text(folder)]);
   for (const { title, version } of input.types) {
     yield row([text(texts.ruleVersion), text(title[language]), text(version)]);
+  }
+  for (const { name, value } of input.settings) yield row([text(texts.setting), text(name), text(value)]);
+  for (const { at, who, what } of input.decided) {
+    yield row([text(texts.decidedBy), text(who), text(texts.moment(at)), text(what)]);
   }
 }

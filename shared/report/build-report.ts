@@ -1,4 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
+import { departmentWithBall } from '../domain/department-with-ball.ts';
 import { accountSheet } from './account-sheet.ts';
 import { basisSheet } from './basis-sheet.ts';
 import { deviationsSheet } from './deviations-sheet.ts';
@@ -10,6 +11,7 @@ import type { ReportInput, ReportItem } from './report-input.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
 import type { ReportSheet, ReportWorkbook } from './report-workbook.ts';
 import { summarySheet } from './summary-sheet.ts';
+import { writtenMoment } from './written-moment.ts';
 
 /**
  * The discrepancy report as sheets of typed cells: summary, open items (for a colleague to fill in), dossiers with what
@@ -23,8 +25,11 @@ export function buildReport(input: ReportInput, language: Language): ReportWorkb
     item.finding.dossier === null ? undefined : numbers.get(item.finding.dossier);
   return {
     title: texts.title,
+    subject: subjectOf(input, texts),
+    language,
     madeBy: input.madeBy,
     madeAt: input.madeAt,
+    head: { left: subjectOf(input, texts), right: `${texts.asOf} ${writtenMoment(input.asOf)}` },
     footer: { left: texts.title, page: texts.page, of: texts.of },
     sheets: [
       summarySheet(input, language, texts),
@@ -39,6 +44,11 @@ export function buildReport(input: ReportInput, language: Language): ReportWorkb
   };
 }
 
+/** What of the whole it tells: the department where it is for one, so that a printed page says so too. */
+function subjectOf({ selection, words }: ReportInput, { title, columns }: ReportTexts): string {
+  return selection === null ? title : `${title} - ${columns.owner}: ${words.department(selection)}`;
+}
+
 function openSheets(
   input: ReportInput,
   language: Language,
@@ -46,10 +56,10 @@ function openSheets(
   dossierRow: (item: ReportItem) => number | undefined,
 ): readonly ReportSheet[] {
   if (!input.perDepartment) return [openItemsSheet(input, language, texts, dossierRow)];
-  const departments = [...new Set(input.items.map(({ item }) => item.finding.owner))].sort();
+  const departments = [...new Set(input.items.map(({ item }) => departmentWithBall(item)))].sort();
   if (departments.length === 0) return [openItemsSheet(input, language, texts, dossierRow)];
   return departments.map((department) => {
-    const items = input.items.filter(({ item }) => item.finding.owner === department);
+    const items = input.items.filter(({ item }) => departmentWithBall(item) === department);
     const sheet = openItemsSheet({ ...input, items }, language, texts, dossierRow);
     return { ...sheet, name: `${texts.sheets.open} ${input.words.department(department)}` };
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
+import { departmentWithBall } from '../domain/department-with-ball.ts';
 import type { FieldValue } from '../domain/field-value.ts';
 import type { Finding, FindingEvidence } from '../domain/finding.ts';
 import { daysBetween } from '../domain/local-date.ts';
@@ -32,6 +33,7 @@ export function deviationsSheet(
   const { columns: of } = texts;
   return {
     name: texts.sheets.deviations,
+    description: texts.tableText.deviations,
     layout: 'table',
     columns: [
       column('dossier', of.dossier, 16),
@@ -83,7 +85,7 @@ function rowOf(
     difference(finding.expected, finding.found, texts),
     text(words.likelyCause(finding)),
     text(words.class[finding.class]),
-    text(words.department(finding.owner)),
+    text(words.department(departmentWithBall(one.item))),
     identifier(finding.id),
   ]);
 }

@@ -25,6 +25,8 @@ export function dossiersSheet(input: ReportInput, language: Language, texts: Rep
   );
   return {
     name: texts.sheets.dossiers,
+    description: texts.tableText.dossiers,
+    keptColumns: 1,
     layout: 'table',
     columns: [
       column('dossier', of.dossier, 16),

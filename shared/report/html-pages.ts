@@ -1,4 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
+import { departmentWithBall } from '../domain/department-with-ball.ts';
 import { type LocalDate, parts } from '../domain/local-date.ts';
 import { htmlText } from './html-text.ts';
 import type { ReportInput, ReportItem } from './report-input.ts';
@@ -52,7 +53,7 @@ function head(name: string, input: ReportInput, language: Language, texts: Repor
     `${texts.asOf} ${day(input.asOf)}`,
     `${texts.madeAt} ${texts.moment(input.madeAt)}`,
     `${texts.madeBy} ${input.madeBy}`,
-    `${texts.openFindings}: ${input.items.length}`,
+    `${texts.openItems}: ${input.items.length}`,
     `${texts.notFullyChecked}: ${input.dossiers.unchecked}`,
   ];
   return (
@@ -95,7 +96,7 @@ function handoverItem(
       [
         words.severity[finding.severity],
         `${of.status}: ${words.itemStatus[status]}`,
-        `${of.owner}: ${words.department(finding.owner)}`,
+        `${of.owner}: ${words.department(departmentWithBall(one.item))}`,
         `${of.since}: ${day(since)}`,
         ...(due === null ? [] : [`${of.due}: ${day(due)}`]),
         ...one.reasons.map(words.placeReason),
@@ -110,7 +111,7 @@ function dayListRow(one: ReportItem, { words }: ReportInput, language: Language)
     [finding.dossierKey, finding.party].filter((part) => part !== null).join(', '),
     finding.message.what[language],
     finding.message.todo[language],
-    words.department(finding.owner),
+    words.department(departmentWithBall(one.item)),
     due === null ? '' : day(due),
     one.reasons.map(words.placeReason).join(' · '),
   ];

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
+import { departmentWithBall } from '../domain/department-with-ball.ts';
 import { column, date, figures, hiddenColumn, identifier, linkToRow, row, text } from './report-cells.ts';
 import type { ReportInput, ReportItem } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
@@ -15,11 +16,12 @@ export function missingSheet(
   const { columns: of } = texts;
   return {
     name: texts.sheets.missing,
+    description: texts.tableText.missing,
     layout: 'table',
     columns: [
       column('dossier', of.dossier, 16),
       column('dossierType', of.dossierType, 16),
-      column('party', of.party, 34),
+      column('party', of.party, 30, true),
       column('missing', of.missing, 28, true),
       column('sentence', of.sentence, 80, true),
       column('owner', of.owner, 16),
@@ -51,7 +53,7 @@ function rowOf(
     text(finding.party),
     text(one.subjectLabel?.[language] ?? finding.message.what[language]),
     text(sentence(one, language, texts)),
-    text(input.words.department(finding.owner)),
+    text(input.words.department(departmentWithBall(item))),
     date(item.since),
     date(item.due),
     text(input.words.itemStatus[item.status]),

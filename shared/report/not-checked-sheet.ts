@@ -21,6 +21,7 @@ export function notCheckedSheet(input: ReportInput, language: Language, texts: R
   const { columns: of } = texts;
   return {
     name: texts.sheets.notChecked,
+    description: texts.tableText.notChecked,
     layout: 'table',
     columns: [
       column('kind', of.kind, 18),

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
+import { departmentWithBall } from '../domain/department-with-ball.ts';
 import { itemGroups } from '../domain/ranking.ts';
 import { placeText } from './place-text.ts';
 import {
@@ -20,6 +21,7 @@ import type { ReportInput, ReportItem, ReportWords } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { ColumnInput, Highlight, ReportColumn, ReportRow, ReportSheet } from './report-workbook.ts';
 import type { ReturnField } from './return/return-fields.ts';
+import { writtenMoment } from './written-moment.ts';
 
 /** One row for each open item, in the order of the daily list. */
 export function openItemsSheet(
@@ -30,6 +32,8 @@ export function openItemsSheet(
 ): ReportSheet {
   return {
     name: texts.sheets.open,
+    description: texts.tableText.open,
+    keptColumns: 2,
     layout: 'table',
     columns: columnsOf(input, texts),
     printedColumns: printed,
@@ -40,8 +44,8 @@ export function openItemsSheet(
   };
 }
 
-/** What goes on paper: up to the remark; why it stands there, files and references are for the screen. */
-const printed = 14;
+/** What goes on paper: up to the remark; the values, why it stands there, files and references are for the screen. */
+const printed = 12;
 
 /** Statuses that a colleague can give; every other one is for a check or for ourselves. */
 const choosable = ['new', 'in-progress', 'claimed-done', 'reopened'] as const;
@@ -50,16 +54,16 @@ function columnsOf(input: ReportInput, texts: ReportTexts): readonly ReportColum
   const { columns: of } = texts;
   return [
     { ...column('severity', of.severity, 14), highlights: bySeverity(input.words) },
-    column('dossier', of.dossier, 14),
+    column('dossier', of.dossier, 15),
     column('party', of.party, 20, true),
     column('what', of.what, 36, true),
-    column('todo', of.todo, 34, true),
-    column('expected', of.expected, 18, true),
-    column('found', of.found, 18, true),
+    column('todo', of.todo, 30, true),
     figures('amount', of.amount, 14),
     column('owner', of.owner, 14, true),
     { ...figures('due', of.due, 13), highlights: [{ kind: 'before', date: input.asOf, tone: 'grave' }] },
     ...inputColumns(input.words, texts),
+    column('expected', of.expected, 20, true),
+    column('found', of.found, 20, true),
     column('likelyCause', of.likelyCause, 22, true),
     figures('since', of.since, 13),
     figures('age', of.age, 12),
@@ -96,9 +100,9 @@ function inputColumns({ itemStatus }: ReportWords, texts: ReportTexts): readonly
         choosable.map((one) => itemStatus[one]),
       ),
     },
-    { ...column('answer', of.answer, 26, true), ...input('answer', 'text') },
+    { ...column('answer', of.answer, 24, true), ...input('answer', 'text') },
     { ...figures('expectedBy', of.expectedBy, 13), ...input('expectedBy', 'day') },
-    { ...column('note', of.note, 26, true), ...input('note', 'text') },
+    { ...column('note', of.note, 22, true), ...input('note', 'text') },
   ];
 }
 
@@ -108,6 +112,20 @@ function whatAndFollows({ item, follows }: ReportItem, language: Language, texts
   return [own, ...follows.map(({ finding }) => `${texts.follows}: ${finding.message.what[language]}`)].join(
     '\n',
   );
+}
+
+/** What was asked stands first: whoever reads it may be the one to answer. */
+function todo({ item }: ReportItem, { words }: ReportInput, language: Language, texts: ReportTexts): string {
+  const own = item.finding.message.todo[language];
+  const { waiting } = item;
+  if (waiting === undefined) return own;
+  const asked = texts.asked({
+    whom: [words.asked(waiting.on), waiting.person].filter((part) => part !== null).join(', '),
+    on: writtenMoment(waiting.askedOn),
+    question: waiting.question === '' ? null : waiting.question,
+    expectedBy: waiting.expectedBy === null ? null : writtenMoment(waiting.expectedBy),
+  });
+  return `${asked}\n${own}`;
 }
 
 function rowOf(
@@ -126,16 +144,16 @@ function rowOf(
     linkToRow(finding.dossierKey, texts.sheets.dossiers, dossierRow),
     text(finding.party),
     text(whatAndFollows(one, language, texts)),
-    text(finding.message.todo[language]),
-    valueCell(finding.expected),
-    valueCell(finding.found),
+    text(todo(one, input, language, texts)),
     amount(finding.amount),
-    text(words.department(finding.owner)),
+    text(words.department(departmentWithBall(item))),
     date(item.due),
     text(words.itemStatus[item.status]),
     text(item.reply?.answer ?? null),
     date(item.reply?.expectedBy ?? null),
     text(item.note),
+    valueCell(finding.expected),
+    valueCell(finding.found),
     text(words.likelyCause(finding)),
     date(item.since),
     count(one.ageInWorkingDays),

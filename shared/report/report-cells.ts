@@ -56,11 +56,14 @@ export function placeOf(finding: Finding): Evidence | null {
   return of('found') ?? of('expected') ?? finding.evidence[0]?.at ?? null;
 }
 
-/** A link to the file of a place, to the very cell where that is known. */
+/** A link to the file of a place, to the very cell or page where that is known. */
 export function linkTo(at: Evidence | null): ReportCell {
-  if (at === null) return empty;
-  const place = at.kind === 'cell' ? { sheet: at.sheet, address: cellAddress(at.column, at.row) } : null;
-  return { kind: 'link', text: fileName(at.file), file: at.file, place };
+  return at === null ? empty : { kind: 'link', text: fileName(at.file), file: at.file, place: linkPlace(at) };
+}
+
+function linkPlace(at: Evidence): Extract<ReportCell, { kind: 'link' }>['place'] {
+  if (at.kind === 'cell') return { kind: 'cell', sheet: at.sheet, address: cellAddress(at.column, at.row) };
+  return at.kind === 'page' ? { kind: 'page', page: at.page } : null;
 }
 
 /** A link to the row of a dossier in another sheet; plain where it has none. */

@@ -3,6 +3,7 @@ import type { DossierId } from '../domain/dossier.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { Problem, ProblemCode, ReadStatus } from '../domain/file-reading.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Waiting } from '../domain/item-life.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { ItemStatus, ItemWithFollowers, NotRecheckedReason } from '../domain/open-item.ts';
 import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
@@ -27,14 +28,32 @@ export interface ReportInput {
   readonly changes: ReportChanges | null;
   readonly dossierRows: readonly ReportDossier[];
   readonly decisions: readonly Decision[];
+  /** What persons decided about files, sheets and settings, oldest first. */
+  readonly decided: readonly ReportDecided[];
+  /** How this workspace is set, in the words of the language. */
+  readonly settings: readonly ReportSetting[];
   /** What the dossiers were judged by. */
   readonly types: readonly { readonly title: Bilingual; readonly version: string }[];
   /** Of the program. */
   readonly version: string;
   /** By which the report is known when it comes back. */
   readonly identity: ReportIdentity;
+  /** The only department whose items are in it; null: everything. */
+  readonly selection: Department | null;
   /** A sheet of open items for each department, instead of one for all. */
   readonly perDepartment: boolean;
+}
+
+interface ReportDecided {
+  /** Local time, ISO 8601 without zone. */
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+}
+
+export interface ReportSetting {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface ReportIdentity {
@@ -103,7 +122,14 @@ export interface ReportWords {
   readonly notRechecked: Readonly<Record<NotRecheckedReason, string>>;
   readonly department: (department: Department) => string;
   readonly placeReason: (reason: PlaceReason) => string;
-  /** Null when nothing is recognised. */
   readonly decision: Readonly<Record<DecisionSubject, string>>;
+  /** Null when nothing is recognised. */
   readonly likelyCause: (finding: Finding) => string | null;
+  /** Which column or row a decision is about; null where its kind says it. */
+  readonly about: (decision: Decision) => string | null;
+  /** What was chosen, and on what ground. */
+  readonly chosen: (decision: Decision) => string;
+  readonly because: (decision: Decision) => string;
+  /** The customer, the supplier or a department. */
+  readonly asked: (on: Waiting['on']) => string;
 }

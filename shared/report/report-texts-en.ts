@@ -92,8 +92,8 @@ export const reportTextsEn: ReportTexts = {
   opened: 'New',
   solved: 'Solved',
   reopened: 'Reopened',
-  chartTitle: 'Open findings by kind',
-  chartText: (lines) => `Bar chart of the open findings by kind: ${lines.join(', ')}.`,
+  chartTitle: 'Open items by kind',
+  chartText: (lines) => `Bar chart of the open items by kind: ${lines.join(', ')}.`,
   noDossiers: 'There are no dossiers.',
   noDeviations: 'There are no values that differ from each other.',
   days: (days) => (Math.abs(days) === 1 ? `${days} day` : `${days} days`),
@@ -101,6 +101,8 @@ export const reportTextsEn: ReportTexts = {
   reportId: 'Reference of the report',
   workspaceId: 'Reference of the workspace',
   ruleVersion: 'Rules',
+  setting: 'Setting',
+  decidedBy: 'Decision',
   returnHint:
     'Fill in the yellow columns of the sheet Open items and send this file back. The rest is locked without a password.',
   asOf: 'As of',
@@ -118,9 +120,9 @@ export const reportTextsEn: ReportTexts = {
   fileBecause: (problem) => `File not read: ${problem}`,
   withoutOutcome: (check) => `Check without an outcome: ${check}`,
   notAgainBecause: (reason) => `Item not checked again: ${reason}`,
-  openFindings: 'Open findings',
+  openItems: 'Open items',
   inAll: 'Total',
-  findings: 'Findings',
+  items: 'Items',
   dossiers: 'Dossiers',
   atStake: 'Amount at stake',
   bySeverity: 'By severity',
@@ -136,6 +138,21 @@ export const reportTextsEn: ReportTexts = {
   allChecked: 'Everything was checked.',
   pageNumber: (page) => `p. ${page}`,
   moment: (at) => writtenMoment(at),
+  asked: ({ whom, on, question, expectedBy }) =>
+    [
+      `Asked of ${whom} on ${on}${question === null ? '.' : `: ${question}`}`,
+      expectedBy === null ? null : `Answer expected on ${expectedBy}.`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  tableText: {
+    open: 'A row for each open item. The yellow columns Status, Answer, Expected on and Remark are to be filled in.',
+    dossiers: 'A row for each dossier, with for each required document whether it is there.',
+    deviations: 'A row for each two values that disagree, with where they stand.',
+    missing: 'A row for everything that is missing, with a sentence to ask for it.',
+    notChecked: 'A row for everything that was not checked, with the reason.',
+    account: 'What this report rests on: rules, settings and decisions.',
+  },
   askFor: ({ type, key, label }) =>
     label === null
       ? `For ${inSentence(type)} ${key} we do not have all documents yet. ` +

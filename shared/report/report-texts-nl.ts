@@ -92,8 +92,8 @@ export const reportTextsNl: ReportTexts = {
   opened: 'Nieuw',
   solved: 'Opgelost',
   reopened: 'Heropend',
-  chartTitle: 'Openstaande bevindingen naar soort',
-  chartText: (lines) => `Staafdiagram van de openstaande bevindingen naar soort: ${lines.join(', ')}.`,
+  chartTitle: 'Openstaande punten naar soort',
+  chartText: (lines) => `Staafdiagram van de openstaande punten naar soort: ${lines.join(', ')}.`,
   noDossiers: 'Er zijn geen dossiers.',
   noDeviations: 'Er zijn geen waarden die van elkaar afwijken.',
   days: (days) => (Math.abs(days) === 1 ? `${days} dag` : `${days} dagen`),
@@ -101,6 +101,8 @@ export const reportTextsNl: ReportTexts = {
   reportId: 'Kenmerk van het rapport',
   workspaceId: 'Kenmerk van de werkmap',
   ruleVersion: 'Regels',
+  setting: 'Instelling',
+  decidedBy: 'Besluit',
   returnHint:
     'Vul op het blad Openstaand de gele kolommen in en stuur dit bestand terug. De rest is beveiligd zonder wachtwoord.',
   asOf: 'Peildatum',
@@ -118,9 +120,9 @@ export const reportTextsNl: ReportTexts = {
   fileBecause: (problem) => `Bestand niet gelezen: ${problem}`,
   withoutOutcome: (check) => `Controle zonder uitkomst: ${check}`,
   notAgainBecause: (reason) => `Punt niet opnieuw gecontroleerd: ${reason}`,
-  openFindings: 'Openstaande bevindingen',
+  openItems: 'Openstaande punten',
   inAll: 'Totaal',
-  findings: 'Bevindingen',
+  items: 'Punten',
   dossiers: 'Dossiers',
   atStake: 'Bedrag in het geding',
   bySeverity: 'Naar ernst',
@@ -136,6 +138,21 @@ export const reportTextsNl: ReportTexts = {
   allChecked: 'Alles is gecontroleerd.',
   pageNumber: (page) => `p. ${page}`,
   moment: (at) => writtenMoment(at),
+  asked: ({ whom, on, question, expectedBy }) =>
+    [
+      `Gevraagd aan ${whom} op ${on}${question === null ? '.' : `: ${question}`}`,
+      expectedBy === null ? null : `Antwoord verwacht op ${expectedBy}.`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  tableText: {
+    open: 'Een rij voor elk openstaand punt. De gele kolommen Status, Antwoord, Verwacht op en Opmerking zijn om in te vullen.',
+    dossiers: 'Een rij voor elk dossier, met voor elk vereist stuk of het er is.',
+    deviations: 'Een rij voor elke twee waarden die van elkaar afwijken, met waar ze staan.',
+    missing: 'Een rij voor alles wat ontbreekt, met een tekst om het op te vragen.',
+    notChecked: 'Een rij voor alles wat niet is gecontroleerd, met de reden.',
+    account: 'Waar dit rapport op berust: regels, instellingen en besluiten.',
+  },
   askFor: ({ type, key, label }) =>
     label === null
       ? `Voor ${inSentence(type)} ${key} hebben wij nog niet alle stukken. ` +

@@ -30,6 +30,8 @@ export interface ReportTexts {
   readonly reportId: string;
   readonly workspaceId: string;
   readonly ruleVersion: string;
+  readonly setting: string;
+  readonly decidedBy: string;
   readonly returnHint: string;
   readonly asOf: string;
   readonly madeAt: string;
@@ -46,9 +48,9 @@ export interface ReportTexts {
   readonly fileBecause: (problem: string) => string;
   readonly withoutOutcome: (check: string) => string;
   readonly notAgainBecause: (reason: string) => string;
-  readonly openFindings: string;
+  readonly openItems: string;
   readonly inAll: string;
-  readonly findings: string;
+  readonly items: string;
   readonly dossiers: string;
   readonly atStake: string;
   readonly bySeverity: string;
@@ -66,6 +68,15 @@ export interface ReportTexts {
   readonly pageNumber: (page: number) => string;
   /** Local time, ISO 8601 without zone, as people write it. */
   readonly moment: (at: string) => string;
+  /** What was asked of somebody, and when an answer is expected. */
+  readonly asked: (asked: {
+    readonly whom: string;
+    readonly on: string;
+    readonly question: string | null;
+    readonly expectedBy: string | null;
+  }) => string;
+  /** What a table holds, for those who hear it read out. */
+  readonly tableText: Readonly<Record<Exclude<SheetName, 'summary' | 'basis'>, string>>;
   /** `label` names what is missing; null when it has no name of its own. */
   readonly askFor: (missing: {
     readonly type: string;

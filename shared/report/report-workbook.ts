@@ -1,3 +1,4 @@
+import type { Language } from '../domain/bilingual.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Money } from '../domain/money.ts';
@@ -8,8 +9,19 @@ export interface ReportWorkbook {
   /** Who made it and when: local time, ISO 8601 without zone. */
   readonly madeBy: string;
   readonly madeAt: string;
+  /** What of the whole it is about; left out: its title says it. */
+  readonly subject?: string | undefined;
+  readonly language?: Language | undefined;
+  /** Words on top of a printed page; left out: none. */
+  readonly head?: ReportHead | undefined;
   readonly footer: ReportFooter;
   readonly sheets: readonly ReportSheet[];
+}
+
+/** Words on top of a printed page. */
+export interface ReportHead {
+  readonly left: string;
+  readonly right: string;
 }
 
 /** Words around the page numbers at the foot of a printed page. */
@@ -23,7 +35,11 @@ export interface ReportSheet {
   readonly name: string;
   /** For the program itself, not for people. */
   readonly hidden?: true | undefined;
+  /** What it holds, for those who hear it read out; left out: its name says it. */
+  readonly description?: string | undefined;
   readonly chart?: ReportChart | undefined;
+  /** Of a table: how many columns from the left stay in view. */
+  readonly keptColumns?: number | undefined;
   /** `table`: its first row is a header that stays in view, with a filter. `page`: read from top to bottom. */
   readonly layout: 'table' | 'page';
   readonly columns: readonly ReportColumn[];
@@ -95,7 +111,7 @@ export type ReportCell =
       readonly kind: 'link';
       readonly text: string;
       readonly file: FilePath;
-      readonly place: CellPlace | null;
+      readonly place: LinkPlace | null;
     }
   | {
       readonly kind: 'sheet-link';
@@ -105,9 +121,7 @@ export type ReportCell =
       readonly row: number;
     };
 
-/** A cell to show when the linked workbook opens. */
-interface CellPlace {
-  readonly sheet: string;
-  /** `F118`. */
-  readonly address: string;
-}
+/** A cell or a page to show when the linked file opens. `address`: `F118`. */
+type LinkPlace =
+  | { readonly kind: 'cell'; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'page'; readonly page: number };

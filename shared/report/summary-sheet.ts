@@ -1,6 +1,7 @@
 import type { Language } from '../domain/bilingual.ts';
+import { departmentWithBall } from '../domain/department-with-ball.ts';
 import { euro } from '../domain/money.ts';
-import { findingClasses, severities } from '../domain/severity.ts';
+import { type FindingClass, findingClasses, severities } from '../domain/severity.ts';
 import { amount, column, count, date, empty, figures, row, text } from './report-cells.ts';
 import type { ReportInput, ReportItem } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
@@ -34,6 +35,9 @@ export function summarySheet(input: ReportInput, language: Language, texts: Repo
   };
 }
 
+/** What checks find, and what people made themselves. */
+const classes: readonly FindingClass[] = [...findingClasses, 'task'];
+
 /** Columns beside the figures that the chart covers. */
 const chartWidth = 7;
 
@@ -41,7 +45,7 @@ function chartColumns(): readonly ReportColumn[] {
   return Array.from({ length: chartWidth }, (_, index) => column(`chart${index}`, '', 11));
 }
 
-/** Bars of the findings by kind; they stand in consecutive rows, whatever their currencies. */
+/** Bars of the items by kind; they stand in consecutive rows, whatever their currencies. */
 function chartOf(
   { items, words }: ReportInput,
   rows: readonly ReportRow[],
@@ -51,14 +55,14 @@ function chartOf(
     ({ cells: [label] }) => label?.kind === 'text' && label.text === texts.byClass,
   );
   if (header < 0 || items.length === 0) return undefined;
-  const lines = findingClasses.map(
+  const lines = classes.map(
     (of) => `${words.class[of]} ${items.filter(({ item }) => item.finding.class === of).length}`,
   );
   return {
     title: texts.chartTitle,
     description: texts.chartText(lines),
     from: header + 2,
-    to: header + 1 + findingClasses.length,
+    to: header + 1 + classes.length,
     afterColumn: 4,
   };
 }
@@ -66,7 +70,7 @@ function chartOf(
 function* changed({ changes }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
   yield row([], 'gap');
   if (changes === null) return yield row([text(texts.firstReport)], 'heading');
-  yield row([text(texts.sinceReport(changes.since)), text(texts.findings)], 'heading');
+  yield row([text(texts.sinceReport(changes.since)), text(texts.items)], 'heading');
   yield row([text(texts.opened), count(changes.opened)]);
   yield row([text(texts.solved), count(changes.solved)]);
   yield row([text(texts.reopened), count(changes.reopened)]);
@@ -76,6 +80,9 @@ function* facts(input: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
   yield row([text(texts.asOf), date(input.asOf)], 'fact');
   yield row([text(texts.madeAt), text(texts.moment(input.madeAt))], 'fact');
   yield row([text(texts.madeBy), text(input.madeBy)], 'fact');
+  if (input.selection !== null) {
+    yield row([text(texts.columns.owner), text(input.words.department(input.selection))], 'fact');
+  }
   for (const [index, folder] of input.folders.entries()) {
     yield row([text(index === 0 ? texts.folders : null), text(folder)], 'fact');
   }
@@ -117,9 +124,9 @@ function* notChecked(input: ReportInput, language: Language, texts: ReportTexts)
 }
 
 function* open({ items, words }: ReportInput, texts: ReportTexts): Iterable<ReportRow> {
-  const header = [texts.findings, texts.dossiers, texts.atStake].map((word) => text(word));
+  const header = [texts.items, texts.dossiers, texts.atStake].map((word) => text(word));
   yield row([], 'gap');
-  yield row([text(texts.openFindings), ...header], 'heading');
+  yield row([text(texts.openItems), ...header], 'heading');
   yield* lines([[texts.inAll, items]], 'total');
   yield row([text(texts.bySeverity)], 'header');
   yield* lines(
@@ -129,14 +136,12 @@ function* open({ items, words }: ReportInput, texts: ReportTexts): Iterable<Repo
     ]),
   );
   yield row([text(texts.byClass)], 'header');
-  yield* lines(
-    findingClasses.map((of) => [words.class[of], having(items, ({ finding }) => finding.class === of)]),
-  );
+  yield* lines(classes.map((of) => [words.class[of], having(items, ({ finding }) => finding.class === of)]));
   yield row([text(texts.byDepartment)], 'header');
   yield* lines(
-    countBy(items, ({ item }) => item.finding.owner).map(([department]) => [
+    countBy(items, ({ item }) => departmentWithBall(item)).map(([department]) => [
       words.department(department),
-      having(items, ({ finding }) => finding.owner === department),
+      having(items, (item) => departmentWithBall(item) === department),
     ]),
   );
 }

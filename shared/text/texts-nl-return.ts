@@ -35,6 +35,15 @@ export const returnNl = {
       gone: 'dit punt is hier niet bekend',
       solved: 'de controle heeft dit punt al afgesloten',
     },
+    kept_one:
+      'Alleen hier gewijzigd sinds het rapport ging: {{count}} waarde. Die blijft zoals hij hier staat.',
+    kept_other:
+      'Alleen hier gewijzigd sinds het rapport ging: {{count}} waarden. Die blijven zoals ze hier staan.',
+    before: 'Was',
+    answers: 'Beantwoordt uw vraag',
+    missingRows_one: '{{count}} rij van het rapport staat niet meer in het bestand; daarin verandert niets.',
+    missingRows_other:
+      '{{count}} rijen van het rapport staan niet meer in het bestand; daarin verandert niets.',
     missingColumns: 'Deze kolommen staan niet meer in het bestand; daarin verandert niets: {{columns}}.',
     accept_one: '{{count}} overnemen',
     accept_other: '{{count}} overnemen',

@@ -8,6 +8,7 @@ import { dossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { euro, money } from '#shared/domain/money.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import { defaultWeights } from '#shared/domain/priority-weights.ts';
 import { departments, findingClasses, severities } from '#shared/domain/severity.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { ReportWorkbook } from '#shared/report/report-workbook.ts';
@@ -86,6 +87,8 @@ function someFacts(count: number): ReportFacts {
       ],
     })),
     changes: null,
+    decided: [],
+    weights: defaultWeights,
     identity: { workspace: 'bench', report: 'bench' },
   };
 }

@@ -12,6 +12,10 @@ export function reportWords(language: Language): ReportWords {
     ...terms,
     department: (department) => department,
     placeReason: ({ kind }) => kind,
+    about: ({ about }) => about,
+    chosen: ({ chosen }) => chosen,
+    because: ({ because }) => because,
+    asked: (on) => (on.kind === 'department' ? on.department : on.kind),
     likelyCause: ({ likelyCause }) => likelyCause,
   };
 }
@@ -45,6 +49,9 @@ export function aReportInput(about: Partial<ReportInput> = {}): ReportInput {
     changes: null,
     dossierRows: [],
     decisions: [],
+    decided: [],
+    settings: [],
+    selection: null,
     types: [],
     version: '1.2.3',
     identity: { workspace: 'werkmap-1', report: '2026-03-16-0001' },

@@ -1,7 +1,10 @@
 import type { ReturnAbout, ReturnPreview } from '#shared/api/return-views.ts';
 import type { ItemView } from '#shared/api/views.ts';
 
-/** What comes back in a file called `rapport…`: one change, one conflict and one value that is no date. Any other file is no report. */
+/**
+ * What comes back in a file called `rapport…`: one change that answers a question, one conflict, one value that is no date, one
+ * that was changed here only, and two rows less. Any other file is no report.
+ */
 export function mockReturn(name: string, items: readonly ItemView[]): ReturnPreview {
   const [first, second, third] = items;
   if (!name.includes('rapport') || !first || !second || !third) return { kind: 'not-a-report' };
@@ -17,7 +20,7 @@ export function mockReturn(name: string, items: readonly ItemView[]): ReturnPrev
       {
         kind: 'change',
         item: first.item.id,
-        about: about(first),
+        about: { ...about(first), asked: true },
         field: 'answer',
         base: '',
         theirs: 'De pakbon komt morgen.',
@@ -36,10 +39,12 @@ export function mockReturn(name: string, items: readonly ItemView[]): ReturnPrev
     refusals: [
       { item: third.item.id, about: about(third), field: 'expectedBy', raw: 'vrijdag', why: 'not-a-date' },
     ],
+    kept: [{ item: third.item.id, about: about(third), field: 'note', base: '', ours: 'Zelf nagezocht' }],
+    missingRows: 2,
     missingColumns: [],
   };
 }
 
 function about({ item: { finding } }: ItemView): ReturnAbout {
-  return { dossierKey: finding.dossierKey, party: finding.party, what: finding.message.what };
+  return { dossierKey: finding.dossierKey, party: finding.party, what: finding.message.what, asked: false };
 }

@@ -1,3 +1,4 @@
+import { safeText } from '../safe-text.ts';
 import { xmlAttribute, xmlHead } from './xml-text.ts';
 
 const relationNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -16,8 +17,19 @@ export function relationsXml(relations: readonly Relation[]): string {
   return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }
 
-/** A table over a range with a header (ECMA-376 part 1, 18.5.1.2); names are those of the header cells. */
-export function tableXml(number: number, range: string, headers: readonly string[]): string {
+export interface TableParts {
+  readonly number: number;
+  /** Of the sheet it fills. */
+  readonly name: string;
+  readonly range: string;
+  readonly headers: readonly string[];
+}
+
+/**
+ * A table over a range with a header (ECMA-376 part 1, 18.5.1.2); names are those of the header cells. `description` for those
+ * who hear it read out goes where Excel keeps it ([MS-XLSX], `x14:table`).
+ */
+export function tableXml({ number, name, range, headers }: TableParts, description?: string): string {
   const columns = headers.map(
     (header, index) => `<tableColumn id="${index + 1}" name="${xmlAttribute(header)}"/>`,
   );
@@ -25,7 +37,16 @@ export function tableXml(number: number, range: string, headers: readonly string
     `${xmlHead}<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${number}"` +
     ` name="Tabel${number}" displayName="Tabel${number}" ref="${range}" totalsRowShown="0">` +
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>' +
+    `${description === undefined ? '' : spoken(name, description)}</table>`
+  );
+}
+
+function spoken(name: string, description: string): string {
+  return (
+    '<extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}"' +
+    ' xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">' +
+    `<x14:table altText="${xmlAttribute(safeText(name))}" altTextSummary="${xmlAttribute(safeText(description))}"/></ext></extLst>`
   );
 }
 

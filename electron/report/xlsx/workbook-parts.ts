@@ -1,3 +1,4 @@
+import type { Language } from '#shared/domain/bilingual.ts';
 import type { ReportWorkbook } from '#shared/report/report-workbook.ts';
 import { safeText } from '../safe-text.ts';
 import { sheetReference } from './sheet-place.ts';
@@ -80,15 +81,20 @@ export function packageRelationsXml(): string {
   );
 }
 
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
 /** Who made it, when and what it is called; `made` in UTC. */
-export function corePropertiesXml({ madeBy, title }: ReportWorkbook, made: string): string {
+export function corePropertiesXml(
+  { madeBy, title, subject, language }: ReportWorkbook,
+  made: string,
+): string {
   const who = xmlText(safeText(madeBy));
   return (
     `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${xmlText(safeText(title))}</dc:title><dc:creator>${who}</dc:creator><cp:lastModifiedBy>${who}</cp:lastModifiedBy>` +
+    `<dc:title>${xmlText(safeText(title))}</dc:title>${subject === undefined ? '' : `<dc:subject>${xmlText(safeText(subject))}</dc:subject>`}<dc:creator>${who}</dc:creator><cp:lastModifiedBy>${who}</cp:lastModifiedBy>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${made}</dcterms:created>` +
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${made}</dcterms:modified></cp:coreProperties>`
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${made}</dcterms:modified>${language === undefined ? '' : `<dc:language>${locales[language]}</dc:language>`}</cp:coreProperties>`
   );
 }
 

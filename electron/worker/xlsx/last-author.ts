@@ -7,14 +7,14 @@ const mostBytes = 256 * 1024;
 const longestName = 200;
 
 /**
- * Who saved a workbook last, by its own properties (ECMA-376 part 2, 8.3.3): `lastModifiedBy`, else its creator. null when
- * it does not say, or is no workbook.
+ * Who saved a workbook last, by its own properties (ECMA-376 part 2, 8.3.3): `lastModifiedBy`, else its creator, which in an
+ * OpenDocument file (1.3 part 3, 4.3.2.7) is who saved it last. null when it does not say, or is no workbook.
  */
 export async function lastAuthor(bytes: Uint8Array): Promise<string | null> {
   const directory = readZipDirectory(bytes);
   if (directory.kind === 'damaged') return null;
   const parts = packageParts(bytes, directory.entries);
-  const entry = parts.find('docProps/core.xml');
+  const entry = parts.find('docProps/core.xml') ?? parts.find('meta.xml');
   if (entry === null || entry.size > mostBytes || entry.compressedSize > mostBytes) return null;
   const found = new Map<string, string>();
   let within = '';

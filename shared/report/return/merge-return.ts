@@ -27,8 +27,17 @@ interface ReturnRefusal {
   readonly why: UnusableReason | 'gone' | 'solved';
 }
 
+/** What only we changed since the report went out; it stays as it is here. */
+interface ReturnKept {
+  readonly item: ItemId;
+  readonly field: ReturnField;
+  readonly base: string;
+  readonly ours: string;
+}
+
 export interface MergedReturn {
   readonly changes: readonly ReturnChange[];
+  readonly kept: readonly ReturnKept[];
   readonly refusals: readonly ReturnRefusal[];
 }
 
@@ -38,8 +47,8 @@ export type TakenBefore = ReadonlyMap<ItemId, Partial<ReturnFields>>;
 const settable: ReadonlySet<string> = new Set(['new', 'reopened', 'in-progress', 'claimed-done']);
 
 /**
- * Three-way merge of a report that came back: what they changed since it went out, against what we have now. Where both
- * sides say the same, or only we changed something, there is nothing to take over. In the order of the rows.
+ * Three-way merge of a report that came back: what they changed since it went out, against what we have now. What only we
+ * changed is told and stays; where both sides say the same there is nothing to tell. In the order of the rows.
  */
 export function mergeReturn(
   { rows }: Pick<ReturnedReport, 'rows'>,
@@ -47,16 +56,18 @@ export function mergeReturn(
   taken: TakenBefore,
 ): MergedReturn {
   const changes: ReturnChange[] = [];
+  const kept: ReturnKept[] = [];
   const refusals: ReturnRefusal[] = [];
   for (const row of rows) {
     for (const field of returnFields) {
       const outcome = mergeField(row, field, items.get(row.item), taken.get(row.item)?.[field]);
       if (outcome === null) continue;
       if ('why' in outcome) refusals.push(outcome);
-      else changes.push(outcome);
+      else if ('theirs' in outcome) changes.push(outcome);
+      else kept.push(outcome);
     }
   }
-  return { changes, refusals };
+  return { changes, kept, refusals };
 }
 
 function mergeField(
@@ -64,13 +75,13 @@ function mergeField(
   field: ReturnField,
   item: OpenItem | undefined,
   taken: string | undefined,
-): ReturnChange | ReturnRefusal | null {
+): ReturnChange | ReturnKept | ReturnRefusal | null {
   const given = theirs[field];
   const base = taken ?? out[field];
   if (given === undefined) return null;
   const refused = (raw: string, why: ReturnRefusal['why']) => ({ item: id, field, raw, why });
   if (given.kind === 'unusable') return given.raw === '' ? null : refused(given.raw, given.why);
-  if (same(given.value, base)) return null;
+  if (same(given.value, base)) return keptOf(id, field, base, item);
   if (item === undefined) return refused(given.value, 'gone');
   const ours = returnFieldsOf(item)[field];
   if (same(given.value, ours)) return null;
@@ -78,6 +89,11 @@ function mergeField(
   if (field === 'status' && !settable.has(given.value)) return refused(given.value, 'not-a-status');
   const kind = same(ours, base) ? 'change' : 'conflict';
   return { kind, item: id, field, base, theirs: given.value, ours };
+}
+
+function keptOf(id: ItemId, field: ReturnField, base: string, item: OpenItem | undefined): ReturnKept | null {
+  const ours = item === undefined ? base : returnFieldsOf(item)[field];
+  return same(ours, base) ? null : { item: id, field, base, ours };
 }
 
 function same(one: string, other: string): boolean {

@@ -41,7 +41,8 @@ export function parseReport(sheets: readonly Sheet[], statusOf: StatusOfWord): R
     }
   }
   const missingColumns = returnFields.filter((field) => !tables.some(({ columns }) => columns[field]));
-  return { kind: 'report', workspace, report, madeAt, rows: [...rows.values()], missingColumns };
+  const missingRows = bases.size - rows.size;
+  return { kind: 'report', workspace, report, madeAt, rows: [...rows.values()], missingRows, missingColumns };
 }
 
 function rowsOf({ rows }: Sheet): readonly Row[] {

@@ -16,6 +16,8 @@ export interface ReturnedReport {
   /** Local time at which it was made, ISO 8601 without zone. */
   readonly madeAt: string;
   readonly rows: readonly ReturnedRow[];
+  /** Rows that went out and are in none of its sheets any more: nothing changes in them. */
+  readonly missingRows: number;
   /** Columns that are in none of its sheets any more: nothing changes in them. */
   readonly missingColumns: readonly ReturnField[];
 }

@@ -87,20 +87,25 @@ describe('a written cell', () => {
     expect({ value: written.value, format: written.numFmt }).toEqual({ value, format });
   });
 
-  it('links to the file, to the cell in it where that is known', async () => {
-    const link = (file: string, place: { sheet: string; address: string } | null): ReportCell => {
+  it('links to the file, to the cell or the page in it where that is known', async () => {
+    type Place = Extract<ReportCell, { kind: 'link' }>['place'];
+    const link = (file: string, place: Place): ReportCell => {
       return { kind: 'link', text: 'bestand', file: file as FilePath, place };
     };
     const sheet = await writtenCells([
       link('/data/map met spatie/ü #1.pdf', null),
-      link('/data/o.xlsx', { sheet: "Orders '26", address: 'F118' }),
+      link('/data/o.xlsx', { kind: 'cell', sheet: "Orders '26", address: 'F118' }),
+      link('/data/f.PDF', { kind: 'page', page: 3 }),
+      link('/data/scan.png', { kind: 'page', page: 1 }),
       link('C:\\data\\o.xlsx', null),
       link('\\\\server\\deel\\o.xlsx', null),
       link(`/data/${'x'.repeat(3000)}.pdf`, null),
     ]);
-    expect([2, 3, 4, 5, 6].map((row) => sheet.getCell(row, 1).value)).toEqual([
+    expect([2, 3, 4, 5, 6, 7, 8].map((row) => sheet.getCell(row, 1).value)).toEqual([
       { text: 'bestand', hyperlink: 'file:///data/map%20met%20spatie/%C3%BC%20%231.pdf' },
       { text: 'bestand', hyperlink: "file:///data/o.xlsx#'Orders%20''26'!F118" },
+      { text: 'bestand', hyperlink: 'file:///data/f.PDF#page=3' },
+      { text: 'bestand', hyperlink: 'file:///data/scan.png' },
       { text: 'bestand', hyperlink: 'file:///C:/data/o.xlsx' },
       { text: 'bestand', hyperlink: 'file://server/deel/o.xlsx' },
       'bestand',
@@ -182,7 +187,7 @@ describe('a written report', () => {
       'Basis',
     ]);
     const open = worksheets[1];
-    expect(open?.views).toMatchObject([{ state: 'frozen', ySplit: 1 }]);
+    expect(open?.views).toMatchObject([{ state: 'frozen', xSplit: 2, ySplit: 1 }]);
     expect(open?.getTables().map((table) => tableOf(table))).toEqual([['Tabel1', 'A1:Y2']]);
     expect(open?.pageSetup).toMatchObject({
       paperSize: 9,
@@ -190,8 +195,9 @@ describe('a written report', () => {
       fitToPage: true,
       fitToWidth: 1,
       printTitlesRow: '1:1',
-      printArea: 'A1:N2',
+      printArea: 'A1:L2',
     });
+    expect(open?.headerFooter.oddHeader).toBe('&LAfwijkingenrapport&RPeildatum 16-03-2026');
     expect(open?.headerFooter.oddFooter).toBe('&LAfwijkingenrapport - Openstaand&RPagina &P van &N');
   });
 
@@ -201,13 +207,13 @@ describe('a written report', () => {
     const columns = Array.isArray(header) ? header : [];
     const unlocked = columns.filter((_, index) => open?.getCell(2, index).protection?.locked === false);
     expect(unlocked).toEqual(['Status', 'Antwoord', 'Verwacht op', 'Opmerking']);
-    expect(validationsOf(open, ['K2', 'L2', 'M2', 'N2'])).toEqual([
+    expect(validationsOf(open, ['I2', 'J2', 'K2', 'L2'])).toEqual([
       { type: 'list', formulae: ['"Nieuw,In behandeling,Gereed gemeld,Heropend"'] },
       { type: 'textLength', operator: 'lessThanOrEqual', formulae: [4000] },
       { type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date('2000-01-01T00:00:00Z')] },
       { type: 'textLength', operator: 'lessThanOrEqual', formulae: [4000] },
     ]);
-    expect([open?.getCell('L2').numFmt, open?.getCell('M2').numFmt]).toEqual(['@', 'dd-mm-yyyy']);
+    expect([open?.getCell('J2').numFmt, open?.getCell('K2').numFmt]).toEqual(['@', 'dd-mm-yyyy']);
   });
 
   it('keeps out of sight what is for the program: the row ids and the sheet with what went out', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReturnToTake, Store } from '#electron/store/store.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
+import { makeTask } from '#shared/reconcile/make-task.ts';
 import { aFinding } from '../../support/a-finding.ts';
 import { aSavedRun, aStore, aStorePath } from '../../support/a-store.ts';
 import { day } from '../../support/an-open-item.ts';
@@ -84,6 +85,70 @@ describe('what a colleague filled in', () => {
     await store.takeReturn(taking(everything(ids)));
     expect(await store.takenFrom('2026-03-17-0002')).toEqual(new Map());
   });
+});
+
+describe('an answer to what was asked', () => {
+  const asked = {
+    kind: 'wait',
+    waiting: {
+      on: { kind: 'department', department: 'finance' },
+      person: null,
+      how: 'mail',
+      question: 'Is dit betaald?',
+      askedOn: day('2026-03-16'),
+      expectedBy: day('2026-03-17'),
+    },
+  } as const;
+  const values = (of: Parameters<typeof everything>[0], wanted: Record<string, string>) =>
+    new Map([
+      [
+        of[0] as ItemId,
+        Object.fromEntries(Object.entries(wanted).map(([f, theirs]) => [f, { ours: '', theirs }])),
+      ],
+    ]);
+
+  it('gives the ball back to us, and the whole is one step to take back', async () => {
+    const { store, ids } = await twoItems();
+    await store.applyAction(ids[0] as ItemId, asked, me);
+    const before = await store.item(ids[0] as ItemId);
+    const wanted = { answer: 'Ja, op 12 maart', expectedBy: '2026-03-18' };
+    expect(await store.takeReturn(taking(values(ids, wanted)))).toBe(2);
+    expect(await store.item(ids[0] as ItemId)).toMatchObject({
+      status: 'in-progress',
+      reply: { answer: 'Ja, op 12 maart', expectedBy: '2026-03-18' },
+    });
+    expect((await store.item(ids[0] as ItemId))?.waiting).toBeUndefined();
+    expect(await store.undoLast(me)).toBe(true);
+    expect(await store.item(ids[0] as ItemId)).toEqual(before);
+  });
+
+  it('that is only a day keeps waiting, and puts the reminder off to that day', async () => {
+    const { store, ids } = await twoItems();
+    await store.applyAction(ids[0] as ItemId, asked, me);
+    await store.takeReturn(taking(values(ids, { expectedBy: '2026-03-20' })));
+    expect(await store.item(ids[0] as ItemId)).toMatchObject({
+      status: 'waiting',
+      waiting: { question: 'Is dit betaald?', expectedBy: '2026-03-20' },
+      reply: { answer: '', expectedBy: '2026-03-20' },
+    });
+  });
+});
+
+it('a task counts as new when it is made, as settled when it is done and as reopened when it comes back', async () => {
+  const { store } = await twoItems();
+  const place = { dossier: null, dossierKey: null, party: null };
+  const task = { kind: 'free', text: 'Opruimen', with: null, at: null, item: null } as const;
+  const today = day('2026-03-17');
+  const item = makeTask('t1', task, { place, department: null, person: null, today });
+  await store.addTask(item, { at: '2026-03-17T11:00:00', who: 'anna' });
+  await store.applyAction(item.id, { kind: 'claim-done' }, { at: '2026-03-17T12:00:00', who: 'anna' });
+  await store.applyAction(item.id, { kind: 'reopen' }, { at: '2026-03-17T13:00:00', who: 'anna' });
+  const since = async (at: string) => {
+    const { opened, resolved, reopened } = await store.changedSince(at);
+    return [opened, resolved, reopened].map((ids) => [...ids]);
+  };
+  expect(await since('2026-03-17T10:30:00')).toEqual([[item.id], [item.id], [item.id]]);
+  expect(await since('2026-03-17T12:30:00')).toEqual([[], [], [item.id]]);
 });
 
 it('what runs changed since the report before is counted by item', async () => {

@@ -37,6 +37,10 @@ describe('a report that was dropped on the window', () => {
       expect(ticked).toEqual([true, false]);
       await dialog.getByText('vrijdag').waitFor();
       await dialog.getByText('dit is geen datum').waitFor();
+      await dialog.getByText('Beantwoordt uw vraag').waitFor();
+      await dialog.getByText('2 rijen van het rapport staan niet meer in het bestand').waitFor();
+      await dialog.getByText('Alleen hier gewijzigd sinds het rapport ging: 1 waarde.').click();
+      await dialog.getByText('Zelf nagezocht').waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
@@ -65,6 +69,34 @@ describe('a report that was dropped on the window', () => {
       await drop(page, 'prijslijst.xlsx');
       await page.getByRole('article').filter({ hasText: 'prijslijst.xlsx' }).waitFor();
     });
+  });
+});
+
+test('Ctrl+C with some items chosen copies those alone, as a table for Excel and for Outlook', async () => {
+  await onToday(async (page) => {
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowDown');
+    const { text, html } = await page.evaluate(() => {
+      const data = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+      const table = new DOMParser().parseFromString(data.getData('text/html'), 'text/html');
+      const rows = [...table.querySelectorAll('table > tbody > tr')];
+      return {
+        text: data
+          .getData('text/plain')
+          .split('\r\n')
+          .map((line) => line.split('\t')),
+        html: rows.map(({ children }) => [...children].map(({ textContent }) => textContent)),
+      };
+    });
+    expect(text).toHaveLength(3);
+    expect(new Set(text.map(({ length }) => length))).toEqual(new Set([12]));
+    // A cell of plain text is one line; in the other it may be more.
+    const oneLine = (rows: readonly (readonly (string | null)[])[]) =>
+      rows.map((row) => row.map((cell) => cell?.replaceAll(/\s+/g, '')));
+    expect(oneLine(html)).toEqual(oneLine(text));
+    await page.getByText('2 punten gekopieerd. Plak ze in Excel of Outlook.').waitFor();
   });
 });
 

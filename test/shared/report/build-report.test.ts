@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
+import type { Task } from '#shared/domain/item-life.ts';
 import { euro, money, parseCurrencyCode } from '#shared/domain/money.ts';
+
+import { makeTask } from '#shared/reconcile/make-task.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { ReportInput } from '#shared/report/report-input.ts';
 import type { ReportCell } from '#shared/report/report-workbook.ts';
@@ -35,10 +38,15 @@ function shown(cell: ReportCell): string {
     case 'number':
       return String(cell.number);
     case 'link':
-      return `[${cell.text}](${cell.file}${cell.place ? `#${cell.place.sheet}!${cell.place.address}` : ''})`;
+      return `[${cell.text}](${cell.file}${placeShown(cell.place)})`;
     case 'sheet-link':
       return `[${cell.text}](#${cell.sheet}!${cell.row})`;
   }
+}
+
+function placeShown(place: Extract<ReportCell, { kind: 'link' }>['place']): string {
+  if (place === null) return '';
+  return place.kind === 'page' ? `#${place.page}` : `#${place.sheet}!${place.address}`;
 }
 
 const differs = aReportItem({
@@ -91,9 +99,9 @@ const missing = aReportItem({
 describe('the open items', () => {
   it('stand one a row in the order they are given, every value in its own type', () => {
     expect(linesOf(aReportInput({ items: [differs, missing] }), 'Openstaand')).toEqual([
-      'Ernst | Dossier | Klant of leverancier | Wat is er aan de hand | Wat te doen | Verwacht | Gevonden | Bedrag | Afdeling | Uiterlijk | Status | Antwoord | Verwacht op | Opmerking | Vermoedelijke oorzaak | Sinds | Werkdagen open | Waarom hier in de lijst | Bestand | Plaats | Groep | Soort | Dossiertype | Controle | Kenmerk',
-      'Waarschuwing | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. | 1234.56 EUR | 1243.56 EUR | 1243.56 EUR | finance | 2026-03-13 | Nieuw |  |  | Gebeld | digits-swapped | 2026-03-09 | 5 | late · reopened | [f.pdf](/data/f.pdf) | p. 1 | 1 Termijn verlopen | Wijkt af | Inkooporder | Totaal klopt | #order:20260042/invoice-total-agrees/totalGross',
-      'Blokkerend | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. |  |  |  | logistics |  | Nieuw |  |  |  |  | 2026-03-09 | 5 | severity | [o.xlsx](/data/o.xlsx#Orders!A2) | Orders!A2 | 5 Openstaand | Ontbreekt | Inkooporder | Totaal klopt | #order:20260042/delivery-note-present/delivery-note',
+      'Ernst | Dossier | Klant of leverancier | Wat is er aan de hand | Wat te doen | Bedrag | Afdeling | Uiterlijk | Status | Antwoord | Verwacht op | Opmerking | Verwacht | Gevonden | Vermoedelijke oorzaak | Sinds | Werkdagen open | Waarom hier in de lijst | Bestand | Plaats | Groep | Soort | Dossiertype | Controle | Kenmerk',
+      'Waarschuwing | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. | 1243.56 EUR | finance | 2026-03-13 | Nieuw |  |  | Gebeld | 1234.56 EUR | 1243.56 EUR | digits-swapped | 2026-03-09 | 5 | late · reopened | [f.pdf](/data/f.pdf#1) | p. 1 | 1 Termijn verlopen | Wijkt af | Inkooporder | Totaal klopt | #order:20260042/invoice-total-agrees/totalGross',
+      'Blokkerend | #2026-0042 | Bouwmaat Voorbeeld B.V. | Het totaal op de factuur wijkt af van de order. | Vraag de leverancier om een gecorrigeerde factuur. |  | logistics |  | Nieuw |  |  |  |  |  |  | 2026-03-09 | 5 | severity | [o.xlsx](/data/o.xlsx#Orders!A2) | Orders!A2 | 5 Openstaand | Ontbreekt | Inkooporder | Totaal klopt | #order:20260042/delivery-note-present/delivery-note',
     ]);
   });
 
@@ -214,9 +222,9 @@ describe('the summary', () => {
     ];
     const lines = linesOf(aReportInput({ items }), 'Samenvatting');
     expect(
-      lines.slice(lines.indexOf('Openstaande bevindingen | Bevindingen | Dossiers | Bedrag in het geding')),
+      lines.slice(lines.indexOf('Openstaande punten | Punten | Dossiers | Bedrag in het geding')),
     ).toEqual([
-      'Openstaande bevindingen | Bevindingen | Dossiers | Bedrag in het geding',
+      'Openstaande punten | Punten | Dossiers | Bedrag in het geding',
       'Totaal | 4 | 3 | 300 EUR',
       'Totaal (USD) |  |  | 7 USD',
       'Naar ernst',
@@ -227,7 +235,7 @@ describe('the summary', () => {
       'Naar soort',
       'Ontbreekt | 0 | 0 | ',
       'Wijkt af | 4 | 3 | 300 EUR',
-      ...['Ongeldig', 'Dubbel', 'Onverwacht', 'Te laat', 'Gewijzigd', 'Niet gecontroleerd'].map(
+      ...['Ongeldig', 'Dubbel', 'Onverwacht', 'Te laat', 'Gewijzigd', 'Niet gecontroleerd', 'Taak'].map(
         (name) => `${name} | 0 | 0 | `,
       ),
       'Wijkt af (USD) |  |  | 7 USD',
@@ -307,8 +315,58 @@ describe('the dossiers', () => {
 it('values that differ stand side by side with both places and the difference', () => {
   expect(linesOf(aReportInput({ items: [differs, missing] }), 'Afwijkingen')).toEqual([
     'Dossier | Klant of leverancier | Gegeven | Bron A | Waarde A | Plaats A | Bron B | Waarde B | Plaats B | Verschil | Vermoedelijke oorzaak | Soort | Afdeling | Bevinding',
-    '#2026-0042 | Bouwmaat Voorbeeld B.V. | Totaal | [o.xlsx](/data/o.xlsx#Orders!F118) | 1234.56 EUR | Orders!F118 | [f.pdf](/data/f.pdf) | 1243.56 EUR | p. 1 | 9 EUR | digits-swapped | Wijkt af | finance | #order:20260042/invoice-total-agrees/totalGross',
+    '#2026-0042 | Bouwmaat Voorbeeld B.V. | Totaal | [o.xlsx](/data/o.xlsx#Orders!F118) | 1234.56 EUR | Orders!F118 | [f.pdf](/data/f.pdf#1) | 1243.56 EUR | p. 1 | 9 EUR | digits-swapped | Wijkt af | finance | #order:20260042/invoice-total-agrees/totalGross',
   ]);
+});
+
+describe('a task that a person made', () => {
+  const place = { dossier: dossierId('order', '20260042'), dossierKey: '2026-0042', party: 'Bouwmaat' };
+  const at = { date: day('2026-03-18'), time: null };
+  const task = (kind: Task['kind'], text: string): Task => ({ kind, text, with: null, at, item: null });
+  const made = (name: string, one: Task, department: string | null) =>
+    makeTask(name, one, { place, department, person: null, today: day('2026-03-12') });
+  const callBack = aReportItem({ item: made('t1', task('call-back', 'Bel over levering'), null) });
+  const question = aReportItem({
+    item: made('t2', task('question', 'Is factuur 12 betaald?'), 'finance'),
+  });
+
+  it('has a row among the open items, and is counted by kind, so that the kinds add up', () => {
+    const input = aReportInput({ items: [differs, callBack, question] });
+    const rows = linesOf(input, 'Openstaand').slice(1);
+    expect(rows.map((line) => line.split(' | ')[3])).toEqual([
+      'Het totaal op de factuur wijkt af van de order.',
+      'Bel over levering',
+      'Is factuur 12 betaald?',
+    ]);
+    const lines = linesOf(input, 'Samenvatting');
+    expect(lines).toContain('Taak | 2 | 1 | ');
+    const start = lines.indexOf('Naar soort');
+    const byKind = lines.slice(start + 1, lines.indexOf('Naar afdeling'));
+    expect(byKind.reduce((sum, line) => sum + Number(line.split(' | ')[1]), 0)).toBe(3);
+  });
+
+  it('and is a question to a department, stands with that department and says what was asked', () => {
+    const input = aReportInput({ items: [callBack, question], perDepartment: true });
+    const [, line = ''] = linesOf(input, 'Openstaand finance');
+    expect(line.split(' | ').slice(3, 9)).toEqual([
+      'Is factuur 12 betaald?',
+      'Gevraagd aan finance op 12-03-2026: Is factuur 12 betaald? Antwoord verwacht op 18-03-2026.\nVraag het na en noteer het antwoord.',
+      '',
+      'finance',
+      '2026-03-18',
+      'Wacht',
+    ]);
+    expect(linesOf(input, 'Openstaand backoffice')).toHaveLength(2);
+  });
+});
+
+it('a report of one department says so, on paper too', () => {
+  const report = buildReport(aReportInput({ items: [differs], selection: 'finance' }), 'nl');
+  expect([report.subject, report.head]).toEqual([
+    'Afwijkingenrapport - Afdeling: finance',
+    { left: 'Afwijkingenrapport - Afdeling: finance', right: 'Peildatum 16-03-2026' },
+  ]);
+  expect(linesOf(aReportInput({ selection: 'finance' }), 'Samenvatting')).toContain('Afdeling | finance');
 });
 
 it('a report for departments has a sheet of open items for each', () => {
@@ -323,13 +381,16 @@ it('a report for departments has a sheet of open items for each', () => {
 it('the summary tells what changed since the report before', () => {
   const changes = { since: '2026-03-13T09:00:00', opened: 3, solved: 2, reopened: 1 };
   const lines = linesOf(aReportInput({ changes }), 'Samenvatting');
-  const start = lines.indexOf('Sinds het vorige rapport (13-03-2026 09:00) | Bevindingen');
+  const start = lines.indexOf('Sinds het vorige rapport (13-03-2026 09:00) | Punten');
   expect(lines.slice(start + 1, start + 4)).toEqual(['Nieuw | 3', 'Opgelost | 2', 'Heropend | 1']);
 });
 
-it('the account names rules, program and decisions', () => {
+it('the account names rules, program, settings, what persons decided and what was recognised', () => {
   const input = aReportInput({
     types: [{ title: { nl: 'Order', en: 'Order' }, version: '1.4' }],
+    settings: [{ name: 'Te laat, per werkdag', value: '5' }],
+    decided: [{ at: '2026-03-12T10:15:00', who: 'Anna', what: 'Koppeling bevestigd · 2026-0042 · f.pdf' }],
+    selection: 'finance',
     decisions: [
       {
         file: '/data/o.xlsx' as FilePath,
@@ -344,6 +405,9 @@ it('the account names rules, program and decisions', () => {
   });
   const lines = linesOf(input, 'Verantwoording');
   expect(lines).toContain('Regels | Order | 1.4');
-  expect(lines.at(-1)).toMatch(/\| Orders \| 3 \| Ordernr \| o\.xlsx \| Orders$/);
+  expect(lines.at(-1)).toBe('Koprij | Orders | 3 | Ordernr | o.xlsx | Orders');
   expect(lines).toContain('Programma | Sluitend | 1.2.3');
+  expect(lines).toContain('Instelling | Te laat, per werkdag | 5');
+  expect(lines).toContain('Besluit | Anna | 12-03-2026 10:15 | Koppeling bevestigd · 2026-0042 · f.pdf');
+  expect(lines).toContain('Afdeling |  | finance');
 });

@@ -43,9 +43,13 @@ describe('a report that comes back', () => {
     ]);
   });
 
-  it('gives nothing where only we changed something, or both the same', () => {
+  it('tells what only we changed, which stays, and gives nothing where both did the same', () => {
     const ours = { ...asNew, note: 'Gebeld', answer: 'Ja' };
-    expect(told(merged(asNew, { ...asNew, answer: 'Ja' }, ours))).toEqual([]);
+    const { changes, kept } = merged(asNew, { ...asNew, answer: 'Ja' }, ours);
+    expect([changes, kept]).toEqual([
+      [],
+      [{ item: anOpenItem().id, field: 'note', base: '', ours: 'Gebeld' }],
+    ]);
   });
 
   it('asks where both changed something to something else', () => {
@@ -84,6 +88,7 @@ describe('a report that comes back', () => {
     ];
     expect(mergeReturn({ rows }, new Map(), new Map())).toEqual({
       changes: [],
+      kept: [],
       refusals: [
         { item: id, field: 'note', raw: 'Hier', why: 'gone' },
         { item: id, field: 'expectedBy', raw: 'vrijdag', why: 'not-a-date' },
@@ -109,7 +114,13 @@ describe('any three versions', () => {
           if (t === b || t === o) return [];
           return [[o === b ? 'change' : 'conflict', field, ours[field], theirs[field]]];
         });
-        expect(told(merged(base, theirs, ours))).toEqual(expected);
+        const onlyOurs = returnFields.filter((field) => {
+          const [b, t, o] = [base, theirs, ours].map((one) => comparableText(one[field]));
+          return t === b && o !== b;
+        });
+        const merge = merged(base, theirs, ours);
+        expect(told(merge)).toEqual(expected);
+        expect(merge.kept.map(({ field }) => field)).toEqual(onlyOurs);
       }),
     );
   });
