@@ -16,6 +16,7 @@ import type { BackendParts } from './backend.ts';
 import { type LoadedTypes, loadTypes, ownTypesFolder } from './loaded-types.ts';
 import { type Passwords, passwordKeeper } from './passwords.ts';
 import { type RunControl, runControl } from './run-control.ts';
+import { runPriority } from './run-priority.ts';
 import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
 import { watchWorkspace } from './watch-workspace.ts';
@@ -46,10 +47,15 @@ export class Desk {
       jobs: Math.min(mostReadingThreads, availableParallelism()),
       passwordsFor: (file) => this.passwords.forFile(file),
       readsPictures: () => parts.preferences.read().settings.readPictures !== false,
+      inBackground: true,
     });
+    const standBack = runPriority(process.platform);
     this.runs = runControl({
       elapsed: parts.clock.elapsed,
-      onProgress: (state) => tell('runProgress', state),
+      onProgress: (state) => {
+        standBack(state.kind === 'running');
+        tell('runProgress', state);
+      },
       onEnd: (outcome) => {
         tell('runEnded', outcome);
         this.#watcher?.runEnded();

@@ -1,6 +1,8 @@
 import { BrowserWindow, screen } from 'electron';
 import type { Log } from '#electron/backend/backend.ts';
 import type { KeyValueStore } from '#electron/host/stored-preferences.ts';
+import type { Language } from '#shared/domain/bilingual.ts';
+import { askWhatNow } from './ask-what-now.ts';
 import { pageOrigin } from './page-protocol.ts';
 import { reloadWhenGone } from './reload-when-gone.ts';
 import { windowOptions } from './window-options.ts';
@@ -12,6 +14,7 @@ export interface WindowParts {
   readonly store: KeyValueStore;
   readonly log: Log;
   readonly elapsed: () => number;
+  readonly language: () => Language;
   /** Closing the window only hides it: the program stays beside the clock. */
   readonly staysOpen: () => boolean;
   /** Developer tools are there while developing only. */
@@ -24,6 +27,7 @@ export function openMainWindow({
   store,
   log,
   elapsed,
+  language,
   staysOpen,
   developing,
 }: WindowParts): BrowserWindow {
@@ -41,7 +45,9 @@ export function openMainWindow({
     event.preventDefault();
     window.hide();
   });
-  reloadWhenGone(window.webContents, log, elapsed);
+  reloadWhenGone(window.webContents, log, elapsed, (again) =>
+    askWhatNow({ language: language(), log, again }),
+  );
   window
     .loadURL(`${pageOrigin}/`)
     .catch((cause: unknown) => log.error('The page could not be loaded', cause));

@@ -96,6 +96,7 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
     store,
     log,
     elapsed: systemClock.elapsed,
+    language: () => preferences.read().settings.language,
     staysOpen: () => tray.isThere() && !quitting,
     developing,
   });

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { z } from 'zod';
 import { fileLog } from '#electron/host/file-log.ts';
+import { terminalLog } from '#electron/host/terminal-log.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { filesAmong, givenFiles } from './given-files.ts';
@@ -21,7 +22,7 @@ const secondStart = z.object({ files: z.array(z.string()) });
 
 /** Listens to the system from the first moment, and opens the program when Electron is ready. */
 export function startDesktop(start: DesktopStart): void {
-  const log = fileLog(start.logFile, systemClock);
+  const log = fileLog(start.logFile, systemClock, app.isPackaged ? null : terminalLog);
   const given = givenFiles();
   let window: BrowserWindow | null = null;
   given.give(start.files);

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** What can be made again of the folders, or of the rest. */
-const leftOut = /^(?:sqlite_|search_|read_cache$|dossier_documents$|forgetting$)/;
+const leftOut = /^(?:sqlite_|search_|read_cache$|dossier_documents$|forgetting(?:_documents)?$)/;
 const rowsAtOnce = 500;
 
 /** Everything that is stored as JSON text in pieces: by table its rows, with what is JSON in a column as JSON. */

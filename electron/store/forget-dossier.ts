@@ -17,15 +17,35 @@ export async function forgetDossier(
 ): Promise<void> {
   await sql`INSERT INTO forgetting (dossier) VALUES (${dossier})`.execute(transaction);
   await removeSubjectsOf(transaction, dossier);
-  await sql`DELETE FROM read_cache WHERE hash IN (
-    SELECT hash FROM dossier_documents GROUP BY hash HAVING min(dossier) = ${dossier} AND max(dossier) = ${dossier}
-  )`.execute(transaction);
+  await forgetDocuments(transaction, dossier);
   for (const table of await tablesAboutDossiers(transaction))
     await sql`DELETE FROM ${sql.table(table)} WHERE dossier = ${dossier}`.execute(transaction);
   await transaction.deleteFrom('dossiers').where('id', '=', dossier).execute();
   await sql`DELETE FROM forgetting`.execute(transaction);
   const step = await nextStep(transaction);
   await writeHistory(transaction, [{ ...byPerson(step, moment), kind: 'dossier-forgotten' }]);
+}
+
+/**
+ * What is known of the documents that are of this dossier alone: their content, where they lay, and what a person said of
+ * where they belong. A document that was set aside is of no dossier any more, so one that no longer lies anywhere goes as well.
+ */
+async function forgetDocuments(transaction: Transaction<Tables>, dossier: DossierId): Promise<void> {
+  const own = sql`(
+    SELECT hash FROM dossier_documents GROUP BY hash HAVING min(dossier) = ${dossier} AND max(dossier) = ${dossier}
+  )`;
+  // The id of a document begins with its content hash, but for one that could never be opened.
+  await sql`INSERT INTO forgetting_documents (document)
+    SELECT DISTINCT document FROM history WHERE dossier IS NULL AND document IS NOT NULL
+      AND substr(document, 1, 16) IN (SELECT substr(hash, 1, 16) FROM ${own})`.execute(transaction);
+  await sql`DELETE FROM history WHERE dossier IS NULL AND document IN (SELECT document FROM forgetting_documents)`.execute(
+    transaction,
+  );
+  await sql`DELETE FROM read_cache WHERE hash IN ${own}`.execute(transaction);
+  await sql`DELETE FROM file_stamps WHERE hash IN ${own}`.execute(transaction);
+  await sql`DELETE FROM set_aside WHERE document NOT LIKE 'path-%'
+    AND substr(document, 1, 16) NOT IN (SELECT substr(hash, 1, 16) FROM file_stamps)`.execute(transaction);
+  await sql`DELETE FROM forgetting_documents`.execute(transaction);
 }
 
 /** Leaves nothing of what was deleted in the free parts of the file and the search; not within a transaction. */

@@ -10,15 +10,18 @@ export type DatabaseOpening =
   | { readonly kind: 'open'; readonly database: DatabaseSync }
   | { readonly kind: 'newer-version' | 'in-use' | 'no-access' | 'damaged' };
 
+/** Which tables are proved to be whole when a database opens: looking only at the small ones keeps the start fast. */
+export type ProvedTables = 'small' | 'all';
+
 /**
- * Opens or makes a database for this process alone, brings its schema up to date and checks its small
- * tables. Every commit is on the disk before it returns (WAL with `synchronous` FULL).
+ * Opens or makes a database for this process alone, brings its schema up to date and checks its tables. Every commit is on the
+ * disk before it returns (WAL with `synchronous` FULL).
  */
-export function openDatabase(path: string): DatabaseOpening {
+export function openDatabase(path: string, proved: ProvedTables = 'small'): DatabaseOpening {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: waitForOtherMs });
-    const state = prepareDatabase(database);
+    const state = prepareDatabase(database, proved);
     if (state === 'open') return { kind: 'open', database };
     database.close();
     return { kind: state };
@@ -30,7 +33,7 @@ export function openDatabase(path: string): DatabaseOpening {
   }
 }
 
-function prepareDatabase(database: DatabaseSync): 'open' | 'newer-version' | 'damaged' {
+function prepareDatabase(database: DatabaseSync, proved: ProvedTables): 'open' | 'newer-version' | 'damaged' {
   database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;');
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 4194304;',
@@ -39,7 +42,7 @@ function prepareDatabase(database: DatabaseSync): 'open' | 'newer-version' | 'da
   if (owner === 'another-program') return 'damaged';
   if (owner === 'nobody') database.exec(`PRAGMA application_id = ${applicationId}`);
   if (migrate(database, migrations).kind === 'newer') return 'newer-version';
-  return isWhole(database) ? 'open' : 'damaged';
+  return isWhole(database, proved) ? 'open' : 'damaged';
 }
 
 /** An empty file is for us to fill; a database of another program is not. */
@@ -50,11 +53,19 @@ function ownerOf(database: DatabaseSync): 'us' | 'nobody' | 'another-program' {
   return id === 0 && isEmpty ? 'nobody' : 'another-program';
 }
 
-/** Items prove themselves when they are all read; readings can be made again. Looking only at the rest keeps the start fast. */
-function isWhole(database: DatabaseSync): boolean {
-  return ['runs', 'links', 'settings'].every(
-    (table) => answerOf(database, `PRAGMA quick_check(${table})`) === 'ok',
-  );
+/** Items prove themselves when they are all read; readings and the search can be made again. */
+function isWhole(database: DatabaseSync, proved: ProvedTables): boolean {
+  const tables = proved === 'small' ? ['runs', 'links', 'settings'] : keptTables(database);
+  return tables.every((table) => answerOf(database, `PRAGMA integrity_check(${table})`) === 'ok');
+}
+
+/** Every table whose content can't be made again. */
+function keptTables(database: DatabaseSync): readonly string[] {
+  return database
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .all()
+    .map(({ name }) => String(name))
+    .filter((name) => !/^(?:sqlite_|search_|read_cache$)/.test(name));
 }
 
 /** First column of the first row. */

@@ -11,7 +11,7 @@ import { fillSearch } from './search/fill-search.ts';
 import { setAside } from './set-aside.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import type { StoreOpening } from './store-opening.ts';
-import { noteOwner, ownerOf } from './store-owner.ts';
+import { noteOwner, ownerOf, wasLeftOpen } from './store-owner.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -47,7 +47,7 @@ function isFolderThere(folder: string): boolean {
 }
 
 async function tryToOpen(path: string, clock: Clock): Promise<StoreOpening | 'damaged'> {
-  const opening = openDatabase(path);
+  const opening = openDatabase(path, wasLeftOpen(path) ? 'all' : 'small');
   if (opening.kind === 'damaged') return 'damaged';
   if (opening.kind === 'in-use') return { ok: false, reason: 'in-use', owner: ownerOf(path) };
   if (opening.kind !== 'open') return { ok: false, reason: opening.kind };

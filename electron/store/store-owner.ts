@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { writtenMoment } from '#shared/report/written-moment.ts';
 
@@ -32,6 +32,11 @@ export function ownerOf(path: string): StoreOwner | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a note still lies there: once the database can be opened, it is of a program that did not come to its own end. */
+export function wasLeftOpen(path: string): boolean {
+  return existsSync(ownerPath(path));
 }
 
 /** `anna · PC-12 · 28-11-2026 09:14`. */

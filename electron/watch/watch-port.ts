@@ -42,6 +42,14 @@ export interface WatchPace {
   readonly poll: number;
   /** Between looks at folders that do: an event can be lost. */
   readonly verify: number;
+  /** After which a file that could not be read is tried again, though nothing tells that it can be now; then no more. */
+  readonly retries: readonly number[];
 }
 
-export const usualPace: WatchPace = { rest: 2_000, patience: 60_000, poll: 60_000, verify: 10 * 60_000 };
+export const usualPace: WatchPace = {
+  rest: 2_000,
+  patience: 60_000,
+  poll: 60_000,
+  verify: 10 * 60_000,
+  retries: [60_000, 5 * 60_000, 20 * 60_000],
+};

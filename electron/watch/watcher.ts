@@ -6,6 +6,7 @@ import { changedFiles, type Stamps, unseen } from './changed-files.ts';
 import { isCheckDue } from './daily-check.ts';
 import { FolderEars } from './folder-ears.ts';
 import type { Look } from './look.ts';
+import { StuckFiles } from './stuck-files.ts';
 import { usualPace, type WatchPace, type WatchPort } from './watch-port.ts';
 
 const clockTickMs = 20_000;
@@ -30,6 +31,7 @@ export class Watcher {
   /** Changed files that a run was given, as they were then: a file that can't be read is not tried for ever. */
   #seen: ReadonlyMap<FilePath, string> = new Map();
   #locks: ReadonlySet<FilePath> = new Set();
+  readonly #stuck: StuckFiles;
   #waiting: Waiting | null = null;
   #timer: NodeJS.Timeout | null = null;
   #timerAt = Number.POSITIVE_INFINITY;
@@ -44,6 +46,7 @@ export class Watcher {
   constructor(port: WatchPort, pace: WatchPace = usualPace) {
     this.#port = port;
     this.#pace = pace;
+    this.#stuck = new StuckFiles(pace.retries);
     this.#askedAt = port.now();
     this.#ears = new FolderEars(port.watching.listen, () => {
       this.#changedDuringLook = true;
@@ -127,6 +130,7 @@ export class Watcher {
     const { changed } = await this.#look();
     this.#seen = changed;
     this.#waiting = null;
+    this.#stuck.runBegins(this.#port.elapsed(), true);
     this.#doubt = this.#changedDuringLook || this.#isDeafSomewhere() ? 'all' : 'read-before';
     this.#lookLater();
   }
@@ -137,7 +141,7 @@ export class Watcher {
     this.#settleDoubt(stamps);
     const news = unseen(changed, this.#seen);
     if (back) await this.#begin(changed);
-    else if (news.size === 0) this.#waiting = null;
+    else if (news.size === 0) await this.#tryStuck(changed);
     else if (this.#rests(news)) await this.#begin(changed);
     else {
       this.#waiting = { files: news, since: this.#waiting?.since ?? this.#port.elapsed() };
@@ -185,10 +189,21 @@ export class Watcher {
     return files.size === news.size && unseen(news, files).size === 0;
   }
 
-  async #begin(changed: ReadonlyMap<FilePath, string>): Promise<void> {
+  async #begin(changed: ReadonlyMap<FilePath, string>, news = true): Promise<void> {
     this.#seen = changed;
     this.#waiting = null;
+    this.#stuck.runBegins(this.#port.elapsed(), news);
     await this.#run();
+  }
+
+  /** Nothing changed since the last run: what it could not read is perhaps free by now. */
+  async #tryStuck(changed: ReadonlyMap<FilePath, string>): Promise<void> {
+    this.#waiting = null;
+    if (changed.size === 0 || this.#port.isRunning()) return;
+    const wait = this.#stuck.dueIn(changed.keys(), this.#locks, this.#port.elapsed());
+    if (wait === null) return;
+    if (wait > 0) this.#lookAfter(wait);
+    else await this.#begin(changed, false);
   }
 
   async #run(): Promise<void> {

@@ -21,6 +21,8 @@ export interface ReaderOptions {
   readonly limits?: ReadLimits;
   /** Whether words on scans and photos are read; asked for every file. They are not when this is left out. */
   readonly readsPictures?: () => boolean;
+  /** Lets the person's other programs go first. */
+  readonly inBackground?: boolean;
   /** Passwords to try on this file, should it be encrypted; for dropped bytes the name. */
   readonly passwordsFor?: (file: string) => readonly string[];
 }
@@ -36,9 +38,10 @@ export function openReader({
   limits = defaultLimits,
   readsPictures = () => false,
   passwordsFor = () => [],
+  inBackground = false,
 }: ReaderOptions): Reader {
   const limitsNow = () => (readsPictures() ? { ocr: defaultOcrLimits, ...limits } : limits);
-  const pool = new ReadingPool(workerEntry, Math.max(1, Math.floor(jobs)), limits);
+  const pool = new ReadingPool(workerEntry, Math.max(1, Math.floor(jobs)), { limits, inBackground });
   const passwordsOf = (source: FileSource) =>
     passwordsFor(source.kind === 'path' ? source.path : source.name);
   const readOne =

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { ReadLimits, WorkerAnswer, WorkerRequest } from './protocol.ts';
-import { type ThreadMessage, type ThreadTask, unpackAnswer } from './thread-messages.ts';
+import { type ThreadMessage, type ThreadStart, type ThreadTask, unpackAnswer } from './thread-messages.ts';
 
 /** How one request to a thread ended. Only after `answered` the thread lives on. */
 export type ThreadOutcome =
@@ -9,6 +9,12 @@ export type ThreadOutcome =
   | { readonly kind: 'timeout'; readonly hash: ContentHash | null }
   | { readonly kind: 'out-of-memory'; readonly hash: ContentHash | null }
   | { readonly kind: 'crashed'; readonly hash: ContentHash | null; readonly why: string };
+
+export interface ThreadOptions {
+  readonly limits: ReadLimits;
+  /** Lets the person's other programs go first. */
+  readonly inBackground: boolean;
+}
 
 type Settle = (outcome: ThreadOutcome) => void;
 
@@ -27,10 +33,11 @@ export class PoolThread {
   #task = 0;
 
   /** `ended` is told when the thread stops by itself while it does nothing. */
-  constructor(entry: URL, limits: ReadLimits, ended: () => void) {
+  constructor(entry: URL, { limits, inBackground }: ThreadOptions, ended: () => void) {
     this.#limits = limits;
     this.#worker = new Worker(entry, {
       execArgv: [],
+      workerData: { inBackground } satisfies ThreadStart,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
     this.#worker.on('message', (message: ThreadMessage) => this.#heard(message));

@@ -1,5 +1,5 @@
-import { PoolThread, type ThreadOutcome } from './pool-thread.ts';
-import type { ReadLimits, WorkerRequest } from './protocol.ts';
+import { PoolThread, type ThreadOptions, type ThreadOutcome } from './pool-thread.ts';
+import type { WorkerRequest } from './protocol.ts';
 
 /** How a request to the pool ended. */
 export type PoolOutcome = ThreadOutcome | { readonly kind: 'closed' };
@@ -13,16 +13,16 @@ interface Job {
 export class ReadingPool {
   readonly #entry: URL;
   readonly #jobs: number;
-  readonly #limits: ReadLimits;
+  readonly #options: ThreadOptions;
   readonly #queue: Job[] = [];
   readonly #idle: PoolThread[] = [];
   readonly #all = new Set<PoolThread>();
   #closed = false;
 
-  constructor(entry: URL, jobs: number, limits: ReadLimits) {
+  constructor(entry: URL, jobs: number, options: ThreadOptions) {
     this.#entry = entry;
     this.#jobs = jobs;
-    this.#limits = limits;
+    this.#options = options;
   }
 
   run(request: WorkerRequest): Promise<PoolOutcome> {
@@ -56,7 +56,7 @@ export class ReadingPool {
 
   #start(): PoolThread | null {
     if (this.#all.size >= this.#jobs) return null;
-    const thread = new PoolThread(this.#entry, this.#limits, () => this.#forget(thread));
+    const thread = new PoolThread(this.#entry, this.#options, () => this.#forget(thread));
     this.#all.add(thread);
     return thread;
   }

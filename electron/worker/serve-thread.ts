@@ -1,9 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type AnswerParts, answerRequest } from './answer-request.ts';
-import { packAnswer, type ThreadMessage, type ThreadTask } from './thread-messages.ts';
+import { letOthersGoFirst } from './let-others-go-first.ts';
+import { packAnswer, type ThreadMessage, type ThreadStart, type ThreadTask } from './thread-messages.ts';
 
 /** Makes this thread answer the pool, one task after the other, with the given recogniser. */
 export function serveThread(recognise: AnswerParts['recognise']): void {
+  if ((workerData as ThreadStart | null)?.inBackground) letOthersGoFirst(process.platform, setPriority);
   const port = parentPort;
   if (port === null) throw new Error('A reading worker only runs as a thread');
   const say = (message: ThreadMessage) => port.postMessage(message);

@@ -3,6 +3,12 @@ import type { ContentHash } from '#shared/domain/file-reading.ts';
 import { type PackedSheets, packSheets, transferable, unpackSheets } from './pack-sheets.ts';
 import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 
+/** What a thread is told when it starts. */
+export interface ThreadStart {
+  /** Lets the person's other programs go first. */
+  readonly inBackground: boolean;
+}
+
 /** What the pool sends to a thread. */
 export interface ThreadTask {
   readonly id: number;

@@ -109,6 +109,7 @@ function state(): StandInState {
     notifications: presence.notifications.map(({ options }) => options.body ?? ''),
     keys: [...presence.keys.keys()],
     prints: presence.prints,
+    reloads: window?.webContents.reloads ?? 0,
     messages: recorded.messages,
     dragged: recorded.dragged,
     startsWithSystem: presence.loginItem,

@@ -103,6 +103,7 @@ export interface StandInState {
   readonly openNotifications: number;
   readonly keys: readonly string[];
   readonly prints: number;
+  readonly reloads: number;
   /** Message boxes that were shown. */
   readonly messages: readonly string[];
   readonly dragged: readonly string[];

@@ -9,6 +9,7 @@ import { filing } from './0007-filing.ts';
 import { listedDossiers } from './0008-listed-dossiers.ts';
 import { searchTerms } from './0009-search-terms.ts';
 import { searchDossiers } from './0010-search-dossiers.ts';
+import { forgettingDocuments } from './0011-forgetting-documents.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   listedDossiers,
   searchTerms,
   searchDossiers,
+  forgettingDocuments,
 ];

@@ -380,11 +380,16 @@ describe('the program in the system', () => {
     expect(reply).toMatchObject({ ok: true, value: { workspace: { folders: [workspace] } } });
   });
 
-  it('loads a crashed page again, but not for ever', async () => {
+  it('loads a crashed page again, and asks the person when it crashes all the time', async () => {
     const app = await open();
     const crash = () => app.ask({ kind: 'crash-page', reason: 'crashed' });
-    expect([await crash(), await crash(), await crash(), await crash()]).toEqual([1, 2, 3, 3]);
+    expect([await crash(), await crash(), await crash()]).toEqual([1, 2, 3]);
     expect(await app.ask({ kind: 'crash-page', reason: 'clean-exit' })).toBe(3);
+    expect((await app.ask({ kind: 'state' })).messages).toEqual([]);
+    await crash();
+    // The person chooses the first button: once more.
+    const { messages, reloads } = await app.ask({ kind: 'state' });
+    expect([messages, reloads]).toEqual([['Het venster stopt telkens'], 4]);
   });
 
   it('closes the backend before it ends', async () => {

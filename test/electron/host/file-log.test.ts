@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 it('writes a line with its time, and keeps the file below two megabytes with the one before it', () => {
   const file = join(temporaryFolder(), 'logs', 'sluitend.log');
-  const log = fileLog(file, aClock);
+  const log = fileLog(file, aClock, null);
   log.info('started');
   writeFileSync(file, 'x'.repeat(1024 * 1024 + 1), { flag: 'a' });
   log.info('again');

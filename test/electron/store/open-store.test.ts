@@ -77,6 +77,24 @@ describe('opening a store', () => {
   });
 });
 
+describe('after an end that was not its own', () => {
+  it('every table that can not be made again is proved to be whole; after a clean end the start stays short', async () => {
+    const path = await aFilledDatabase();
+    const database = new DatabaseSync(path);
+    const [page, bytes] = [
+      `SELECT rootpage FROM sqlite_schema WHERE name = 'history_undoes'`,
+      'PRAGMA page_size',
+    ].map((sql) => Number(Object.values(database.prepare(sql).get() ?? {})[0]));
+    database.close();
+    const content = readFileSync(path);
+    content.fill(0x5a, ((page ?? 0) - 1) * (bytes ?? 0), (page ?? 0) * (bytes ?? 0));
+    writeFileSync(path, content);
+    expect(await reopened(path)).toMatchObject({ setAside: null });
+    writeFileSync(`${path}.owner`, '');
+    expect(await reopened(path)).toMatchObject({ setAside: `${path}.corrupt-1`, items: 0 });
+  });
+});
+
 describe('a damaged database is set aside and a fresh one made', () => {
   it.each([
     ['is no database', (path: string) => writeFileSync(path, 'not a database '.repeat(500))],

@@ -91,6 +91,26 @@ describe('a watched workspace', () => {
     expect(world.runs).toBe(2);
   });
 
+  it('tries a file that something else holds again after a while, and gives up in the end', async () => {
+    const { world, pass, watcher: own } = await watched();
+    world.unreadable.add(world.path('b.pdf'));
+    world.change('b.pdf', '5 2');
+    await pass(10_000);
+    const runs = [world.runs];
+    for (const wait of [...usualPace.retries, 2 * 60 * 60_000]) {
+      own.runEnded();
+      await pass(wait + 10_000);
+      runs.push(world.runs);
+    }
+    expect(runs).toEqual([1, 2, 3, 4, 4]);
+    world.unreadable.clear();
+    world.change('b.pdf', '5 3');
+    await pass(10_000);
+    own.runEnded();
+    await pass(2 * 60 * 60_000);
+    expect(world.runs).toBe(5);
+  });
+
   it('leaves to a run that someone started what was there at its beginning', async () => {
     const { world, pass, watcher: own } = await watched();
     world.files.set(world.path('b.pdf'), '5 2');

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { zipFiles } from '#electron/worker/containers/zip-files.ts';
 import { aBackend } from '../../../support/a-backend.ts';
+import { aPdf } from '../../../support/reading/a-pdf.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const rows = [
@@ -89,6 +92,49 @@ describe('a dossier that was kept long enough', () => {
       ['R2016-0042', 'R20160042', 'Voorbeeld Groothandel'].filter((trace) => bytes.includes(trace)),
     ).toEqual([]);
     expect(bytes.includes('R2026-0007')).toBe(true);
+  });
+});
+
+describe('what a person said of a document', () => {
+  const stateOf = (state: string) => {
+    const [name = ''] = readdirSync(state).filter((one) => /^workspace-\w+\.sqlite$/.test(one));
+    const database = new DatabaseSync(join(state, name), { readOnly: true });
+    const rows = (sql: string) =>
+      database
+        .prepare(sql)
+        .all()
+        .map((row) => Object.values(row)[0]);
+    const found = {
+      aside: rows('SELECT document FROM set_aside'),
+      history: rows('SELECT DISTINCT document FROM history WHERE document IS NOT NULL'),
+      files: rows('SELECT path FROM file_stamps').map((path) => basename(String(path))),
+    };
+    database.close();
+    return found;
+  };
+
+  it('goes with its dossier, and what was said of a document of another one stays', async () => {
+    const [state, folder] = [temporaryFolder(), aWorkspace()];
+    const note = await aPdf((page) => page.text('Pakbon').text('RMA-nummer: R2016-0042'));
+    writeFileSync(join(folder, 'pakbon R2016-0042.pdf'), note);
+    writeFileSync(join(folder, 'folder.pdf'), await aPdf((page) => page.text('Reclame van niemand')));
+    const { backend, run } = await aBackend(state);
+    await backend.handlers.openWorkspace({ folders: [folder] });
+    await run();
+    const dossier = 'retour:R20160042';
+    const tray = await backend.handlers.getUnlinked({});
+    if (!tray.ok) throw new Error(tray.failure.code);
+    const own = createHash('sha256').update(note).digest('hex').slice(0, 16);
+    const [other] = tray.value.waiting.map(({ document }) => document);
+    for (const document of [own, other])
+      await backend.handlers.setAside({ document: document ?? 'none', aside: true });
+    await backend.handlers.deleteDossier({ dossier });
+    await backend.close();
+    expect(stateOf(state)).toEqual({
+      aside: [other],
+      history: [other],
+      files: ['folder.pdf', 'retouren.csv'],
+    });
   });
 });
 
