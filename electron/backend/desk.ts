@@ -46,6 +46,7 @@ export class Desk {
       workerEntry: parts.workerEntry,
       jobs: Math.min(mostReadingThreads, availableParallelism()),
       passwordsFor: (file) => this.passwords.forFile(file),
+      onScanPage: (file, page, pages) => tell('scanProgress', { file, page, pages }),
       readsPictures: () => parts.preferences.read().settings.readPictures !== false,
       inBackground: true,
     });

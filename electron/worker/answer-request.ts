@@ -6,7 +6,7 @@ import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import { innerPath } from './containers/inner-path.ts';
 import { openInside } from './containers/open-inside.ts';
-import { damaged, type ReadInput, type ReadOutcome, refused } from './file-reader.ts';
+import { damaged, type PageStarts, type ReadInput, type ReadOutcome, refused } from './file-reader.ts';
 import { type LoadedBytes, loadBytes } from './load-bytes.ts';
 import { contradictsName } from './name-claim.ts';
 import { lessCertain } from './ocr/less-certain.ts';
@@ -21,8 +21,8 @@ export interface AnswerParts {
   readonly recognise: (content: FileContent, fileName: string, file: FilePath) => RecognisedContent;
   /** Told as soon as the hash is known, so that a file that hangs afterwards still has one. */
   readonly hashed: (hash: ContentHash) => void;
-  /** Told before each page that is read as a picture, so that the time limit counts anew. */
-  readonly pageDone: () => void;
+  /** Told before each page that is read as a picture (the how manieth of how many), so that the time limit counts anew. */
+  readonly pageStarts: PageStarts;
 }
 
 /** Answers one request in the worker: load, look what it is, read, recognise. */
@@ -37,7 +37,7 @@ export async function answerRequest(request: WorkerRequest, parts: AnswerParts):
 
 async function readFile(
   request: Extract<WorkerRequest, { kind: 'read' }>,
-  { recognise, hashed, pageDone }: AnswerParts,
+  { recognise, hashed, pageStarts }: AnswerParts,
 ): Promise<ThreadReadAnswer> {
   const start = systemClock.elapsed();
   const answer = (
@@ -55,7 +55,7 @@ async function readFile(
   const hash = contentHash(loaded.bytes);
   hashed(hash);
   const { limits, passwords = [] } = request;
-  const ocr = limits.ocr && { pages: limits.ocr.pages, pageDone };
+  const ocr = limits.ocr && { pages: limits.ocr.pages, pageStarts };
   const input = { bytes: loaded.bytes, name: loaded.name, limits, passwords };
   const outcome = await readBytes(ocr ? { ...input, ocr } : input);
   if (outcome.content === null || outcome.content.kind === 'sheets') return answer(outcome, hash, null);

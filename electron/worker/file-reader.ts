@@ -17,8 +17,11 @@ export interface ReadInput {
 interface OcrWork {
   readonly pages: number;
   /** To be called before each page: the time limit then counts anew. */
-  readonly pageDone: () => void;
+  readonly pageStarts: PageStarts;
 }
+
+/** Told that the `page`th of so many pages that are read as pictures begins. */
+export type PageStarts = (page: number, pages: number) => void;
 
 /** How the reading of the bytes ended. */
 export interface ReadOutcome {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { systemClock } from '#electron/run/clock.ts';
 import type { PageView } from '#shared/api/evidence-views.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
@@ -23,6 +24,8 @@ export interface ReaderOptions {
   readonly readsPictures?: () => boolean;
   /** Lets the person's other programs go first. */
   readonly inBackground?: boolean;
+  /** Told of each page that is read as a picture: it takes seconds. `file`: its name without folders. */
+  readonly onScanPage?: (file: string, page: number, pages: number) => void;
   /** Passwords to try on this file, should it be encrypted; for dropped bytes the name. */
   readonly passwordsFor?: (file: string) => readonly string[];
 }
@@ -37,6 +40,7 @@ export function openReader({
   jobs,
   limits = defaultLimits,
   readsPictures = () => false,
+  onScanPage = () => undefined,
   passwordsFor = () => [],
   inBackground = false,
 }: ReaderOptions): Reader {
@@ -48,13 +52,9 @@ export function openReader({
     (keep: boolean) =>
     async (source: FileSource): Promise<ThreadReadAnswer> => {
       const start = systemClock.elapsed();
-      const outcome = await pool.run({
-        kind: 'read',
-        source,
-        limits: limitsNow(),
-        passwords: passwordsOf(source),
-        keep,
-      });
+      const limits = limitsNow();
+      const request = { kind: 'read', source, limits, passwords: passwordsOf(source), keep } as const;
+      const outcome = await pool.run(request, (page, pages) => onScanPage(nameOf(source), page, pages));
       return toReadAnswer(outcome, Math.round(systemClock.elapsed() - start));
     };
   const readAll = (keep: boolean) => async (source: FileSource) => {
@@ -73,6 +73,10 @@ export function openReader({
     hasPassword: (file) => passwordsFor(file).length > 0,
     close: () => pool.close(),
   };
+}
+
+function nameOf(source: FileSource): string {
+  return basename(source.inside ?? (source.kind === 'path' ? source.path : source.name));
 }
 
 function toPageView(outcome: PoolOutcome): PageView | null {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
+import type { PageStarts } from './file-reader.ts';
 import type { ReadLimits, WorkerAnswer, WorkerRequest } from './protocol.ts';
 import { type ThreadMessage, type ThreadStart, type ThreadTask, unpackAnswer } from './thread-messages.ts';
 
@@ -29,6 +30,7 @@ export class PoolThread {
   #timer: NodeJS.Timeout | null = null;
   #hash: ContentHash | null = null;
   #pageLimit = 0;
+  #pageStarts: PageStarts = () => undefined;
   #ready = false;
   #task = 0;
 
@@ -50,7 +52,8 @@ export class PoolThread {
   }
 
   /** Never rejects. The time limit counts from when the thread is ready. */
-  run(request: WorkerRequest): Promise<ThreadOutcome> {
+  run(request: WorkerRequest, pageStarts: PageStarts): Promise<ThreadOutcome> {
+    this.#pageStarts = pageStarts;
     this.#hash = null;
     this.#pageLimit = request.limits.ocr?.milliseconds ?? this.#limits.milliseconds;
     this.#task += 1;
@@ -85,8 +88,10 @@ export class PoolThread {
       if (this.#settle !== null) this.#startTimer(this.#limits.milliseconds);
     } else if (message.id === this.#task) {
       if (message.kind === 'hashed') this.#hash = message.hash;
-      else if (message.kind === 'page-done') this.#startTimer(this.#pageLimit);
-      else this.#end({ kind: 'answered', answer: unpackAnswer(message.answer, message.sheets) });
+      else if (message.kind === 'page-starts') {
+        this.#startTimer(this.#pageLimit);
+        this.#pageStarts(message.page, message.pages);
+      } else this.#end({ kind: 'answered', answer: unpackAnswer(message.answer, message.sheets) });
     }
   }
 

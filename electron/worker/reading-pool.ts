@@ -1,3 +1,4 @@
+import type { PageStarts } from './file-reader.ts';
 import { PoolThread, type ThreadOptions, type ThreadOutcome } from './pool-thread.ts';
 import type { WorkerRequest } from './protocol.ts';
 
@@ -5,6 +6,7 @@ import type { WorkerRequest } from './protocol.ts';
 export type PoolOutcome = ThreadOutcome | { readonly kind: 'closed' };
 
 interface Job {
+  readonly pageStarts: PageStarts;
   readonly request: WorkerRequest;
   readonly settle: (outcome: PoolOutcome) => void;
 }
@@ -25,9 +27,10 @@ export class ReadingPool {
     this.#options = options;
   }
 
-  run(request: WorkerRequest): Promise<PoolOutcome> {
+  /** `pageStarts` is told of pages that are read as pictures. */
+  run(request: WorkerRequest, pageStarts: PageStarts = () => undefined): Promise<PoolOutcome> {
     return new Promise((settle) => {
-      this.#queue.push({ request, settle });
+      this.#queue.push({ request, settle, pageStarts });
       this.#next();
     });
   }
@@ -46,7 +49,7 @@ export class ReadingPool {
     const thread = this.#queue.length === 0 ? null : (this.#idle.pop() ?? this.#start());
     const job = thread === null ? undefined : this.#queue.shift();
     if (thread === null || job === undefined) return;
-    void thread.run(job.request).then((outcome) => {
+    void thread.run(job.request, job.pageStarts).then((outcome) => {
       if (outcome.kind === 'answered') this.#idle.push(thread);
       else this.#all.delete(thread);
       job.settle(this.#closed && outcome.kind === 'crashed' ? { kind: 'closed' } : outcome);

@@ -15,7 +15,7 @@ export function serveThread(recognise: AnswerParts['recognise']): void {
     void answerRequest(task.request, {
       recognise,
       hashed: (hash) => say({ kind: 'hashed', id: task.id, hash }),
-      pageDone: () => say({ kind: 'page-done', id: task.id }),
+      pageStarts: (page, pages) => say({ kind: 'page-starts', id: task.id, page, pages }),
     }).then((answer) => {
       const { message, transfer } = packAnswer(task.id, answer, keep);
       port.postMessage(message, transfer);

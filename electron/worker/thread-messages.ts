@@ -20,7 +20,7 @@ export type ThreadMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'hashed'; readonly id: number; readonly hash: ContentHash }
   /** A page is read as a picture from now on: the time limit counts anew. */
-  | { readonly kind: 'page-done'; readonly id: number }
+  | { readonly kind: 'page-starts'; readonly id: number; readonly page: number; readonly pages: number }
   | {
       readonly kind: 'answer';
       readonly id: number;

@@ -3,6 +3,7 @@ import type { RunStage, RunState } from '#shared/api/views.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { Button } from '../ui/button.tsx';
 import { useApp } from './app-context.ts';
+import { useScanPage } from './use-scan-page.ts';
 
 const stages: readonly RunStage[] = ['discover', 'read', 'assemble', 'evaluate', 'save'];
 
@@ -10,6 +11,7 @@ const stages: readonly RunStage[] = ['discover', 'read', 'assemble', 'evaluate',
 export function RunBar({ run }: { readonly run: RunState }) {
   const { t } = useTranslation();
   const { api, language } = useApp();
+  const scan = useScanPage(null);
   if (run.kind === 'idle') return null;
   const known = run.total > 0;
   const count = known
@@ -28,6 +30,9 @@ export function RunBar({ run }: { readonly run: RunState }) {
         value={known ? Math.min(run.done, run.total) : undefined}
       />
       <span className="run-count">{count}</span>
+      {run.stage === 'read' && scan !== null && (
+        <span className="run-scan">{t('scan.pageOf', { ...scan })}</span>
+      )}
       <Button tone="quiet" icon="cross" onClick={() => void api.call('cancelRun', {})}>
         {t('run.cancel')}
       </Button>

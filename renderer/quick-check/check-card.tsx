@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import type { TodayView } from '#shared/api/views.ts';
+import { useScanPage } from '../app/use-scan-page.ts';
 import { KeepDialog } from '../keep/keep-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -18,6 +19,7 @@ interface CheckCardProps {
 export function CheckCard({ file, today, onForget }: CheckCardProps) {
   const { t } = useTranslation();
   const { state } = file;
+  const scan = useScanPage(file.name);
   const [keeping, setKeeping] = useState<QuickCheckResult['dossier']>(null);
   return (
     <article className="check-card" aria-busy={state.kind === 'checking'}>
@@ -32,7 +34,9 @@ export function CheckCard({ file, today, onForget }: CheckCardProps) {
         />
       </header>
       <div aria-live="polite">
-        {state.kind === 'checking' && <p className="muted">{t('quick.checking')}</p>}
+        {state.kind === 'checking' && (
+          <p className="muted">{scan === null ? t('quick.checking') : t('scan.page', { ...scan })}</p>
+        )}
         {state.kind === 'too-large' && <p>{t('quick.tooLarge')}</p>}
         {state.kind === 'failed' && <p>{t(`terms.failure.${state.failure.code}`)}</p>}
         {state.kind === 'done' && state.results.length === 0 && <p>{t('quick.nothingFound')}</p>}

@@ -69,6 +69,7 @@ export type MethodName = (typeof methodNames)[number];
 /** Everything the backend tells the page without being asked. */
 export const eventNames = [
   'runProgress',
+  'scanProgress',
   'runEnded',
   'stateChanged',
   'filesDropped',

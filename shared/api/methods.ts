@@ -190,9 +190,18 @@ interface Outputs extends FilingOutputs, SetUpOutputs {
   givePassword: { readonly kept: boolean };
 }
 
+/** How far the reading of one scan is. */
+export interface ScanPage {
+  readonly file: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
 /** What every event carries. `stateChanged` says that list or state must be asked for again. */
 export interface Events {
   runProgress: RunState;
+  /** A page of a scan is being read. `file`: its name without folders; `page` is 1 for the first. */
+  scanProgress: ScanPage;
   runEnded: RunOutcome;
   stateChanged: null;
   /** Real paths of files given to the application itself. */

@@ -47,6 +47,10 @@ export const appEn: TextsShape<typeof appNl> = {
     cancelled: 'The check was stopped. You see the outcome of the previous check.',
     failed: 'The check was not finished.',
   },
+  scan: {
+    page: 'Reading a scan: page {{page}} of {{pages}}',
+    pageOf: 'Reading a scan: {{file}}, page {{page}} of {{pages}}',
+  },
   watch: {
     label: 'Watching the folders',
     away: '{{folder}} cannot be reached. Last looked at on {{moment}}; you see what was there then.',

@@ -44,6 +44,10 @@ export const appNl = {
     cancelled: 'De controle is gestopt. U ziet de uitkomst van de vorige controle.',
     failed: 'De controle is niet afgemaakt.',
   },
+  scan: {
+    page: 'Scan lezen: bladzijde {{page}} van {{pages}}',
+    pageOf: 'Scan lezen: {{file}}, bladzijde {{page}} van {{pages}}',
+  },
   watch: {
     label: 'Volgen van de mappen',
     away: '{{folder}} is niet bereikbaar. Laatst gekeken op {{moment}}; u ziet wat er toen lag.',

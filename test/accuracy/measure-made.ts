@@ -56,7 +56,7 @@ export function measureMade(first: number, count: number): MadeMeasure {
 }
 
 /** A field that is not printed has an empty answer that is not visible: whatever is given for it is invented. */
-function toCase(seed: number, { kind, fields }: MadeDocument): CorpusCase {
+export function toCase(seed: number, { kind, fields }: MadeDocument): CorpusCase {
   return {
     corpus,
     file: String(seed),

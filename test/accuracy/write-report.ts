@@ -128,7 +128,10 @@ function corpora(judgements: readonly Judgement[]): readonly string[] {
   return [...new Set(judgements.map(({ corpus }) => corpus))];
 }
 
-function fieldTable(judgements: readonly Judgement[], baseline: readonly Judgement[]): readonly string[] {
+export function fieldTable(
+  judgements: readonly Judgement[],
+  baseline: readonly Judgement[],
+): readonly string[] {
   const ours = tallyBy(judgements, ({ field }) => field);
   const theirs = tallyBy(baseline, ({ field }) => field);
   const withBaseline = baseline.length > 0;
@@ -153,7 +156,7 @@ function percent(share: number | null): string {
   return share === null ? '–' : (share * 100).toFixed(1);
 }
 
-function typeTable(types: readonly TypeJudgement[]): readonly string[] {
+export function typeTable(types: readonly TypeJudgement[]): readonly string[] {
   const keys = [
     ...new Set(types.map(({ corpus, way }) => `${corpus} | ${way === 'page' ? 'page' : 'as is'}`)),
   ];
@@ -175,7 +178,7 @@ function typeTable(types: readonly TypeJudgement[]): readonly string[] {
 }
 
 /** Right of those whose answer is printed, and of all with invented values counted as wrong. */
-function reliabilityTable(judgements: readonly Judgement[]): readonly string[] {
+export function reliabilityTable(judgements: readonly Judgement[]): readonly string[] {
   return [
     '| confidence | values given | invented | right % of the rest | right % of all |',
     '|---|---:|---:|---:|---:|',

@@ -27,7 +27,7 @@ export async function readPicture(input: ReadInput): Promise<ReadOutcome> {
   if (ocr === undefined) return refused('no-text', 'no-text-on-pages', ocrOff, 1);
   const pages = isTiff(bytes) ? tiffPages(bytes) : null;
   if (pages !== null && pages.length > 1) return readTiff({ ...input, ocr }, pages);
-  ocr.pageDone();
+  ocr.pageStarts(1, 1);
   const points = pagePoints(size);
   const read = await pictureWords(bytes, points.width / size.width);
   if (read === null) return damaged('picture');

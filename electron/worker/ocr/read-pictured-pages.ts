@@ -21,8 +21,9 @@ export async function readPicturedPages(
 ): Promise<PicturedPages> {
   const { ocr } = input;
   const pages = new Map<number, Page>();
-  for (const number of numbers.slice(0, ocr.pages)) {
-    ocr.pageDone();
+  const wanted = numbers.slice(0, ocr.pages);
+  for (const [index, number] of wanted.entries()) {
+    ocr.pageStarts(index + 1, wanted.length);
     const page = await readPage(input, number);
     if (page !== null) pages.set(number, page);
   }

@@ -58,7 +58,7 @@ describe('answering a request', () => {
       {
         recognise: () => ({ type: null, fields: {}, lines: [], references: [] }),
         hashed: (hash) => told.push(hash),
-        pageDone: () => undefined,
+        pageStarts: () => undefined,
       },
     );
     const hash = createHash('sha256').update(bytes).digest('hex');
@@ -76,7 +76,7 @@ describe('answering a request', () => {
             return { type: null, fields: {}, lines: [], references: ['X1'] };
           },
           hashed: () => undefined,
-          pageDone: () => undefined,
+          pageStarts: () => undefined,
         },
       );
     const answers = [await read('map/f.xml', '<Invoice/>'), await read('map/l.csv', 'a;b\n1;2')];
@@ -98,7 +98,7 @@ describe('answering a request', () => {
           throw new RangeError('secret of the document');
         },
         hashed: () => undefined,
-        pageDone: () => undefined,
+        pageStarts: () => undefined,
       },
     );
     expect(answer.kind === 'read' && answer.reading.problem).toEqual({

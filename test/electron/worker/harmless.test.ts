@@ -134,7 +134,7 @@ test('reading any kind of file writes nothing, starts nothing and speaks to nobo
   const read = (path: string) =>
     answerRequest(
       { kind: 'read', source: { kind: 'path', path: path as FilePath }, limits: defaultLimits },
-      { recognise: recogniseDocument, hashed: () => undefined, pageDone: () => undefined },
+      { recognise: recogniseDocument, hashed: () => undefined, pageStarts: () => undefined },
     );
   // What readers load on first use is loaded before anything is watched.
   for (const path of paths) await read(path);

@@ -32,6 +32,8 @@ describe('the page', () => {
     await on({ query: 'scene=running' }, async (page) => {
       const bar = page.getByRole('progressbar', { name: 'Bestanden lezen' });
       expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['340', '1280']);
+      await page.evaluate(() => window.mock?.emit('scanProgress', { file: 'bon.pdf', page: 2, pages: 7 }));
+      await page.getByText('Scan lezen: bon.pdf, bladzijde 2 van 7').waitFor();
       await page.getByRole('button', { name: 'Stoppen' }).click();
       await page.getByText('De controle is gestopt').waitFor();
       expect(await bar.count()).toBe(0);

@@ -18,7 +18,7 @@ export async function readBytes(
     {
       recognise: () => ({ type: null, fields: {}, lines: [], references: [] }),
       hashed: () => undefined,
-      pageDone: () => undefined,
+      pageStarts: () => undefined,
     },
   );
   if (answer.kind !== 'read') throw new Error('Expected a reading');

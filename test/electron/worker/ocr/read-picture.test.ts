@@ -26,7 +26,13 @@ const scannedPdf = async () => {
 };
 
 const entry = new URL('../../../../electron/worker/entry.ts', import.meta.url);
-const reader = openReader({ workerEntry: entry, jobs: 1, readsPictures: () => true });
+const begun: string[] = [];
+const reader = openReader({
+  workerEntry: entry,
+  jobs: 1,
+  readsPictures: () => true,
+  onScanPage: (file, page, pages) => begun.push(`${file} ${page}/${pages}`),
+});
 const passing = openReader({ workerEntry: entry, jobs: 1 });
 afterAll(() => Promise.all([reader.close(), passing.close()]));
 
@@ -39,7 +45,7 @@ describe('words on scans and photos', () => {
     expect([ending(reading), words?.map(({ text }) => text).join(' ')]).toEqual(['ocr', lines.join(' ')]);
   });
 
-  test('every page of a tiff is read', async () => {
+  test('every page of a tiff is read, and told when it begins', async () => {
     const png = PNG.sync.read(Buffer.from(await aScan(await page())));
     const grays = new Uint8Array(png.width * png.height).map((_, at) => png.data[at * 4] ?? 255);
     const picture = { width: png.width, height: png.height, grays, packing: 'deflate' as const };
@@ -50,6 +56,7 @@ describe('words on scans and photos', () => {
       lines.join(' '),
       lines.join(' '),
     ]);
+    expect(begun.filter((page) => page.startsWith('scan.tif'))).toEqual(['scan.tif 1/2', 'scan.tif 2/2']);
   });
 
   test('a value is where it stands on the page, and less certain than printed text', async () => {
