@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { writeText } from '#electron/report/write-text.ts';
 import { backupsKept, backupsOf, lastLineOf } from '#electron/store/backups.ts';
 import { restoreBackup } from '#electron/store/restore-backup.ts';
 import type { BackupsView } from '#shared/api/backup-views.ts';
@@ -30,7 +30,10 @@ export function backupHandlers(
       const name = `sluitend ${session.workspace.name} ${parts.clock.today()}.json`;
       try {
         return success(
-          await parts.host.saveReport(name, (path) => writeWhole(path, session.store.exportEverything())),
+          await parts.host.saveReport(name, async (path) => {
+            await writeText(path, session.store.exportEverything(), undefined);
+            return 0;
+          }),
         );
       } catch (cause) {
         if (!(cause instanceof Error && 'code' in cause)) throw cause;
@@ -47,20 +50,4 @@ async function backupsView({ store }: Session): Promise<BackupsView> {
     return { day, bytes, later: then === null ? null : Math.max(0, now - then) };
   });
   return { kept: backupsKept, backups };
-}
-
-/** Writes all pieces, or leaves what was there; returns how many findings are in it, which nobody counts. */
-async function writeWhole(path: string, pieces: AsyncIterable<string>): Promise<number> {
-  const unfinished = `${path}.tmp`;
-  const file = await open(unfinished, 'w');
-  try {
-    for await (const piece of pieces) await file.appendFile(piece);
-    await file.close();
-    await rename(unfinished, path);
-  } catch (cause) {
-    await file.close();
-    await rm(unfinished, { force: true });
-    throw cause;
-  }
-  return 0;
 }

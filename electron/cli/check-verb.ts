@@ -7,13 +7,13 @@ import type { Clock } from '#electron/run/clock.ts';
 import type { FinishedRun, RunInput, RunResult } from '#electron/run/run-types.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { StoreOpening } from '#electron/store/store-opening.ts';
-import { ownerText } from '#electron/store/store-owner.ts';
 import type { Reader } from '#electron/worker/protocol.ts';
 import type { Language } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { CheckOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
+import { complaints, detailOf, stateProblems } from './kept-state.ts';
 import { progress } from './progress.ts';
 import type { TerminalPort } from './terminal-port.ts';
 import { trialText } from './trial-text.ts';
@@ -48,10 +48,7 @@ export async function checkVerb(
   terminal: TerminalPort,
   parts: CheckParts,
 ): Promise<number> {
-  const complain = (text: { readonly [L in Language]: string }, detail = '') => {
-    terminal.err(`${text[options.language]}${detail === '' ? '' : `: ${detail}`}\n`);
-    return 2;
-  };
+  const complain = complaints(terminal, options.language);
   const unreadable = await firstUnreadable(options.folders);
   if (unreadable !== null) return complain(cliTexts.folderUnreadable, unreadable);
   const shipped = parts.types();
@@ -65,10 +62,7 @@ export async function checkVerb(
   const folders = options.folders.map(realFolder);
   return withStateFolder(options.trial ? null : options.state, async (stateFolder) => {
     const opening = await parts.openStore(join(stateFolder, stateFileName(folders)), parts.clock);
-    if (!opening.ok) {
-      const { reason, owner } = opening;
-      return complain(stateProblems[reason], owner ? ownerText(owner) : stateFolder);
-    }
+    if (!opening.ok) return complain(stateProblems[opening.reason], detailOf(opening, stateFolder));
     if (opening.setAside !== null) complain(cliTexts.stateSetAside, opening.setAside);
     try {
       return await runAndWrite({ ...options, folders }, terminal, parts, { shipped, types }, opening.store);
@@ -118,12 +112,6 @@ async function runAndWrite(
   );
   return 2;
 }
-
-const stateProblems = {
-  'in-use': cliTexts.stateInUse,
-  'newer-version': cliTexts.stateNewer,
-  'no-access': cliTexts.stateNoAccess,
-} as const;
 
 /** A state folder of the person's own, or one that is gone afterwards. */
 async function withStateFolder(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Language, languages } from '#shared/domain/bilingual.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { type LocalDate, parseIsoDate } from '#shared/domain/local-date.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb, type Verb } from './verbs.ts';
 
 /** Where the JSON goes: stdout or a file. */
 type JsonTarget = { readonly kind: 'stdout' } | { readonly kind: 'file'; readonly path: string };
@@ -40,6 +40,25 @@ export interface ExtractOptions {
   readonly ocr?: true;
 }
 
+export interface ExportOptions {
+  readonly verb: 'export';
+  readonly folders: readonly FilePath[];
+  readonly json: JsonTarget;
+  readonly language: Language;
+  /** null: where the program itself keeps it. */
+  readonly state: string | null;
+}
+
+export interface RestoreOptions {
+  readonly verb: 'restore';
+  readonly folders: readonly FilePath[];
+  /** Day of the backup; null: only tell which there are. */
+  readonly backup: LocalDate | null;
+  readonly language: Language;
+  /** null: where the program itself keeps it. */
+  readonly state: string | null;
+}
+
 /** What is wrong with the words; `detail` is the word or option it is about. */
 export type OptionsProblem =
   | 'no-verb'
@@ -54,6 +73,8 @@ export type OptionsProblem =
 export type CliOptions =
   | CheckOptions
   | ExtractOptions
+  | ExportOptions
+  | RestoreOptions
   | { readonly verb: 'help'; readonly language: Language }
   | { readonly verb: 'version' }
   | {
@@ -72,12 +93,24 @@ const optionShapes = {
   state: { type: 'string' },
   types: { type: 'string' },
   try: { type: 'boolean' },
+  backup: { type: 'string' },
   jobs: { type: 'string' },
   ocr: { type: 'boolean' },
   'no-ocr': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
+
+type OptionName = keyof typeof optionShapes;
+
+const ofEvery: readonly OptionName[] = ['lang', 'help', 'version'];
+const ofReading: readonly OptionName[] = [...ofEvery, 'json', 'jobs', 'ocr', 'no-ocr'];
+const known: Readonly<Record<Verb, ReadonlySet<OptionName>>> = {
+  check: new Set([...ofReading, 'type', 'as-of', 'report', 'state', 'types', 'try']),
+  extract: new Set(ofReading),
+  export: new Set([...ofEvery, 'json', 'state']),
+  restore: new Set([...ofEvery, 'backup', 'state']),
+};
 
 type Values = NonNullable<ReturnType<typeof tryParse>>['values'];
 
@@ -98,15 +131,47 @@ export function parseCliOptions(words: readonly string[], cwd: string): CliOptio
   if (values.lang !== undefined && values.lang !== language) return invalid('bad-language', values.lang);
   const jobs = parseJobs(values.jobs);
   if (jobs === 'invalid') return invalid('bad-jobs', values.jobs);
-  const pictures = values.ocr === true && values['no-ocr'] !== true ? ({ ocr: true } as const) : {};
-  const common = { json: jsonTarget(values.json, cwd), language, jobs, ...pictures };
-  if (verb === 'check')
-    return checkOptions(values, named, cwd, common) ?? invalid('bad-date', values['as-of']);
-  const foreign = (['type', 'as-of', 'report', 'state', 'types', 'try'] as const).find(
-    (name) => values[name] !== undefined,
+  const foreign = (Object.keys(optionShapes) as OptionName[]).find(
+    (name) => values[name] !== undefined && !known[verb].has(name),
   );
   if (foreign !== undefined) return invalid('not-for-this-verb', `--${foreign}`);
-  return { verb, files: named.map((file) => ({ named: file, path: absolute(cwd, file) })), ...common };
+  return optionsOf(verb, values, named, { cwd, language, jobs }) ?? invalid('bad-date', dayIn(values));
+}
+
+interface Surroundings {
+  readonly cwd: string;
+  readonly language: Language;
+  readonly jobs: number | null;
+}
+
+/** null when a day is not one. */
+function optionsOf(
+  verb: Verb,
+  values: Values,
+  named: readonly string[],
+  { cwd, language, jobs }: Surroundings,
+): CheckOptions | ExtractOptions | ExportOptions | RestoreOptions | null {
+  const pictures = values.ocr === true && values['no-ocr'] !== true ? ({ ocr: true } as const) : {};
+  const common = { json: jsonTarget(values.json, cwd), language, jobs, ...pictures };
+  const folders = named.map((folder) => absolute(cwd, folder));
+  const state = values.state === undefined ? null : resolve(cwd, values.state);
+  switch (verb) {
+    case 'check':
+      return checkOptions(values, named, cwd, common);
+    case 'extract':
+      return { verb, files: named.map((file) => ({ named: file, path: absolute(cwd, file) })), ...common };
+    case 'export':
+      return { verb, folders, json: common.json ?? { kind: 'stdout' }, language, state };
+    case 'restore': {
+      const backup = values.backup === undefined ? null : parseIsoDate(values.backup);
+      if (values.backup !== undefined && backup === null) return null;
+      return { verb, folders, backup, language, state };
+    }
+  }
+}
+
+function dayIn(values: Values): string {
+  return values['as-of'] ?? values.backup ?? '';
 }
 
 function checkOptions(

@@ -7,6 +7,8 @@ export const usage: Bilingual = {
   nl: `Gebruik:
   sluitend check <map…> [opties]     controleert de dossiers in deze mappen
   sluitend extract <bestand…> [opties]  toont wat er uit elk bestand gelezen wordt
+  sluitend export <map…> [opties]    schrijft alles wat van deze mappen bewaard is als JSON
+  sluitend restore <map…> [opties]   toont de reservekopieën, of zet er een terug
 
 Opties van check:
   --type <id>            alleen dit dossiertype
@@ -16,7 +18,10 @@ Opties van check:
   --state <map>          gegevens bewaren voor een volgende ronde (anders: niets bewaren)
   --types <map>          eigen dossiertypen (*.yaml) over de meegeleverde heen leggen
   --try                  alleen tonen wat die eigen dossiertypen zouden veranderen
-Opties van beide:
+Opties van export en restore:
+  --state <map>          waar de gegevens staan (anders: waar het programma ze bewaart)
+  --backup JJJJ-MM-DD    de reservekopie van deze dag terugzetten (alleen restore)
+Opties van check en extract (--json ook van export):
   --json <bestand|->     uitkomst als JSON in een bestand, of op de standaarduitvoer
   --lang nl|en           taal van de teksten
   --jobs N               aantal bestanden tegelijk
@@ -24,10 +29,13 @@ Opties van beide:
   --help, --version
 
 Afsluitcode van check: 0 geen blokkerende bevinding, 1 minstens één, 2 niet kunnen uitvoeren.
+Afsluitcode van de andere: 0 gelukt, 2 niet gelukt.
 `,
   en: `Usage:
   sluitend check <folder…> [options]    checks the dossiers in these folders
   sluitend extract <file…> [options]    shows what is read from each file
+  sluitend export <folder…> [options]   writes everything that is kept of these folders as JSON
+  sluitend restore <folder…> [options]  shows the backups, or puts one back
 
 Options of check:
   --type <id>            only this dossier type
@@ -37,7 +45,10 @@ Options of check:
   --state <folder>       keep state for a next run (else: keep nothing)
   --types <folder>       lay own dossier types (*.yaml) over the shipped ones
   --try                  only show what these own dossier types would change
-Options of both:
+Options of export and restore:
+  --state <folder>       where the data stands (else: where the program keeps it)
+  --backup YYYY-MM-DD    put back the backup of this day (restore only)
+Options of check and extract (--json of export too):
   --json <file|->        result as JSON in a file, or on standard output
   --lang nl|en           language of the texts
   --jobs N               number of files at a time
@@ -45,13 +56,14 @@ Options of both:
   --help, --version
 
 Exit code of check: 0 no blocking finding, 1 at least one, 2 could not run.
+Exit code of the others: 0 done, 2 not done.
 `,
 };
 
 export const optionProblems: Readonly<Record<OptionsProblem, Bilingual>> = {
   'no-verb': {
-    nl: 'Geef aan wat er moet gebeuren: check of extract.',
-    en: 'Say what to do: check or extract.',
+    nl: 'Geef aan wat er moet gebeuren: check, extract, export of restore.',
+    en: 'Say what to do: check, extract, export or restore.',
   },
   'unknown-verb': { nl: 'Deze opdracht is niet bekend', en: 'This command is not known' },
   'unknown-option': {
@@ -69,8 +81,8 @@ export const optionProblems: Readonly<Record<OptionsProblem, Bilingual>> = {
   'bad-language': { nl: 'Kies nl of en, niet', en: 'Choose nl or en, not' },
   'bad-jobs': { nl: 'Geef een aantal van 1 tot 999, niet', en: 'Give a number from 1 to 999, not' },
   'not-for-this-verb': {
-    nl: 'Deze optie hoort niet bij extract',
-    en: 'This option does not belong to extract',
+    nl: 'Deze optie hoort niet bij deze opdracht',
+    en: 'This option does not belong to this command',
   },
 };
 
@@ -113,6 +125,25 @@ export const cliTexts = {
     nl: 'De bewaarde gegevens waren beschadigd en zijn apart gezet; er is opnieuw begonnen',
     en: 'The stored data was damaged and was set aside; a fresh start was made',
   },
+  nothingKept: {
+    nl: 'Van deze mappen is hier niets bewaard. Controleer de mappen, in dezelfde volgorde, en --state',
+    en: 'Nothing is kept of these folders here. Check the folders, in the same order, and --state',
+  },
+  backups: { nl: 'Reservekopieën, nieuwste eerst', en: 'Backups, newest first' },
+  noBackups: {
+    nl: 'Er zijn nog geen reservekopieën. Het programma maakt er elke dag een zodra het werkt',
+    en: 'There are no backups yet. The program makes one every day that it is used',
+  },
+  noSuchBackup: {
+    nl: 'Van deze dag is er geen reservekopie. Kies uit',
+    en: 'There is no backup of this day. Choose from',
+  },
+  backupUnreadable: {
+    nl: 'Deze reservekopie is niet te lezen; er is niets gewijzigd. Kies een andere dag',
+    en: 'This backup can not be read; nothing was changed. Choose another day',
+  },
+  restored: { nl: 'Reservekopie teruggezet van', en: 'Put back the backup of' },
+  keptAside: { nl: 'Wat er stond, is bewaard als', en: 'What was there is kept as' },
   couldNotWrite: {
     nl: 'Dit bestand is niet te schrijven. Kies een andere plaats of sluit het als het open is',
     en: 'This file can not be written. Choose another place, or close it if it is open',

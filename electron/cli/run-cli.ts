@@ -1,8 +1,10 @@
-import { userInfo } from 'node:os';
+import { homedir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { loadDossierTypes } from '#electron/backend/load-dossier-types.ts';
 import { writeRunReport } from '#electron/backend/write-run-report.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
 import { appVersion } from '#electron/host/app-version.ts';
+import { dataFolder } from '#electron/host/data-folder.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import { runCheck } from '#electron/run/run-check.ts';
 import { openStore } from '#electron/store/open-store.ts';
@@ -10,7 +12,9 @@ import { openReader } from '#electron/worker/open-reader.ts';
 import { checkVerb } from './check-verb.ts';
 import { parseCliOptions } from './cli-options.ts';
 import { optionProblems, usage } from './cli-texts.ts';
+import { exportVerb } from './export-verb.ts';
 import { extractVerb } from './extract-verb.ts';
+import { restoreVerb } from './restore-verb.ts';
 import { processTerminal, type TerminalPort } from './terminal-port.ts';
 
 /** Runs one command line in this process. `entry`: `import.meta.url` of the script that was started. Gives the exit code. */
@@ -21,6 +25,12 @@ export async function runCli(words: readonly string[], entry: string): Promise<n
   } finally {
     terminal.release();
   }
+}
+
+/** Where the program with a window keeps its states. */
+function ownStates(): string {
+  const { platform, env: environment } = process;
+  return join(dataFolder({ platform, home: homedir(), environment }), 'state');
 }
 
 async function obey(words: readonly string[], entry: string, terminal: TerminalPort): Promise<number> {
@@ -43,6 +53,10 @@ async function obey(words: readonly string[], entry: string, terminal: TerminalP
       return 2;
     case 'extract':
       return extractVerb(options, terminal, readerWith);
+    case 'export':
+      return exportVerb(options, terminal, { clock: systemClock, stateFolder: ownStates(), openStore });
+    case 'restore':
+      return restoreVerb(options, terminal, { stateFolder: ownStates() });
     case 'check':
       return checkVerb(options, terminal, {
         clock: systemClock,

@@ -7,14 +7,14 @@ import { open, rename, rm } from 'node:fs/promises';
  */
 export async function writeText(
   path: string,
-  pieces: Iterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
     const file = await open(temporary, 'wx');
     try {
-      for (const piece of pieces) {
+      for await (const piece of pieces) {
         signal?.throwIfAborted();
         await file.appendFile(piece, 'utf8');
       }

@@ -61,6 +61,25 @@ describe('parseCliOptions', () => {
     });
   });
 
+  it('reads export and restore', () => {
+    expect([parse('export . --state s'), parse('restore . /b --backup 2026-03-16 --lang en')]).toEqual([
+      {
+        verb: 'export',
+        folders: ['/home/anna'],
+        json: { kind: 'stdout' },
+        language: 'nl',
+        state: '/home/anna/s',
+      },
+      {
+        verb: 'restore',
+        folders: ['/home/anna', '/b'],
+        backup: '2026-03-16',
+        language: 'en',
+        state: null,
+      },
+    ]);
+  });
+
   it.each([
     ['', 'no-verb', ''],
     ['chekc .', 'unknown-verb', 'chekc'],
@@ -74,6 +93,11 @@ describe('parseCliOptions', () => {
     ['check . --jobs 1e3', 'bad-jobs', '1e3'],
     ['extract a.pdf --report r.xlsx', 'not-for-this-verb', '--report'],
     ['extract a.pdf --state s', 'not-for-this-verb', '--state'],
+    ['export . --report r.xlsx', 'not-for-this-verb', '--report'],
+    ['check . --backup 2026-03-16', 'not-for-this-verb', '--backup'],
+    ['restore . --json -', 'not-for-this-verb', '--json'],
+    ['restore . --backup gisteren', 'bad-date', 'gisteren'],
+    ['export', 'nothing-named', 'export'],
   ])('says what is wrong with %j', (line, problem, detail) => {
     expect(parse(line)).toEqual({ verb: 'invalid', problem, detail, language: 'nl' });
   });
@@ -89,7 +113,20 @@ describe('parseCliOptions', () => {
   it('answers any words with options or a problem, and never throws', () => {
     const word = fc.oneof(
       fc.string(),
-      fc.constantFrom('check', 'extract', '--json', '-', '--', '--as-of', '--jobs=2', '-h', '--type'),
+      fc.constantFrom(
+        'check',
+        'extract',
+        'export',
+        'restore',
+        '--backup',
+        '--json',
+        '-',
+        '--',
+        '--as-of',
+        '--jobs=2',
+        '-h',
+        '--type',
+      ),
     );
     fc.assert(
       fc.property(fc.array(word), (words) => {
