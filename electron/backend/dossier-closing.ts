@@ -6,7 +6,7 @@ import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
 import type { SealChange } from '#shared/reconcile/dossier-seal.ts';
-import { labelOf } from './history-lines.ts';
+import { labelOfChange } from './history-lines.ts';
 
 export interface ClosingFacts {
   readonly dossier: Dossier;
@@ -83,11 +83,8 @@ function reopened({
   return { at: last.at, changes: last.details.changes.map((change) => changeView(change, dossier.id, type)) };
 }
 
-function changeView(
-  { kind, name, before, after }: SealChange,
-  dossier: DossierId,
-  type: DossierType,
-): DossierChange {
-  if (kind === 'value') return { kind, label: labelOf(name, dossier, [type]), before, after };
+function changeView(change: SealChange, dossier: DossierId, type: DossierType): DossierChange {
+  const { kind, name, before, after } = change;
+  if (kind === 'value') return { kind, label: labelOfChange(change, dossier, [type]), before, after };
   return { kind, label: { nl: name, en: name }, before, after };
 }

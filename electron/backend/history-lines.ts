@@ -40,6 +40,18 @@ export function labelOf(name: string, dossier: DossierId | null, types: readonly
   return type?.fields.find(({ id }) => id === name)?.label ?? { nl: name, en: name };
 }
 
+/** The same of a value that changed, with the name of the file that states it. */
+export function labelOfChange(
+  { name, in: file }: SealChange,
+  dossier: DossierId | null,
+  types: readonly DossierType[],
+): Bilingual {
+  const label = labelOf(name, dossier, types);
+  if (file === undefined) return label;
+  const short = file.split(/[\\/]/).at(-1) ?? file;
+  return { nl: `${label.nl} (${short})`, en: `${label.en} (${short})` };
+}
+
 /** Values before and after of what the line is about. */
 function valuesOf({ before, after }: HistoryEntry): Pick<HistoryLine, 'before' | 'after'> {
   const [was, is] = [before?.found ?? null, after?.found ?? null];
@@ -56,7 +68,7 @@ function withChanges(
   if (changes.length === 0) return text;
   const said = (language: 'nl' | 'en') =>
     changes
-      .map((change) => changeText(change, labelOf(change.name, dossier, types)[language], language))
+      .map((change) => changeText(change, labelOfChange(change, dossier, types)[language], language))
       .join('; ');
   return { nl: `${text.nl}: ${said('nl')}`, en: `${text.en}: ${said('en')}` };
 }

@@ -1,83 +1,37 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Handlers, Input } from '#shared/api/methods.ts';
-import type { Reply } from '#shared/api/reply.ts';
 import { defaultWeights } from '#shared/domain/priority-weights.ts';
-import { aBackend } from '../../support/a-backend.ts';
+import { answerOf, aWorkplace } from '../../support/a-workplace.ts';
 import { day } from '../../support/an-open-item.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const header = 'Ordernummer;Klantnaam;Orderdatum;Bedrag incl;Status\n';
 const bakery = '2026-00042;Bakkerij Voorbeeld;02-03-2026;121,00;Ontvangen\n';
 const carrier = '2026-00043;Fictief Transport;03-03-2026;242,00;Ontvangen\n';
 
-/** A workspace with two orders, and a clock that a test sets. */
-async function aWorkplace() {
-  const root = temporaryFolder();
-  const folder = join(root, 'werkmap');
-  mkdirSync(folder);
-  const write = (rows: string) => writeFileSync(join(folder, 'Orders.csv'), header + rows);
-  write(bakery + carrier);
-  let today = '2026-03-16';
-  let minute = 10;
-  const clock = {
-    today: () => day(today),
-    now: () => {
-      minute += 1;
-      return `${today}T08:${String(minute % 60).padStart(2, '0')}:00`;
-    },
-    elapsed: () => 0,
-  };
-  const { backend, run, bugs } = await aBackend(join(root, 'state'), {}, clock);
-  const { handlers } = backend;
-  await handlers.openWorkspace({ folders: [folder] });
-  await run();
-  return {
-    handlers,
-    run,
-    bugs,
-    write,
-    on: (date: string) => {
-      today = date;
-      minute = 10;
-    },
-    restart: async () => {
-      await handlers.closeWorkspace({});
-      await handlers.openWorkspace({ folders: [folder] });
-    },
-    list: async () => answerOf(await handlers.getToday({})),
-  };
+/** A workplace with two orders in a list. */
+async function twoOrders() {
+  const write = (folder: string, rows: string) => writeFileSync(join(folder, 'Orders.csv'), header + rows);
+  const place = await aWorkplace((folder) => write(folder, bakery + carrier));
+  return { ...place, write: (rows: string) => write(place.folder, rows) };
 }
-
-function answerOf<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.code);
-  return reply.value;
-}
-
-const act = (handlers: Handlers, items: readonly string[], action: Input<'changeItem'>['action']) =>
-  handlers.changeItems({ items: [...items], action });
 
 describe('the life of an item', () => {
   it('does one action with many items, and takes it back as one, also after a restart', async () => {
-    const { handlers, list, restart } = await aWorkplace();
+    const { handlers, act, list, restart } = await twoOrders();
     const before = (await list()).items;
     const ids = before.map(({ item }) => item.id);
-    expect(answerOf(await act(handlers, ids, { kind: 'start' }))).toEqual({
-      changed: ids.length,
-      refused: [],
-    });
+    expect(await act(ids, { kind: 'start' })).toEqual({ changed: ids.length, refused: [] });
     await restart();
     answerOf(await handlers.undo({}));
     expect((await list()).items.map(({ item }) => item)).toEqual(before.map(({ item }) => item));
   });
 
   it('tells of each item that refuses why it does', async () => {
-    const { handlers, list } = await aWorkplace();
+    const { act, list } = await twoOrders();
     const [first] = (await list()).items;
     const id = first?.item.id ?? '';
-    const reply = await act(handlers, [id, 'nergens'], { kind: 'snooze', until: day('2026-03-16') });
-    expect(answerOf(reply)).toEqual({
+    expect(await act([id, 'nergens'], { kind: 'snooze', until: day('2026-03-16') })).toEqual({
       changed: 0,
       refused: [
         { item: id, code: 'date-in-past' },
@@ -87,7 +41,7 @@ describe('the life of an item', () => {
   });
 
   it('brings a released item back on its day though nothing was checked yet, and tells why', async () => {
-    const { handlers, list, on } = await aWorkplace();
+    const { handlers, list, on } = await twoOrders();
     const id = (await list()).items[0]?.item.id ?? '';
     const release = { kind: 'release', reason: 'Klant heeft haast', until: day('2026-03-18') } as const;
     answerOf(await handlers.changeItem({ item: id, action: release }));
@@ -102,7 +56,7 @@ describe('the life of an item', () => {
   });
 
   it('makes, changes and finishes tasks that hang on a dossier, and lets the customer wait for a call back', async () => {
-    const { handlers, list } = await aWorkplace();
+    const { handlers, list } = await twoOrders();
     const dossier = (await list()).dossiers[0]?.id ?? '';
     const task = {
       kind: 'call-back',
@@ -130,7 +84,7 @@ describe('the life of an item', () => {
   });
 
   it('orders the list by the weights that a person set, and takes them back', async () => {
-    const { handlers, list } = await aWorkplace();
+    const { handlers, list } = await twoOrders();
     const weights = { ...defaultWeights, severity: { blocking: 0, warning: 0, info: 500 } };
     const first = (await list()).items.map(({ item }) => item.id);
     answerOf(await handlers.saveWeights({ weights }));
@@ -146,11 +100,11 @@ describe('the life of an item', () => {
 
 describe('the day', () => {
   it('tells what is new, solved by whom and changed since yesterday, and what came in during the day', async () => {
-    const { handlers, list, on, run, write } = await aWorkplace();
+    const { act, list, on, run, write } = await twoOrders();
     const settled = (await list()).items.filter(({ item }) => item.finding.dossierKey === '2026-00043');
     const ids = settled.map(({ item }) => item.id);
     on('2026-03-17');
-    await act(handlers, ids, { kind: 'claim-done' });
+    await act(ids, { kind: 'claim-done' });
     write(bakery.replace('121,00', '133,10') + carrier.replace('Ontvangen', 'Geannuleerd'));
     await run();
     const since = (await list()).sinceYesterday;
@@ -172,7 +126,7 @@ describe('the day', () => {
   });
 
   it('keeps a diary that is read by day and searched by word', async () => {
-    const { handlers, list } = await aWorkplace();
+    const { handlers, list } = await twoOrders();
     const id = (await list()).items[0]?.item.id ?? '';
     answerOf(await handlers.saveSettings({ userName: 'Anna de Vries' }));
     answerOf(await handlers.changeItem({ item: id, action: { kind: 'note', note: 'Chauffeur ziek' } }));
@@ -186,7 +140,7 @@ describe('the day', () => {
   });
 
   it('counts what would be found by nobody', async () => {
-    const { handlers, list } = await aWorkplace();
+    const { handlers, list } = await twoOrders();
     const { item } = answerOf(
       await handlers.createTask({
         kind: 'free',
@@ -207,7 +161,7 @@ const third = '2026-00044;Proefhuis Interieur;04-03-2026;60,50;Ontvangen\n';
 
 describe('closing a dossier', () => {
   it('is refused while something is open, and says what', async () => {
-    const { handlers, list } = await aWorkplace();
+    const { handlers, list } = await twoOrders();
     const open = (await list()).dossiers.find(({ key }) => key === '2026-00042')?.id ?? '';
     expect(await handlers.closeDossier({ dossier: open })).toMatchObject({
       failure: { code: 'dossier-not-ready', detail: '2026-00042' },
@@ -217,14 +171,13 @@ describe('closing a dossier', () => {
   });
 
   it('holds until its row changes, and then shows before and after', async () => {
-    const { handlers, list, run, write, on } = await aWorkplace();
+    const { act, handlers, list, run, write, on } = await twoOrders();
     const cancelled = carrier.replace('Ontvangen', 'Geannuleerd');
     write(bakery + cancelled);
     await run();
     const id = (await list()).dossiers.find(({ key }) => key === '2026-00043')?.id ?? '';
     const open = await list();
     await act(
-      handlers,
       open.items.filter(({ item }) => item.finding.dossier === id).map(({ item }) => item.id),
       { kind: 'claim-done' },
     );
