@@ -142,6 +142,7 @@ export class Desk {
     this.#watcher = watchWorkspace(this, this.#session);
     this.tell('stateChanged', null);
     this.#backUp(this.#session);
+    opening.store.fillSearch().catch((cause) => this.parts.log.error('search not filled', cause));
     return null;
   }
 

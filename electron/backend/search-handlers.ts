@@ -1,5 +1,5 @@
 import type { FoundSubject } from '#electron/store/search/find-subjects.ts';
-import type { FoundDocument, FoundLine, StoreSearch } from '#electron/store/search/search-store.ts';
+import type { Found, FoundDocument, FoundLine } from '#electron/store/search/search-store.ts';
 import type { Handlers } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { SearchGroup, SearchHit, SearchKind } from '#shared/api/search-views.ts';
@@ -24,19 +24,20 @@ export function searchHandlers(desk: Desk): Pick<Handlers, 'search'> {
       const { session, types } = desk;
       if (!session) return failure('no-workspace');
       const query = searchQuery(text);
-      if (query === null) return success({ groups: [] });
+      if (query === null) return success({ groups: [], isWhole: true });
       const found = await session.store.search(query, limit + 1);
       const shownPath = (path: string) => shortPath(path, session.workspace.folders);
       const dossiers = await listedDossiers(session);
       const keyOf = (id: string) => dossiers.get(id as DossierId)?.dossier.key ?? keyOfDossier(id);
-      return success({ groups: groupsOf(found, limit, hitMakers({ types, shownPath, keyOf })) });
+      const groups = groupsOf(found, limit, hitMakers({ types, shownPath, keyOf }));
+      return success({ groups, isWhole: found.isWhole });
     },
   };
 }
 
 type HitMakers = ReturnType<typeof hitMakers>;
 
-function groupsOf(found: StoreSearch, limit: number, make: HitMakers): readonly SearchGroup[] {
+function groupsOf(found: Found, limit: number, make: HitMakers): readonly SearchGroup[] {
   const group = (kind: SearchKind, hits: readonly SearchHit[]): SearchGroup => ({
     kind,
     hits: hits.slice(0, limit),

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import { byPerson } from './act.ts';
+import { searchIndexes } from './search/search-tables.ts';
 import { removeSubjectsOf } from './search/write-subjects.ts';
 import type { Moment } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -50,9 +51,8 @@ async function forgetDocuments(transaction: Transaction<Tables>, dossier: Dossie
 
 /** Leaves nothing of what was deleted in the free parts of the file and the search; not within a transaction. */
 export async function sweepUp(database: Kysely<Tables>): Promise<void> {
-  await sql`INSERT INTO search_words (search_words) VALUES ('optimize')`.execute(database);
-  await sql`INSERT INTO search_parts (search_parts) VALUES ('optimize')`.execute(database);
-  await sql`INSERT INTO search_dossiers (search_dossiers) VALUES ('optimize')`.execute(database);
+  for (const { name } of await searchIndexes(database))
+    await sql`INSERT INTO ${sql.table(name)} (${sql.ref(name)}) VALUES ('optimize')`.execute(database);
   await sql`VACUUM`.execute(database);
   await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
 }

@@ -5,14 +5,14 @@ const statementsKept = 200;
 
 /**
  * Lets Kysely run its queries on Node's own SQLite. Queries run one after another on the one connection;
- * a transaction keeps others waiting until it ends. Prepared statements are kept and used again.
+ * a transaction keeps others waiting until it ends. Prepared statements are kept and used again. `onError` hears of every query that fails.
  */
-export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+export function nodeSqliteDialect(database: DatabaseSync, onError: (cause: unknown) => void): Dialect {
   const kept = new Map<string, PreparedQuery>();
   const prepare = (sql: string): PreparedQuery => {
     const known = kept.get(sql);
     if (known !== undefined) return known;
-    const fresh = preparedQuery(database.prepare(sql));
+    const fresh = preparedQuery(database.prepare(sql), onError);
     if (kept.size >= statementsKept) kept.clear();
     kept.set(sql, fresh);
     return fresh;
@@ -31,13 +31,22 @@ interface PreparedQuery {
 }
 
 /** Rows come as arrays and are named here: three times as fast as letting SQLite make the objects. */
-function preparedQuery(statement: StatementSync): PreparedQuery {
+function preparedQuery(statement: StatementSync, onError: (cause: unknown) => void): PreparedQuery {
   const names = statement.columns().map(({ name }) => name);
   statement.setReturnArrays(true);
+  const heard = <T>(query: () => T): T => {
+    try {
+      return query();
+    } catch (cause) {
+      onError(cause);
+      throw cause;
+    }
+  };
   return {
     reader: names.length > 0,
-    all: (parameters) => statement.all(...parameters.map(toInput)).map((row) => toRow(names, row)),
-    run: (parameters) => statement.run(...parameters.map(toInput)),
+    all: (parameters) =>
+      heard(() => statement.all(...parameters.map(toInput))).map((row) => toRow(names, row)),
+    run: (parameters) => heard(() => statement.run(...parameters.map(toInput))),
     *iterate(parameters) {
       for (const row of statement.iterate(...parameters.map(toInput))) yield toRow(names, row);
     },

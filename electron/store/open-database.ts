@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
+import { isSuspect } from './suspect.ts';
 
 /** Marks a file as ours: "SLTD" in ASCII, as SQLite's `application_id`. */
 const applicationId = 0x53_4c_54_44;
@@ -21,7 +22,8 @@ export function openDatabase(path: string, proved: ProvedTables = 'small'): Data
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: waitForOtherMs });
-    const state = prepareDatabase(database, proved);
+    const isKnownBad = isSuspect(path) && !isWholeFile(database);
+    const state = isKnownBad ? 'damaged' : prepareDatabase(database, proved);
     if (state === 'open') return { kind: 'open', database };
     database.close();
     return { kind: state };
@@ -45,6 +47,14 @@ function prepareDatabase(database: DatabaseSync, proved: ProvedTables): 'open' |
   return isWhole(database, proved) ? 'open' : 'damaged';
 }
 
+/** Every page, which takes seconds: only after something in it could not be read. An index of the search is mended where it is. */
+function isWholeFile(database: DatabaseSync): boolean {
+  const told = database.prepare('PRAGMA quick_check').all();
+  return told
+    .flatMap((row) => Object.values(row))
+    .every((text) => text === 'ok' || /FTS5 table/.test(String(text)));
+}
+
 /** An empty file is for us to fill; a database of another program is not. */
 function ownerOf(database: DatabaseSync): 'us' | 'nobody' | 'another-program' {
   const id = answerOf(database, 'PRAGMA application_id');
@@ -53,10 +63,18 @@ function ownerOf(database: DatabaseSync): 'us' | 'nobody' | 'another-program' {
   return id === 0 && isEmpty ? 'nobody' : 'another-program';
 }
 
-/** Items prove themselves when they are all read; readings and the search can be made again. */
+/**
+ * Items prove themselves when they are all read; readings and the search can be made again. Small tables are checked whole, and of the
+ * history, which nothing can make again, every line is looked at: that keeps the start fast.
+ */
 function isWhole(database: DatabaseSync, proved: ProvedTables): boolean {
-  const tables = proved === 'small' ? ['runs', 'links', 'settings'] : keptTables(database);
-  return tables.every((table) => answerOf(database, `PRAGMA integrity_check(${table})`) === 'ok');
+  const small = ['runs', 'links', 'settings', 'closed_dossiers'];
+  const tables = proved === 'small' ? small : keptTables(database);
+  if (!tables.every((table) => answerOf(database, `PRAGMA integrity_check(${table})`) === 'ok')) return false;
+  if (proved === 'small') {
+    answerOf(database, 'SELECT total(length(after) + length(details)) FROM history NOT INDEXED');
+  }
+  return true;
 }
 
 /** Every table whose content can't be made again. */
@@ -93,8 +111,18 @@ function kindOfFailure(cause: unknown): 'in-use' | 'no-access' | 'damaged' | nul
   }
 }
 
+/** What the file holds is damaged, or what an index of the search in it holds. */
+export function isDamage(cause: unknown): boolean {
+  return resultCode(cause) === 11;
+}
+
+/** Only what an index of the search holds: SQLITE_CORRUPT_VTAB (https://www.sqlite.org/rescode.html#corrupt_vtab). */
+export function isDamagedIndex(cause: unknown): boolean {
+  return cause instanceof Error && 'errcode' in cause && cause.errcode === 267;
+}
+
 /** Primary result code of an error that SQLite raised; null for any other error. */
-export function resultCode(cause: unknown): number | null {
+function resultCode(cause: unknown): number | null {
   if (!(cause instanceof Error) || !('errcode' in cause)) return null;
   return typeof cause.errcode === 'number' ? cause.errcode & 0xff : null;
 }

@@ -5,13 +5,13 @@ import { Kysely } from 'kysely';
 import type { Clock } from '#electron/run/clock.ts';
 import { backupsOf } from './backups.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
-import { openDatabase, resultCode } from './open-database.ts';
+import { isDamage, isDamagedIndex, openDatabase } from './open-database.ts';
 import { endInterruptedRuns } from './run-rows.ts';
-import { fillSearch } from './search/fill-search.ts';
 import { setAside } from './set-aside.ts';
 import { sqliteStore } from './sqlite-store.ts';
 import type { StoreOpening } from './store-opening.ts';
 import { noteOwner, ownerOf, wasLeftOpen } from './store-owner.ts';
+import { clearSuspect, noteSuspect } from './suspect.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -24,6 +24,8 @@ export async function openStore(path: string, clock: Clock): Promise<StoreOpenin
   const opening = await tryToOpen(path, clock);
   if (opening !== 'damaged') return opening;
   const aside = setAside(path);
+  // What takes its place is looked at from the first page to the last: it may be as damaged.
+  noteSuspect(path);
   for (const backup of backupsOf(path)) {
     copyFileSync(backup.path, path);
     const again = await tryToOpen(path, clock);
@@ -59,16 +61,19 @@ async function loadStore(
   path: string,
   clock: Clock,
 ): Promise<StoreOpening | 'damaged'> {
-  const database = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
+  const onError = (cause: unknown) => {
+    if (isDamage(cause) && !isDamagedIndex(cause)) noteSuspect(path);
+  };
+  const database = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection, onError) });
   try {
     const store = await sqliteStore(database, path, connection);
-    await fillSearch(database);
     const interruptedRun = await endInterruptedRuns(database, clock.now());
     noteOwner(path, clock.now());
+    clearSuspect(path);
     return { ok: true, store, setAside: null, restoredFrom: null, interruptedRun };
   } catch (cause) {
     if (connection.isOpen) connection.close();
-    if (cause instanceof SyntaxError || resultCode(cause) === 11) return 'damaged';
+    if (cause instanceof SyntaxError || isDamage(cause)) return 'damaged';
     throw cause;
   }
 }

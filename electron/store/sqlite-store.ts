@@ -24,7 +24,8 @@ import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from 
 import { readHistory, readLastLine } from './read-history.ts';
 import { beginRun, endRun, readLastRun } from './run-rows.ts';
 import { saveRun } from './save-run.ts';
-import { searchStore } from './search/search-store.ts';
+import { type SearchIndex, searchIndex } from './search/search-index.ts';
+import { probeIndexes } from './search/search-tables.ts';
 import { documentSubject } from './search/subjects.ts';
 import { writeSubjects } from './search/write-subjects.ts';
 import { readSetting, writeSetting } from './settings.ts';
@@ -35,6 +36,7 @@ import {
   type Moment,
   type RunToSave,
   type Store,
+  type StoreReader,
 } from './store.ts';
 import { forgetOwner } from './store-owner.ts';
 import type { Tables } from './tables.ts';
@@ -47,6 +49,7 @@ interface Shelf {
   readonly database: Kysely<Tables>;
   readonly turns: Turns;
   readonly items: Map<ItemId, OpenItem>;
+  readonly search: SearchIndex;
   /** Runs `task` in a transaction of its own, after all earlier writes. */
   readonly write: <T>(task: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /** As `write`; the items that `task` returns are kept in memory once they are on disk. */
@@ -67,14 +70,17 @@ export async function sqliteStore(
   const rows = await database.selectFrom('items').selectAll().orderBy('id').execute();
   const items = new Map(rows.map((row) => fromItemRow(row)).map((item) => [item.id, item]));
   const turns = oneAtATime();
-  const write: Shelf['write'] = (task) => turns.take(() => database.transaction().execute(task));
+  const write: Shelf['write'] = (task) =>
+    turns.take(() => search.guard(() => database.transaction().execute(task)));
+  const search = searchIndex(database, write);
   const writeKeeping: Shelf['writeKeeping'] = (task) =>
     turns.take(async () => {
-      const written = await database.transaction().execute(task);
+      const written = await search.guard(() => database.transaction().execute(task));
       for (const item of written.items) items.set(item.id, item);
       return written.answer;
     });
-  const shelf: Shelf = { database, turns, items, write, writeKeeping };
+  const shelf: Shelf = { database, turns, items, search, write, writeKeeping };
+  await search.guard(() => probeIndexes(database));
   let closing: Promise<void> | null = null;
   return {
     ...readerOf(shelf, path),
@@ -86,41 +92,20 @@ export async function sqliteStore(
         await makeBackup(connection, path, day);
       }),
     close: () => {
-      closing ??= turns.take(async () => {
-        await database.destroy();
-        forgetOwner(path);
-      });
+      closing ??= search.stop().then(() =>
+        turns.take(async () => {
+          await database.destroy();
+          forgetOwner(path);
+        }),
+      );
       return closing;
     },
   };
 }
 
-type Reading = Omit<Store, keyof Writing | 'close' | 'backUp' | 'path'>;
-type Writing = Pick<
-  Store,
-  | 'startRun'
-  | 'saveRun'
-  | 'endRun'
-  | 'applyAction'
-  | 'applyActions'
-  | 'addTask'
-  | 'wake'
-  | 'closeDossier'
-  | 'reopenDossier'
-  | 'takeReturn'
-  | 'undoLast'
-  | 'forgetDossier'
-  | 'confirmLink'
-  | 'changeSetting'
-  | 'rememberCopy'
-  | 'putAside'
-  | 'replaceStamps'
-  | 'cacheReadings'
-  | 'forgetReadings'
-  | 'saveSetting'
->;
+type Writing = Omit<Store, keyof StoreReader | 'close' | 'backUp' | 'path'>;
 
-function readerOf({ database, items }: Shelf, path: string): Reading {
+function readerOf({ database, items, search }: Shelf, path: string): StoreReader {
   return {
     items: async () => [...items.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
     item: async (id) => items.get(id) ?? null,
@@ -140,7 +125,7 @@ function readerOf({ database, items }: Shelf, path: string): Reading {
     cachedContent: (hash, readerVersion) => readContent(database, hash, readerVersion),
     takenFrom: (report) => readTaken(database, report),
     changedSince: (at) => readChangedSince(database, at),
-    search: (query, limit) => searchStore(database, query, limit),
+    search: search.search,
     itemEvents: () => readItemEvents(database),
     lastLine: () => readLastLine(database),
     exportEverything: () => exportEverything(database),
@@ -192,6 +177,7 @@ function writerOf(shelf: Shelf): Writing {
     },
     forgetReadings: (keep, readerVersion) =>
       write((transaction) => forgetReadings(transaction, keep, readerVersion)),
+    fillSearch: shelf.search.fill,
     saveSetting: (key, value) => write((transaction) => writeSetting(transaction, key, value)),
   };
 }

@@ -22,7 +22,7 @@ import type { KeptCopy } from './filing.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 import type { RunOverview } from './run-overview.ts';
-import type { StoreSearch } from './search/search-store.ts';
+import type { StoreSearch } from './search/search-index.ts';
 import type { SettingChange } from './setting-change.ts';
 
 /** Who did something, and when: local time, ISO 8601 without zone. */
@@ -125,7 +125,7 @@ export interface UndoableAction {
 }
 
 /** What may be asked of the store; a function that takes this cannot write. */
-interface StoreReader {
+export interface StoreReader {
   /** Every item, verified ones included, in the order of ids. */
   readonly items: () => Promise<readonly OpenItem[]>;
   readonly item: (id: ItemId) => Promise<OpenItem | null>;
@@ -230,6 +230,8 @@ export interface Store extends StoreReader {
   /** Forgets readings of contents that are in no file any more, and of other versions of the readers. */
   readonly forgetReadings: (keep: ReadonlySet<ContentHash>, readerVersion: number) => Promise<void>;
   readonly saveSetting: (key: string, value: string) => Promise<void>;
+  /** Makes findable what was stored before it could be searched as it is now, while others go on. */
+  readonly fillSearch: () => Promise<void>;
   /** Where the database is. */
   readonly path: string;
   /** Makes the backup of a day when there is none yet. `only`: and lets go of all others, in which what was deleted lives on. */

@@ -92,6 +92,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           ))}
         </div>
         <p className="muted" role="status">
+          {!search.isWhole && `${t('palette.filling')} `}
           {entries.length === 0 && !search.busy ? t('palette.nothing') : t('palette.howTo')}
         </p>
       </div>

@@ -18,6 +18,8 @@ const icons: Readonly<Record<SearchKind, IconName>> = {
 export function useSearch(text: string): {
   readonly entries: readonly PaletteEntry[];
   readonly busy: boolean;
+  /** False while older things are still being made findable. */
+  readonly isWhole: boolean;
 } {
   const { t } = useTranslation();
   const say = useBilingual();
@@ -58,5 +60,9 @@ export function useSearch(text: string): {
   const entries = (answer?.view.groups ?? []).flatMap(({ kind, hits }) =>
     hits.map((hit, index) => toEntry(kind, hit, index)),
   );
-  return { entries: wanted === '' ? [] : entries, busy: wanted !== '' && answer?.text !== wanted };
+  return {
+    entries: wanted === '' ? [] : entries,
+    busy: wanted !== '' && answer?.text !== wanted,
+    isWhole: answer?.view.isWhole ?? true,
+  };
 }

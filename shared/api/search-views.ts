@@ -8,6 +8,8 @@ export type SearchKind = 'dossier' | 'item' | 'document' | 'history';
 /** What was found, best first within each kind. */
 export interface SearchView {
   readonly groups: readonly SearchGroup[];
+  /** False while what was stored before is still being made findable: there may be more. */
+  readonly isWhole: boolean;
 }
 
 export interface SearchGroup {

@@ -1,10 +1,7 @@
-import { type FoldedText, foldWithPlaces } from './fold-text.ts';
-import { compact, compactWithoutZeros } from './number-forms.ts';
+import { placesInNumbers, placesInText, type ReadPart, readPart, type TextRange } from './read-part.ts';
 import type { SearchPart } from './search-part.ts';
 import type { SearchQuery } from './search-query.ts';
-
-/** Start and end (exclusive) in the text. */
-export type TextRange = readonly [start: number, end: number];
+import { typedAmount } from './typed-amount.ts';
 
 export interface PartMatch {
   readonly part: SearchPart;
@@ -13,68 +10,60 @@ export interface PartMatch {
   readonly rank: number;
 }
 
+const wordsApart = 5;
+
+/** How something answers the query, by its best part; null when not every word of the query stands in one of its parts. */
+export function matchSubject(parts: readonly SearchPart[], query: SearchQuery): PartMatch | null {
+  const read = parts.map(readPart);
+  let best: PartMatch | null = null;
+  for (const part of read) {
+    const match = matchRead(part, query);
+    if (match !== null && (best === null || match.rank < best.rank)) best = match;
+  }
+  return best !== null && (best.rank <= wordsApart || hasEveryWord(read, query)) ? best : null;
+}
+
 /** How a part answers the query; null when nothing of the query stands in it. */
 export function matchPart(part: SearchPart, query: SearchQuery): PartMatch | null {
+  return matchRead(readPart(part), query);
+}
+
+function hasEveryWord(parts: readonly ReadPart[], { words }: SearchQuery): boolean {
+  return words.every((word) => {
+    const alone: SearchQuery = { ...word, words: [word], amount: typedAmount(word.text) };
+    return parts.some((part) => matchRead(part, alone) !== null);
+  });
+}
+
+function matchRead(read: ReadPart, query: SearchQuery): PartMatch | null {
+  const { part } = read;
   const own = part.kind === 'key' || part.kind === 'party' ? 0 : 1;
   if (query.amount !== null && part.amount !== undefined && isAmount(part.amount, query.amount)) {
     return { part, ranges: [[0, part.text.length]], rank: part.amount === query.amount ? 1 : 4 };
   }
-  const folded = foldWithPlaces(part.text);
-  const numbers = [compact(part.text), compactWithoutZeros(part.text)];
-  if (query.forms.some((form) => numbers.some(({ text }) => text === form))) {
+  if (query.forms.some((form) => read.isNumber(form))) {
     return { part, ranges: [[0, part.text.length]], rank: own };
   }
-  const whole = [
-    ...placesOf(folded, query.text),
-    ...query.forms.flatMap((form) => numberPlaces(numbers, form)),
-  ];
+  const whole = placesOf(read, query);
   if (whole.length > 0)
     return { part, ranges: merged(whole, part.text), rank: rankOf(whole, part.text) + own };
-  const found = query.words.map((word) => [
-    ...placesOf(folded, word.text),
-    ...word.forms.flatMap((form) => numberPlaces(numbers, form)),
-  ]);
+  if (query.words.length === 1 && query.words[0]?.text === query.text) return null;
+  const found = query.words.map((word) => placesOf(read, word));
   const hits = found.filter((places) => places.length > 0).length;
   if (hits === 0) return null;
-  return { part, ranges: merged(found.flat(), part.text), rank: hits === found.length ? 5 : 6 };
+  const rank = hits === found.length ? wordsApart : wordsApart + 1;
+  return { part, ranges: merged(found.flat(), part.text), rank };
 }
 
-/** The best of several parts; null when none answers. */
-export function bestMatch(parts: readonly SearchPart[], query: SearchQuery): PartMatch | null {
-  let best: PartMatch | null = null;
-  for (const part of parts) {
-    const match = matchPart(part, query);
-    if (match !== null && (best === null || match.rank < best.rank)) best = match;
-  }
-  return best;
+function placesOf(
+  read: ReadPart,
+  { text, forms }: Pick<SearchQuery, 'text' | 'forms'>,
+): readonly TextRange[] {
+  return [...placesInText(read, text), ...forms.flatMap((form) => placesInNumbers(read, form))];
 }
 
 function isAmount(stored: string, typed: string): boolean {
   return stored.replace('-', '').startsWith(typed);
-}
-
-/** Short forms say nothing inside a longer number. */
-function numberPlaces(numbers: readonly FoldedText[], form: string): readonly TextRange[] {
-  if (form.length < 3) return [];
-  for (const number of numbers) {
-    const places = placesOf(number, form);
-    if (places.length > 0) return places;
-  }
-  return [];
-}
-
-function placesOf({ text, at }: FoldedText, wanted: string): readonly TextRange[] {
-  const ranges: TextRange[] = [];
-  for (
-    let from = text.indexOf(wanted);
-    from >= 0 && ranges.length < 20;
-    from = text.indexOf(wanted, from + wanted.length)
-  ) {
-    const start = at[from];
-    const last = at[from + wanted.length - 1];
-    if (start !== undefined && last !== undefined) ranges.push([start, last + 1]);
-  }
-  return ranges;
 }
 
 function rankOf(ranges: readonly TextRange[], text: string): number {

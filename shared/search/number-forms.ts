@@ -1,13 +1,13 @@
-import { type FoldedText, foldWithPlaces } from './fold-text.ts';
+import { type FoldedText, foldWithPlaces, placeOf } from './fold-text.ts';
 
 /** Letters and digits only, in lower case: `2026-00.42/A` gives `20260042a`. */
-export function compact(text: string): FoldedText {
-  return keep(foldWithPlaces(text), 'all');
+export function compact(folded: FoldedText): FoldedText {
+  return keep(folded, 'all');
 }
 
 /** As `compact`, without the zeros that a group of digits begins with: `2026-0042` gives `202642`. */
-export function compactWithoutZeros(text: string): FoldedText {
-  return keep(foldWithPlaces(text), 'without-zeros');
+export function compactWithoutZeros(folded: FoldedText): FoldedText {
+  return keep(folded, 'without-zeros');
 }
 
 /**
@@ -16,10 +16,10 @@ export function compactWithoutZeros(text: string): FoldedText {
  */
 export function numberForms(text: string): readonly string[] {
   if (!/\d/.test(text)) return [];
-  const whole = compact(text).text;
-  const forms = new Set([whole, compactWithoutZeros(text).text]);
+  const folded = foldWithPlaces(text);
+  const forms = new Set([compact(folded).text, compactWithoutZeros(folded).text]);
   const abroad = /^\s*(?:\+|00)31[\s.-]*(?:\(0\))?[\s.-]*(\d.*)$/.exec(text)?.[1];
-  if (abroad !== undefined) forms.add(compactWithoutZeros(abroad).text);
+  if (abroad !== undefined) forms.add(compactWithoutZeros(foldWithPlaces(abroad)).text);
   return [...forms].filter((form) => form !== '');
 }
 
@@ -30,23 +30,34 @@ export function numbersIn(text: string): readonly string[] {
   return runs.filter((run) => /\d/.test(run));
 }
 
-function keep({ text, at }: FoldedText, zeros: 'all' | 'without-zeros'): FoldedText {
+function keep(folded: FoldedText, zeros: 'all' | 'without-zeros'): FoldedText {
+  const { text } = folded;
   let kept = '';
   const places: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? '';
-    if (!/[\p{L}\p{N}]/u.test(character)) continue;
-    const opensGroup = !/\p{N}/u.test(text[index - 1] ?? '') || isLeadingZero(text, index - 1);
-    const nextIsDigit = /\p{N}/u.test(text[index + 1] ?? '');
-    if (zeros === 'without-zeros' && character === '0' && opensGroup && nextIsDigit) continue;
+    if (!isLetterOrDigit(character)) continue;
+    if (zeros === 'without-zeros' && character === '0' && opensGroup(text, index)) continue;
     kept += character;
-    places.push(at[index] ?? 0);
+    places.push(placeOf(folded, index) ?? 0);
   }
   return { text: kept, at: places };
 }
 
-function isLeadingZero(text: string, index: number): boolean {
+/** A zero that only fills up the digit that comes behind it. */
+function opensGroup(text: string, index: number): boolean {
+  if (!isDigit(text[index + 1] ?? '')) return false;
   let place = index;
   while (text[place] === '0') place -= 1;
-  return place < index && !/\p{N}/u.test(text[place] ?? '');
+  return !isDigit(text[place] ?? '');
+}
+
+/** Of a text that is folded. */
+export function isLetterOrDigit(character: string): boolean {
+  if (character >= '\u0080') return /[\p{L}\p{N}]/u.test(character);
+  return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+}
+
+function isDigit(character: string): boolean {
+  return character >= '\u0080' ? /\p{N}/u.test(character) : character >= '0' && character <= '9';
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from './match-part.ts';
+import type { TextRange } from './read-part.ts';
 
 /** The piece of a long text around its first match, cut at spaces, with the ranges moved along. */
 export function snippet(

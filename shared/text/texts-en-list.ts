@@ -137,6 +137,7 @@ export const listEn: TextsShape<typeof listNl> = {
     commands: 'Command',
     nothing: 'Nothing found. Try a part of the number or the name.',
     howTo: 'Arrows: choose. Enter: open or do. Esc: back.',
+    filling: 'The search index is still being built; there may be more.',
     kind: { dossier: 'Dossier', item: 'Item', document: 'Document', history: 'History' },
     onItem: '{{act}}: {{on}}',
     view: 'View {{name}}',

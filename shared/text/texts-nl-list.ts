@@ -135,6 +135,7 @@ export const listNl = {
     commands: 'Opdracht',
     nothing: 'Niets gevonden. Probeer een deel van het nummer of de naam.',
     howTo: 'Pijltjes: kiezen. Enter: openen of doen. Esc: terug.',
+    filling: 'De zoekindex wordt nog opgebouwd; er kan meer zijn.',
     kind: { dossier: 'Dossier', item: 'Punt', document: 'Document', history: 'Geschiedenis' },
     onItem: '{{act}}: {{on}}',
     view: 'Weergave {{name}}',

@@ -40,5 +40,5 @@ export function mockSearch(text: string, limit: number, { dossiers, items }: Tod
     { kind: 'dossier' as const, hits: found.slice(0, limit), more: found.length > limit },
     { kind: 'item' as const, hits: said.slice(0, limit), more: said.length > limit },
   ];
-  return { groups: groups.filter(({ hits }) => hits.length > 0) };
+  return { groups: groups.filter(({ hits }) => hits.length > 0), isWhole: true };
 }

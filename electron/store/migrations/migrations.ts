@@ -10,6 +10,7 @@ import { listedDossiers } from './0008-listed-dossiers.ts';
 import { searchTerms } from './0009-search-terms.ts';
 import { searchDossiers } from './0010-search-dossiers.ts';
 import { forgettingDocuments } from './0011-forgetting-documents.ts';
+import { searchKinds } from './0012-search-kinds.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   searchTerms,
   searchDossiers,
   forgettingDocuments,
+  searchKinds,
 ];

@@ -1,7 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { DossierId } from '#shared/domain/dossier.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
-import { readDossiers } from '../dossier-rows.ts';
-import { readStamps } from '../file-stamps.ts';
+import { readDossier } from '../dossier-rows.ts';
 import { fromHistoryRow } from '../history-rows.ts';
 import { fromItemRow } from '../item-rows.ts';
 import { keepContent } from '../kept-content.ts';
@@ -12,29 +12,99 @@ import { readSecretFields } from './secret-fields.ts';
 import { documentSubject, fileSubject, historySubject, itemSubject } from './subjects.ts';
 import { writeSubjects } from './write-subjects.ts';
 
-/** Makes findable what a database held before it could be searched; does nothing when it can be. */
-export async function fillSearch(database: Kysely<Tables>): Promise<void> {
-  const known = await database.selectFrom('search_subjects').select('id').limit(1).executeTakeFirst();
-  if (known !== undefined) return;
-  await database.transaction().execute(async (transaction) => {
-    const items = await transaction.selectFrom('items').selectAll().execute();
-    await writeSubjects(transaction, 'item', items.map(fromItemRow).map(itemSubject));
-    const lines = await transaction.selectFrom('history').selectAll().where('run', 'is', null).execute();
-    await writeSubjects(
-      transaction,
-      'history',
-      lines.flatMap((row) => historySubject(fromHistoryRow(row)) ?? []),
-    );
-    const states = [...(await readDossiers(transaction)).values()];
-    await indexDossiers(transaction, states, await readSecretFields(transaction));
-    const paths = [...(await readStamps(transaction)).keys()];
-    await writeSubjects(transaction, 'file', paths.map(fileSubject));
-    await fillDocuments(transaction);
-  });
+/** So many at once: between two of these others may write and search. */
+const atOnce = 200;
+
+/** One stretch of the work in a transaction; returns where it came to, or null at the end. */
+type Stretch = (transaction: Transaction<Tables>, from: string | null) => Promise<string | null>;
+
+/**
+ * Makes everything findable that is stored, stretch by stretch; what is findable already is skipped. False when `isStopped` said so
+ * in between: nothing is lost, the next time goes on.
+ */
+export async function fillSearch(
+  write: <T>(task: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>,
+  isStopped: () => boolean,
+): Promise<boolean> {
+  for (const stretch of [fillItems, fillDossiers, fillFiles, fillHistory, fillDocuments]) {
+    let from: string | null = null;
+    do {
+      if (isStopped()) return false;
+      const start: string | null = from;
+      from = await write((transaction) => stretch(transaction, start));
+    } while (from !== null);
+  }
+  return true;
 }
 
-async function fillDocuments(transaction: Transaction<Tables>): Promise<void> {
-  const rows = await transaction.selectFrom('read_cache').select(['hash', 'reader_version']).execute();
+const fillItems: Stretch = async (transaction, from) => {
+  const rows = await transaction
+    .selectFrom('items')
+    .selectAll()
+    .where('id', '>', from ?? '')
+    .orderBy('id')
+    .limit(atOnce)
+    .execute();
+  await writeSubjects(transaction, 'item', rows.map(fromItemRow).map(itemSubject));
+  return endOf(rows.map(({ id }) => id));
+};
+
+const fillDossiers: Stretch = async (transaction, from) => {
+  const rows = await transaction
+    .selectFrom('dossiers')
+    .select('id')
+    .where('id', '>', from ?? '')
+    .orderBy('id')
+    .limit(atOnce)
+    .execute();
+  const states = [];
+  for (const { id } of rows) {
+    const state = await readDossier(transaction, id as DossierId);
+    if (state !== null) states.push(state);
+  }
+  await indexDossiers(transaction, states, await readSecretFields(transaction));
+  return endOf(rows.map(({ id }) => id));
+};
+
+const fillFiles: Stretch = async (transaction, from) => {
+  const rows = await transaction
+    .selectFrom('file_stamps')
+    .select('path')
+    .where('path', '>', from ?? '')
+    .orderBy('path')
+    .limit(atOnce)
+    .execute();
+  await writeSubjects(
+    transaction,
+    'file',
+    rows.map(({ path }) => fileSubject(path)),
+  );
+  return endOf(rows.map(({ path }) => path));
+};
+
+const fillHistory: Stretch = async (transaction, from) => {
+  const rows = await transaction
+    .selectFrom('history')
+    .selectAll()
+    .where('number', '>', Number(from ?? 0))
+    .orderBy('number')
+    .limit(atOnce)
+    .execute();
+  const said = rows
+    .filter(({ run }) => run === null)
+    .flatMap((row) => historySubject(fromHistoryRow(row)) ?? []);
+  await writeSubjects(transaction, 'history', said);
+  return endOf(rows.map(({ number }) => String(number)));
+};
+
+const fillDocuments: Stretch = async (transaction, from) => {
+  const rows = await transaction
+    .selectFrom('read_cache')
+    .select(['hash', 'reader_version'])
+    .where('hash', '>', from ?? '')
+    .orderBy('hash')
+    .limit(atOnce)
+    .execute();
   for (const { hash, reader_version: version } of rows) {
     const of = hash as ContentHash;
     const cached = (await readCache(transaction, [of], version)).get(of);
@@ -43,4 +113,10 @@ async function fillDocuments(transaction: Transaction<Tables>): Promise<void> {
     const subject = documentSubject({ ...cached, content: content && keepContent(content) });
     if (subject !== null) await writeSubjects(transaction, 'document', [subject]);
   }
+  return endOf(rows.map(({ hash }) => hash));
+};
+
+/** Where the next stretch begins; null when this one was the last. */
+function endOf(keys: readonly string[]): string | null {
+  return keys.length < atOnce ? null : (keys.at(-1) ?? null);
 }

@@ -13,7 +13,8 @@ export interface FoundLine extends FoundSubject {
   readonly item: string | null;
 }
 
-export interface StoreSearch {
+/** What answers a query, best first. */
+export interface Found {
   readonly dossiers: readonly FoundSubject[];
   readonly items: readonly FoundSubject[];
   readonly documents: readonly FoundDocument[];
@@ -25,10 +26,10 @@ export async function searchStore(
   database: Kysely<Tables>,
   query: SearchQuery,
   limit: number,
-): Promise<StoreSearch> {
+): Promise<Found> {
   return {
-    dossiers: await findSubjects(database, 'dossier', query, limit),
-    items: await findSubjects(database, 'item', query, limit),
+    dossiers: (await findSubjects(database, 'dossier', query, limit)).slice(0, limit),
+    items: (await findSubjects(database, 'item', query, limit)).slice(0, limit),
     documents: await findDocuments(database, query, limit),
     history: await findLines(database, query, limit),
   };
@@ -39,7 +40,7 @@ async function findLines(
   query: SearchQuery,
   limit: number,
 ): Promise<readonly FoundLine[]> {
-  const found = await findSubjects(database, 'history', query, limit);
+  const found = (await findSubjects(database, 'history', query, limit)).slice(0, limit);
   if (found.length === 0) return [];
   const rows = await database
     .selectFrom('history')
@@ -54,6 +55,7 @@ async function findLines(
   return found.map((one) => ({ ...one, item: items.get(one.ref) ?? null }));
 }
 
+/** Equally good ones in the order of their paths, whichever was read first. */
 async function findDocuments(
   database: Kysely<Tables>,
   query: SearchQuery,
@@ -78,7 +80,9 @@ async function findDocuments(
       if (!found.has(path)) found.set(path, { ...subject, path, dossier: dossiers.get(hash) ?? null });
     }
   }
-  return [...found.values()].sort((a, b) => a.match.rank - b.match.rank).slice(0, limit);
+  return [...found.values()]
+    .sort((a, b) => a.match.rank - b.match.rank || (a.path < b.path ? -1 : 1))
+    .slice(0, limit);
 }
 
 async function stampsOf(database: Kysely<Tables>, paths: readonly string[], hashes: readonly string[]) {

@@ -3,8 +3,9 @@ import { inBatches } from '../in-batches.ts';
 import type { Tables } from '../tables.ts';
 import { substringsOf, termsOf, wordsOf } from './index-text.ts';
 import type { SearchSubject, SubjectKind } from './search-subject.ts';
+import { partsTable, wordsTable } from './search-tables.ts';
 
-/** Each kind has ids of its own range, so that an index can be asked for one kind. */
+/** Each kind has ids of its own range. */
 const firstId: Readonly<Record<SubjectKind, number>> = {
   dossier: 1e12,
   item: 2e12,
@@ -13,13 +14,8 @@ const firstId: Readonly<Record<SubjectKind, number>> = {
   history: 5e12,
 };
 
-/** The index of any part of a name or number in which subjects of a kind are. */
-export function partsTable(kind: string): 'search_dossiers' | 'search_parts' {
-  return kind === 'dossier' ? 'search_dossiers' : 'search_parts';
-}
-
 /** The ids that subjects of a kind have. */
-export function idsOf(kind: SubjectKind): { readonly first: number; readonly last: number } {
+function idsOf(kind: SubjectKind): { readonly first: number; readonly last: number } {
   return { first: firstId[kind], last: firstId[kind] + 1e12 - 1 };
 }
 
@@ -88,7 +84,9 @@ async function writeBeginnings(
 ): Promise<void> {
   if (subject.kind !== 'dossier') {
     const words = wordsOf(subject);
-    await sql`INSERT INTO search_words (rowid, words) VALUES (${id}, ${words})`.execute(transaction);
+    await sql`INSERT INTO ${sql.table(wordsTable(subject.kind))} (rowid, words) VALUES (${id}, ${words})`.execute(
+      transaction,
+    );
     return;
   }
   const terms = [...termsOf(subject.parts)].map((term) => ({ term, id }));
@@ -107,7 +105,9 @@ async function removeFromIndexes(transaction: Transaction<Tables>, id: number): 
     .select(['kind', 'parts'])
     .where('id', '=', id)
     .executeTakeFirst();
-  const terms = row?.kind === 'dossier' ? [...termsOf(JSON.parse(row.parts))] : [];
+  if (row === undefined) return;
+  const kind = row.kind as SubjectKind;
+  const terms = kind === 'dossier' ? [...termsOf(JSON.parse(row.parts))] : [];
   await inBatches(terms, (batch) =>
     transaction
       .deleteFrom('search_terms')
@@ -115,9 +115,9 @@ async function removeFromIndexes(transaction: Transaction<Tables>, id: number): 
       .where('term', 'in', [...batch])
       .execute(),
   );
-  await sql`DELETE FROM search_words WHERE rowid = ${id}`.execute(transaction);
-  const parts = partsTable(row?.kind ?? 'dossier');
-  await sql`DELETE FROM ${sql.table(parts)} WHERE rowid = ${id}`.execute(transaction);
+  const indexes = kind === 'dossier' ? [partsTable(kind)] : [wordsTable(kind), partsTable(kind)];
+  for (const index of indexes)
+    await sql`DELETE FROM ${sql.table(index)} WHERE rowid = ${id}`.execute(transaction);
 }
 
 async function nextId(database: Kysely<Tables>, kind: SubjectKind): Promise<number> {

@@ -169,6 +169,44 @@ it('finds a document by its words, its numbers and its name, with the dossier it
   expect(await documents('111222333')).toEqual([]);
 });
 
+it('gives documents that are equally good in the order of their names, whichever was read first', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const shown = async (order: readonly string[]) => {
+    const store = await aStore(aStorePath());
+    const hashOf = (name: string) => name.repeat(64) as ContentHash;
+    for (const name of order) {
+      const words = [`Pakbon ${name}`, 'ontvangst', 'getekend'].map((text) => ({
+        text,
+        box: [0, 0, 1, 1] as const,
+        size: 10,
+        bold: false,
+      }));
+      const page = { number: 1, width: 1, height: 1, words };
+      await store.cacheReadings(
+        [
+          {
+            reading: { status: 'text', hash: hashOf(name), pages: 1, problem: null, durationMs: 1 },
+            recognised: { type: null, fields: {}, lines: [], references: [] },
+            content: { kind: 'pages', pages: [page], embedded: [] },
+          },
+        ],
+        2,
+        '2026-03-16T08:00:00',
+      );
+    }
+    await store.replaceStamps(
+      new Map(
+        names.map((name) => [`C:/werk/${name}.pdf` as FilePath, { size: 1, mtimeMs: 1, hash: hashOf(name) }]),
+      ),
+    );
+    const query = searchQuery('ontvangst getekend');
+    return query && (await store.search(query, 3)).documents.map(({ path }) => path);
+  };
+  const first = ['C:/werk/a.pdf', 'C:/werk/b.pdf', 'C:/werk/c.pdf'];
+  expect(await shown(names)).toEqual(first);
+  expect(await shown(names.toReversed())).toEqual(first);
+});
+
 it('makes findable what was stored before there was a search', async () => {
   const path = aStorePath();
   const old = new DatabaseSync(path);
@@ -179,6 +217,7 @@ it('makes findable what was stored before there was a search', async () => {
     .run(order.id, 'f', '2026-03-16', JSON.stringify(order), '[[],[]]');
   old.close();
   const store = await aStore(path);
+  await store.fillSearch();
   expect(await dossiersFor(store, 'backerei')).toEqual([order.id]);
   expect(await dossiersFor(store, '111222333')).toEqual([]);
 });

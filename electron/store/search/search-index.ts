@@ -1,0 +1,98 @@
+import type { Kysely, Transaction } from 'kysely';
+import { type SearchQuery, searchQuery } from '#shared/search/search-query.ts';
+import { isDamagedIndex } from '../open-database.ts';
+import { forgetSetting, readSetting, writeSetting } from '../settings.ts';
+import type { Tables } from '../tables.ts';
+import { fillSearch } from './fill-search.ts';
+import { type Found, searchStore } from './search-store.ts';
+import { emptyIndexes } from './search-tables.ts';
+
+/** Setting that says by which version of the indexes everything was made findable; raise the version to have it done again. */
+const filledKey = 'search-filled';
+const indexVersion = '1';
+
+export interface StoreSearch extends Found {
+  /** False while what was stored before is still being made findable. */
+  readonly isWhole: boolean;
+}
+
+/** The search of a store. Everything in it can be made again out of the rest, so damage to it costs nothing but time. */
+export interface SearchIndex {
+  readonly search: (query: SearchQuery, limit: number) => Promise<StoreSearch>;
+  /** Does a write; where that meets a damaged index, it is emptied, the write is done again, and all is made findable anew. */
+  readonly guard: <T>(write: () => Promise<T>) => Promise<T>;
+  /** Makes findable what is not yet, while others go on, and readies the search. */
+  readonly fill: () => Promise<void>;
+  /** Ends the filling after the stretch it is at. */
+  readonly stop: () => Promise<void>;
+}
+
+/** `write` runs a task in a transaction of its own after all earlier ones, under the guard. */
+export function searchIndex(
+  database: Kysely<Tables>,
+  write: <T>(task: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>,
+): SearchIndex {
+  let filling: Promise<void> | null = null;
+  let isStopped = false;
+  const isFilled = async () => (await readSetting(database, filledKey)) === indexVersion;
+  const fillNow = async () => {
+    if (!(await isFilled())) {
+      const isDone = await fillSearch(write, () => isStopped);
+      if (isDone) await write((transaction) => writeSetting(transaction, filledKey, indexVersion));
+    }
+    if (!isStopped) await rehearse(database);
+  };
+  const fill = () => {
+    filling ??= fillNow().finally(() => {
+      filling = null;
+    });
+    return filling;
+  };
+  /** What fails here is tried again, and told, at the next start. */
+  const fillBehind = () => void fill().catch(() => undefined);
+  return {
+    search: async (query, limit) => {
+      const find = async () => ({
+        ...(await searchStore(database, query, limit)),
+        isWhole: await isFilled(),
+      });
+      try {
+        return await find();
+      } catch (cause) {
+        if (!isDamagedIndex(cause)) throw cause;
+        await write(startAnew);
+        fillBehind();
+        return find();
+      }
+    },
+    guard: async (task) => {
+      try {
+        return await task();
+      } catch (cause) {
+        if (!isDamagedIndex(cause)) throw cause;
+        await database.transaction().execute(startAnew);
+        const answer = await task();
+        fillBehind();
+        return answer;
+      }
+    },
+    fill,
+    stop: async () => {
+      isStopped = true;
+      await filling?.catch(() => undefined);
+    },
+  };
+}
+
+/** The first search is the slowest, for everything is still to be compiled: it is done before anybody types. */
+async function rehearse(database: Kysely<Tables>): Promise<void> {
+  for (const typed of ['2', '20 b', 'abcd']) {
+    const query = searchQuery(typed);
+    if (query !== null) await searchStore(database, query, 7);
+  }
+}
+
+async function startAnew(transaction: Transaction<Tables>): Promise<void> {
+  await emptyIndexes(transaction);
+  await forgetSetting(transaction, filledKey);
+}
