@@ -15,8 +15,12 @@ const longestText = 400_000;
 
 /** Makes it of what was read. Takes as long as reading a simple file does: work for the thread that read it. */
 export function keepContent(content: FileContent): KeptContent {
-  const text = content.kind === 'sheets' ? null : maskBsnIn(textOf(content).slice(0, longestText));
-  return { packed: packContent(content), text };
+  return { packed: packContent(content), text: searchedText(content) };
+}
+
+/** What a content is found by. */
+export function searchedText(content: FileContent): string | null {
+  return content.kind === 'sheets' ? null : maskBsnIn(textOf(content).slice(0, longestText));
 }
 
 function textOf(content: Exclude<FileContent, { kind: 'sheets' }>): string {

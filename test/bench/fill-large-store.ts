@@ -1,3 +1,4 @@
+import { keepContent } from '#electron/store/kept-content.ts';
 import type { DossierState, Store } from '#electron/store/store.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { identifierKey } from '#shared/domain/field-value.ts';
@@ -82,8 +83,8 @@ async function readDocuments(store: Store, cases: readonly Case[], asOf: LocalDa
       lines: [],
       references: [identifierKey(one.key), identifierKey(one.invoice), identifierKey(one.iban)],
     },
-    content: {
-      kind: 'pages' as const,
+    content: keepContent({
+      kind: 'pages',
       pages: [
         {
           number: 1,
@@ -98,7 +99,7 @@ async function readDocuments(store: Store, cases: readonly Case[], asOf: LocalDa
         },
       ],
       embedded: [],
-    },
+    }),
   }));
   await store.cacheReadings(readings, readerVersion, `${asOf}T08:00:00`);
 }

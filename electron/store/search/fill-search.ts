@@ -4,7 +4,7 @@ import type { ContentHash } from '#shared/domain/file-reading.ts';
 import { readDossier } from '../dossier-rows.ts';
 import { fromHistoryRow } from '../history-rows.ts';
 import { fromItemRow } from '../item-rows.ts';
-import { keepContent } from '../kept-content.ts';
+import { searchedText } from '../kept-content.ts';
 import { readCache, readContent } from '../read-cache.ts';
 import type { Tables } from '../tables.ts';
 import { indexDossiers } from './index-run.ts';
@@ -13,7 +13,7 @@ import { documentSubject, fileSubject, historySubject, itemSubject } from './sub
 import { writeSubjects } from './write-subjects.ts';
 
 /** So many at once: between two of these others may write and search. */
-const atOnce = 200;
+const atOnce = 50;
 
 /** One stretch of the work in a transaction; returns where it came to, or null at the end. */
 type Stretch = (transaction: Transaction<Tables>, from: string | null) => Promise<string | null>;
@@ -110,7 +110,7 @@ const fillDocuments: Stretch = async (transaction, from) => {
     const cached = (await readCache(transaction, [of], version)).get(of);
     if (cached === undefined || !cached.hasContent) continue;
     const content = await readContent(transaction, of, version);
-    const subject = documentSubject({ ...cached, content: content && keepContent(content) });
+    const subject = documentSubject({ ...cached, content: content && { text: searchedText(content) } });
     if (subject !== null) await writeSubjects(transaction, 'document', [subject]);
   }
   return endOf(rows.map(({ hash }) => hash));

@@ -5,6 +5,7 @@ import { maskBsnIn } from '#shared/search/mask-bsn-in.ts';
 import type { SearchPart } from '#shared/search/search-part.ts';
 import type { NewReading } from '../cached-reading.ts';
 import type { HistoryEntry } from '../history-entry.ts';
+import type { KeptContent } from '../kept-content.ts';
 import type { DossierState } from '../store.ts';
 import { saidParts } from './said-parts.ts';
 import type { SearchSubject } from './search-subject.ts';
@@ -54,7 +55,13 @@ export function historySubject(entry: HistoryEntry): SearchSubject | null {
 }
 
 /** The words of a document; null for spreadsheets, whose rows are dossiers, and for files without words. */
-export function documentSubject({ reading, recognised, content }: NewReading): SearchSubject | null {
+export function documentSubject({
+  reading,
+  recognised,
+  content,
+}: Pick<NewReading, 'reading' | 'recognised'> & {
+  readonly content: Pick<KeptContent, 'text'> | null;
+}): SearchSubject | null {
   const text = content?.text ?? null;
   if (text === null || recognised === null) return null;
   const references = recognised.references.filter(

@@ -187,7 +187,7 @@ it('gives documents that are equally good in the order of their names, whichever
           {
             reading: { status: 'text', hash: hashOf(name), pages: 1, problem: null, durationMs: 1 },
             recognised: { type: null, fields: {}, lines: [], references: [] },
-            content: { kind: 'pages', pages: [page], embedded: [] },
+            content: keepContent({ kind: 'pages', pages: [page], embedded: [] }),
           },
         ],
         2,
