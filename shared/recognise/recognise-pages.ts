@@ -4,41 +4,46 @@ import type { FilePath } from '../domain/evidence.ts';
 import { documentFields, type FieldName } from '../domain/field-name.ts';
 import { type FieldValue, identifierKey } from '../domain/field-value.ts';
 import { type CurrencyCode, euro, minorDigits, money, parseCurrencyCode } from '../domain/money.ts';
-import type { Reading, UnreadableReason } from '../domain/reading.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { RecognisedContent } from '../domain/recognised.ts';
 import { collectReferences } from './collect-references.ts';
 import type { LabelledPlace } from './fields/candidate.ts';
-import { type Chosen, chooseBest, clamp } from './fields/choose-best.ts';
-import {
-  dateBehindNumber,
-  dateCandidates,
-  debitDates,
-  loneDates,
-  payBeforeDates,
-} from './fields/choose-dates.ts';
+import { chooseBest } from './fields/choose-best.ts';
 import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
 import { findCurrency } from './fields/find-currency.ts';
 import { type FoundParty, findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
 import { labelledPlaces } from './fields/labelled-places.ts';
+import { type Fields, toReading } from './fields/to-reading.ts';
 import { labelledTotals, unlabelledTotals } from './fields/total-amounts.ts';
 import { fieldsOfUnknown } from './fields/trade-document.ts';
-import { type DocumentLayout, layOut } from './layout/document-layout.ts';
+import { type DocumentLayout, layOut, layOutColumns } from './layout/document-layout.ts';
 import { findAmounts } from './layout/find-amounts.ts';
-import { type FoundDate, findDates } from './layout/find-dates.ts';
-import { type Span, toEvidence } from './layout/span.ts';
+import { findDates } from './layout/find-dates.ts';
+import { toEvidence } from './layout/span.ts';
 import { lineHeadersOf } from './lines/find-line-header.ts';
+import { dateOfBill, recogniseDates } from './recognise-dates.ts';
 import { recogniseLines } from './recognise-lines.ts';
 import { recogniseType } from './type/recognise-type.ts';
 import { foldText } from './values/fold-text.ts';
 import { dateOrderOf, decimalStyleOf, languageOf, type Notation } from './values/notation.ts';
 
-type Fields = Partial<Record<FieldName, Reading<FieldValue>>>;
-
 /** Document type, fields and references of the pages of one document, by labels and layout. Never throws on odd pages. */
 export function recognisePages(pages: readonly Page[], fileName: string, file: FilePath): RecognisedContent {
-  const layout = layOut(pages);
+  const whole = recogniseLayout(layOut(pages), pages, fileName, file);
+  const columns = isUnfinished(whole) ? layOutColumns(pages) : null;
+  if (columns === null) return whole;
+  const apart = recogniseLayout(columns, pages, fileName, file);
+  return worthOf(apart) > worthOf(whole) ? apart : whole;
+}
+
+function recogniseLayout(
+  layout: DocumentLayout,
+  pages: readonly Page[],
+  fileName: string,
+  file: FilePath,
+): RecognisedContent {
   if (layout.lines.length === 0) return { type: null, fields: {}, lines: [], references: [] };
   const notation = notationOf(layout);
   const places = labelledPlaces(layout);
@@ -48,13 +53,13 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
   const context: Context = { notation, type: type?.type ?? null, writer, parties, file };
   const fields: Fields = {
     ...identifierFields(layout, places, context),
-    ...dateFields(layout, places, context),
+    ...recogniseDates(layout, places, { ...context, dates: notation.dates }),
     ...totalFields(layout, places, context),
     ...partyFields(context),
   };
   return {
     type,
-    fields: type === null ? fieldsOfUnknown(fields) : fields,
+    fields: type === null ? fieldsOfUnknown(fields) : { ...fields, ...dateOfBill(fields, context.type) },
     lines: recogniseLines(layout, pages, {
       type: type?.type ?? null,
       style: notation.decimals,
@@ -63,6 +68,27 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
     }),
     references: collectReferences(layout, pages),
   };
+}
+
+/** A document of trade without lines or without proven totals: its text may run in columns that were taken for one. */
+function isUnfinished(content: RecognisedContent): boolean {
+  return content.type !== null && ofTrade.has(content.type.type) && worthOf(content) < 4;
+}
+
+const ofTrade: ReadonlySet<DocumentType> = new Set([
+  'invoice',
+  'credit-note',
+  'order',
+  'order-confirmation',
+  'delivery-note',
+  'quote',
+]);
+
+/** Lines that are understood, and each total that is sure. */
+function worthOf({ lines, fields }: RecognisedContent): number {
+  const totals = [fields.totalNet, fields.totalVat, fields.totalGross];
+  const sure = totals.filter((total) => total?.state === 'read' && total.confidence >= 0.9);
+  return (lines.length > 0 ? 1 : 0) + sure.length;
 }
 
 function currencyOf({ currency }: Fields): CurrencyCode {
@@ -101,45 +127,10 @@ function identifierFields(
   for (const [name, kind] of Object.entries(documentFields)) {
     if (kind !== 'identifier') continue;
     const chosen = chooseBest(candidates, name as FieldName, identifierKey);
-    if (chosen) fields[name as FieldName] = read({ kind: 'identifier', text: chosen.value }, chosen, file);
+    if (chosen)
+      fields[name as FieldName] = toReading({ kind: 'identifier', text: chosen.value }, chosen, file);
   }
   return fields;
-}
-
-function dateFields(layout: DocumentLayout, places: readonly LabelledPlace[], context: Context): Fields {
-  const { dates } = context.notation;
-  const number = chooseBest(identifierCandidates(places, context.type), 'invoiceNumber', identifierKey);
-  const labelled = [
-    ...dateCandidates(places, dates, context.type),
-    ...dateBehindNumber(places, dates, number?.value ?? null),
-    ...debitDates(layout, dates),
-    ...payBeforeDates(layout, dates),
-  ];
-  const lone = loneDates(layout, dates, context.type).filter(
-    ({ span }) => !labelled.some((other) => sameBox(other.span, span)),
-  );
-  const candidates = [...labelled, ...lone];
-  const fields: Fields = {};
-  for (const name of ['invoiceDate', 'dueDate', 'orderDate', 'deliveryDate', 'documentDate'] as const) {
-    const chosen = chooseBest(candidates, name, dateKey);
-    if (chosen) fields[name] = dateReading(chosen, context.file);
-  }
-  return fields;
-}
-
-function sameBox(a: Span, b: Span): boolean {
-  return a.page === b.page && a.box.every((side, index) => Math.abs(side - (b.box[index] ?? 0)) < 0.5);
-}
-
-function dateKey({ parsed }: FoundDate): string {
-  return parsed.state === 'read' ? parsed.date : JSON.stringify(parsed);
-}
-
-function dateReading(chosen: Chosen<FoundDate>, file: FilePath): Reading<FieldValue> {
-  const { parsed } = chosen.value;
-  if (parsed.state === 'read') return read({ kind: 'date', date: parsed.date }, chosen, file);
-  const reason: UnreadableReason = parsed.state === 'ambiguous' ? 'ambiguous-date' : 'impossible-date';
-  return { state: 'unreadable', reason, raw: chosen.span.text, at: toEvidence(chosen.span, file) };
 }
 
 interface Context {
@@ -164,7 +155,7 @@ function totalFields(layout: DocumentLayout, places: readonly LabelledPlace[], c
     if (total) fields[name] = totalReading(total, code, context);
   }
   if (currency) {
-    fields.currency = read({ kind: 'text', text: currency.code }, currency, context.file);
+    fields.currency = toReading({ kind: 'text', text: currency.code }, currency, context.file);
   }
   return fields;
 }
@@ -187,22 +178,14 @@ function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Con
   const scale = 10 ** (2 - minorDigits(code));
   const minor = Math.round(total.cents / scale);
   const signed = type === 'credit-note' ? -Math.abs(minor) : minor;
-  return read({ kind: 'amount', amount: money(signed, code) }, total, file);
+  return toReading({ kind: 'amount', amount: money(signed, code) }, total, file);
 }
 
 function partyFields({ parties: { seller, buyer }, file }: Context): Fields {
-  const toReading = (party: FoundParty): Reading<FieldValue> =>
-    read({ kind: 'text', text: party.name }, { span: party.span, confidence: party.confidence }, file);
+  const named = (party: FoundParty): Reading<FieldValue> =>
+    toReading({ kind: 'text', text: party.name }, { span: party.span, confidence: party.confidence }, file);
   return {
-    ...(seller ? { sellerName: toReading(seller) } : {}),
-    ...(buyer ? { buyerName: toReading(buyer) } : {}),
+    ...(seller ? { sellerName: named(seller) } : {}),
+    ...(buyer ? { buyerName: named(buyer) } : {}),
   };
-}
-
-function read(
-  value: FieldValue,
-  { span, confidence }: { readonly span: Span; readonly confidence: number },
-  file: FilePath,
-): Reading<FieldValue> {
-  return { state: 'read', value, raw: span.text, confidence: clamp(confidence), at: toEvidence(span, file) };
 }

@@ -8,6 +8,7 @@ import { corpusFolder } from './corpus-folder.ts';
 import { type Judgement, judge } from './judge.ts';
 import { judgeLines, type LineAnswer, type LinesJudgement } from './judge-lines.ts';
 import { measureMade } from './measure-made.ts';
+import { printedAs } from './printed-as.ts';
 import { readContent, recogniseCase } from './read-case.ts';
 import { readTruth } from './read-truth.ts';
 import { type VouchCount, vouchCase } from './vouch-case.ts';
@@ -63,14 +64,14 @@ async function measureCase(folder: string, item: CorpusCase, tallied: Tallied): 
   measureWay(item, content, 'page', tallied);
   if (hasXml) tallied.lines.push(linesOf(item, content));
   if (content.kind === 'pages') tallied.vouched.push(vouchCase(item, content.pages));
-  tallied.baseline.push(...judge(item, await readBaseline(folder, item), 'page'));
+  tallied.baseline.push(...judge(printedAs(item, content), await readBaseline(folder, item), 'page'));
 }
 
 function measureWay(item: CorpusCase, content: FileContent, way: 'page' | 'xml', tallied: Tallied): void {
   const start = performance.now();
   const recognised = recogniseCase(content, way);
   if (way === 'page') tallied.milliseconds.push(performance.now() - start);
-  tallied[way].push(...judge(item, recognised.fields, way));
+  tallied[way].push(...judge(way === 'page' ? printedAs(item, content) : item, recognised.fields, way));
   tallied.types.push(...typeOf(item, way, recognised.type?.type ?? null));
 }
 

@@ -98,7 +98,9 @@ function covers(segment: Segment, x: number): boolean {
 /** The label right above the block, a little to the left or in line with it. */
 function ownerOf(top: Placed, places: readonly LabelledPlace[]): AddressBlock['owner'] {
   const height = top.segment.box[3] - top.segment.box[1];
-  const label = places.find(({ target, label: { span } }) => {
+  const isSlip = places.some(({ label: { key } }) => payer.test(key));
+  const label = places.find(({ target, label: { span, key } }) => {
+    if (isSlip && recipient.test(key)) return false;
     const above = top.segment.box[1] - span.box[3];
     const side = top.segment.box[0] - span.box[0];
     return (
@@ -113,6 +115,10 @@ function ownerOf(top: Placed, places: readonly LabelledPlace[]): AddressBlock['o
   if (!label) return null;
   return label.target === 'otherParty' ? 'other' : (label.target as 'seller' | 'buyer');
 }
+
+/** On a slip for paying the recipient is who gets the money, not the goods. */
+const payer = /^(?:betaler|zahler|payer|payeur|zahlungspflichtiger)$/;
+const recipient = /^(?:ontvanger|empfanger|recipient)$/;
 
 function hasContact(layout: DocumentLayout, { line, segment }: Placed): boolean {
   return layout.lines

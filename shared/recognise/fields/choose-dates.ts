@@ -5,6 +5,7 @@ import { type FoundDate, findDates } from '../layout/find-dates.ts';
 import { foldText } from '../values/fold-text.ts';
 import type { DateOrder } from '../values/parse-date.ts';
 import { type Candidate, isInList, type LabelledPlace, placeScore } from './candidate.ts';
+import { joinsPeriod, periodEnd } from './period-dates.ts';
 
 const dateFields: ReadonlySet<string> = new Set([
   'invoiceDate',
@@ -24,6 +25,7 @@ export function dateCandidates(
   return places.flatMap((labelled) => {
     if (!dateFields.has(labelled.target)) return [];
     if (answered.has(labelled.label) && labelled.place.how === 'below') return [];
+    if (endsPeriod(labelled, order)) return [];
     const found = firstDate(labelled, order);
     if (!found) return [];
     answered.add(labelled.label);
@@ -56,31 +58,24 @@ interface LabelledDate {
 function firstDate(labelled: LabelledPlace, order: DateOrder): LabelledDate | null {
   const { place, strength, label, target } = labelled;
   if (place.depth > (label.announces ? 0 : 2)) return null;
+  const end = target === 'deliveryDate' ? periodEnd(place.row, order) : null;
+  if (end) return { date: end, period: true };
   const [first, second] = findDates(place.row, order);
   const reach = strength === 'strong' || label.announces ? 6 : 0;
-  if (!first || (first.span.first > reach && !isIntroduced(place.row.words[0]?.text, first, target)))
-    return null;
+  if (!first || first.span.first > reach) return null;
   if (strength === 'weak' && target === 'documentDate' && isInSentence(labelled)) return null;
-  const period =
-    second !== undefined &&
-    isPeriod(place.row.words.slice(first.span.last + 1, second.span.first).map((word) => word.text));
-  if (!period) return { date: first, period: false };
-  return target === 'deliveryDate' && second ? { date: second, period: true } : null;
+  return second && joinsPeriod(place.row, first, second) ? null : { date: first, period: false };
 }
 
-/** `Zeitraum vom 1. 3.`: one word before the first day of a period. */
-function isIntroduced(word: string | undefined, { span }: FoundDate, target: string): boolean {
-  return target === 'deliveryDate' && span.first === 1 && /^(?:vom|van|from|du|der)$/i.test(word ?? '');
+/** `von 1. 3. bis zum 31. 3.`: what follows such words is the end of a period and no day by which to pay. */
+function endsPeriod({ target, strength, label, place }: LabelledPlace, order: DateOrder): boolean {
+  if (target !== 'dueDate' || strength !== 'weak') return false;
+  return findDates(place.line, order).some(({ span }) => span.last === label.span.first - 1);
 }
 
 /** `voorwaarden van 1 januari`: a word that is no label in the middle of a sentence. */
 function isInSentence({ label, place }: LabelledPlace): boolean {
   return !label.opens && !label.announces && place.line.words.length > 7;
-}
-
-/** Words between two dates that make them one period; a delivery over a period is completed on its last day. */
-function isPeriod(between: readonly string[]): boolean {
-  return /^(?:-|–|t\/m|tot|to|until|bis|bis zum|au|a|tot en met|through)$/.test(foldText(between.join(' ')));
 }
 
 /** `Factuur 2024-001 van 3-1-2024`: a date shortly behind the number of the document is its date. */

@@ -59,7 +59,14 @@ export function chooseTotals(
     const attempt = weigh(complete(triple, page), page);
     if (attempt.score > best.score) best = attempt;
   }
-  return toChosen(best);
+  return toChosen(isOneOfSeveral(best, vats) ? { ...best, vat: null } : best);
+}
+
+/** The VAT of one rate beside that of another, where nothing says which of them would be the total. */
+function isOneOfSeveral({ vat, proof }: Attempt, vats: readonly TotalCandidate[]): boolean {
+  if (!vat || proof === 'sum' || proof === 'no-vat') return false;
+  const others = vats.filter(({ cents, score }) => cents !== vat.cents && cents !== 0 && score > 0.8);
+  return others.length > 0 && !sumsOf(others).has(vat.cents);
 }
 
 type Choice = readonly (TotalCandidate | null)[];

@@ -83,17 +83,26 @@ function labelledNumbers(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
 ): readonly Candidate<string>[] {
-  return places.flatMap(({ target, strength, place }) => {
-    if (place.depth > 0) return [];
-    if (target === 'bic') {
-      if (isPayersBic(layout, place.line)) return [];
+  const near = places.filter(({ place }) => place.depth === 0);
+  const bics = near
+    .filter(({ target, place }) => target === 'bic' && !isPayersBic(layout, place.line))
+    .flatMap(({ place }) => {
       const valid = bicAt(place.row);
       return valid ? optional('bic', valid, 0.96) : optional('bic', bicShapedAt(place.row), 0.8);
-    }
-    if (target === 'sellerKvk')
-      return optional('sellerKvk', kvkNear(place.row), strength === 'strong' ? 0.95 : 0.6);
-    return [];
-  });
+    });
+  const registered = near
+    .filter(({ target, strength }) => target === 'sellerKvk' && (strength === 'strong' || isDutch(layout)))
+    .flatMap(({ place, strength }) =>
+      optional('sellerKvk', kvkNear(place.row), strength === 'strong' ? 0.95 : 0.8),
+    );
+  return [...bics, ...registered];
+}
+
+/** Every country has a register of companies with numbers of its own; a Dutch account or VAT id tells whose this is. */
+function isDutch(layout: DocumentLayout): boolean {
+  return layout.lines.some((line) =>
+    [...findIbans(line), ...findVatIds(line)].some(({ value }) => value.startsWith('NL')),
+  );
 }
 
 function isPayersBic(layout: DocumentLayout, line: LaidOutLine): boolean {

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../domain/document-type.ts';
-import type { DocumentLayout } from '../layout/document-layout.ts';
+import { type DocumentLayout, topOf } from '../layout/document-layout.ts';
 import { type Span, toSpan, type WordRow } from '../layout/span.ts';
 import { foldKey } from '../values/fold-text.ts';
 import { type AddressBlock, findAddressBlocks } from './address-blocks.ts';
@@ -34,8 +34,10 @@ export function findParties(
   const blocks = findAddressBlocks(layout, places);
   const addressee = writer === 'seller' ? 'buyer' : 'seller';
   const labelled = labelledParty(places, blocks, addressee);
-  const author = chooseAuthor({ layout, places, blocks }, writer, labelled);
-  const other = labelled ?? unlabelledAddressee(blocks, author);
+  const authors = possibleAuthors({ layout, places, blocks }, writer);
+  const [author, other] = labelled
+    ? [authors.find((candidate) => !isSame(candidate, labelled)) ?? null, labelled]
+    : likeliestPair(authors, unlabelledAddressees(layout, blocks), blocks);
   return writer === 'seller' ? { seller: author, buyer: other } : { seller: other, buyer: author };
 }
 
@@ -61,23 +63,51 @@ interface Sources {
   readonly blocks: readonly AddressBlock[];
 }
 
-function chooseAuthor(
-  { layout, places, blocks }: Sources,
-  writer: Writer,
-  other: FoundParty | null,
-): FoundParty | null {
+/** Everyone who may have written it, the likeliest first. */
+function possibleAuthors({ layout, places, blocks }: Sources, writer: Writer): readonly FoundParty[] {
   const labelled = labelledParty(places, blocks, writer);
   const holder = writer === 'seller' ? named(places, 'sellerName') : null;
   const candidates = [
     ...(labelled ? [labelled] : []),
     ...findLetterheadNames(layout),
     ...(holder ? [{ ...holder, confidence: 0.45 }] : []),
-  ].filter((candidate) => !isSame(candidate, other) && !isElsewhere(candidate, blocks));
+  ].filter((candidate) => !isElsewhere(candidate, blocks));
   const backed = candidates.map((candidate) => ({
     ...candidate,
     confidence: backedBy(candidate, candidates),
   }));
-  return backed.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+  return backed.toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Of all who may have written it and all whom it may be for, the two that are likeliest together: an address is one or the other. */
+function likeliestPair(
+  authors: readonly FoundParty[],
+  addressees: readonly FoundParty[],
+  blocks: readonly AddressBlock[],
+): readonly [FoundParty | null, FoundParty | null] {
+  const pairs = authors.flatMap((author) =>
+    addressees
+      .filter((addressee) => !isSame(addressee, author))
+      .map((addressee) => ({ author, addressee, sum: author.confidence + addressee.confidence })),
+  );
+  const [best] = pairs.toSorted((a, b) => b.sum - a.sum);
+  if (!best) return alone(authors, addressees, blocks);
+  const rivals = addressees.filter(
+    (other) => ![best.author, best.addressee].some((known) => isSame(other, known)),
+  );
+  const doubt = rivals.length > 0 ? 0.1 : 0;
+  return [best.author, { ...best.addressee, confidence: best.addressee.confidence - doubt }];
+}
+
+/** A page that names one party only, or whose other party stands at the place of delivery. */
+function alone(
+  [author]: readonly FoundParty[],
+  [addressee]: readonly FoundParty[],
+  blocks: readonly AddressBlock[],
+): readonly [FoundParty | null, FoundParty | null] {
+  if (author === undefined) return [null, addressee ?? null];
+  const other = ofBlock(blocks, 'other', 0.5);
+  return [author, other && !isSame(other, author) ? other : null];
 }
 
 /** The name of an address that a label gives to someone else, such as the place of delivery. */
@@ -132,22 +162,24 @@ function ofBlock(
   return null;
 }
 
-/** The first block that is nobody else's; one with telephone or web address may be a letterhead and comes later. */
-function unlabelledAddressee(blocks: readonly AddressBlock[], author: FoundParty | null): FoundParty | null {
-  const free = blocks
+/**
+ * The names of the addresses that are nobody else's. One with telephone or web address, or alone on the first line of the page, may be a
+ * letterhead.
+ */
+function unlabelledAddressees(
+  layout: DocumentLayout,
+  blocks: readonly AddressBlock[],
+): readonly FoundParty[] {
+  const top = topOf(layout) + 4;
+  const isAtTop = ({ name }: AddressBlock) => (name.words[0]?.box[1] ?? top) < top;
+  const isOnlyAtTop = blocks.filter(isAtTop).length === 1;
+  return blocks
     .filter(({ owner }) => owner === null)
     .flatMap((block) => {
-      const party = toParty(block.name, block.hasContact ? 0.45 : 0.72);
-      return party && !isSame(party, author) ? [party] : [];
+      const isTop = isOnlyAtTop && isAtTop(block);
+      const party = toParty(block.name, (block.hasContact ? 0.45 : 0.72) - (isTop ? 0.15 : 0));
+      return party ? [party] : [];
     });
-  const [best] = free.toSorted((a, b) => b.confidence - a.confidence);
-  if (!best) {
-    const other = ofBlock(blocks, 'other', 0.5);
-    return other && !isSame(other, author) ? other : null;
-  }
-  return free.length > 1 && free.some((party) => !isSame(party, best))
-    ? { ...best, confidence: best.confidence - 0.1 }
-    : best;
 }
 
 function toParty(row: WordRow, confidence: number): FoundParty | null {

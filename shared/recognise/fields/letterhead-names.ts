@@ -1,10 +1,10 @@
 import { labelIndex } from '../labels/label-index.ts';
-import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
+import { type DocumentLayout, type LaidOutLine, topOf } from '../layout/document-layout.ts';
 import { type Segment, sizeOf } from '../layout/lines.ts';
 import { toSpan } from '../layout/span.ts';
 import { foldKey, foldText } from '../values/fold-text.ts';
 import type { FoundParty } from './find-parties.ts';
-import { cleanName, commaParts, hasLegalForm, isName, senderParts } from './name-shape.ts';
+import { cleanName, commaParts, hasLegalForm, isName, isOnlyLegalForm, senderParts } from './name-shape.ts';
 
 /** Mail services and stand-ins that say nothing of a company. */
 const mailProviders = /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|mail|example|localhost)$/;
@@ -12,23 +12,66 @@ const mailProviders = /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|iclou
 /** Every name in head or foot that may be the writer's, each with how much its place says by itself. */
 export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty[] {
   const first = layout.lines[0]?.page;
-  const lines = layout.lines.filter((line) => line.page === first);
+  const lines = layout.lines.filter((line) => line.page === first && !hasAmount(line));
   const domains = domainsOf(layout);
-  const usual = layout.usualSize;
+  const page: PageSigns = {
+    domains,
+    usual: layout.usualSize,
+    below: namesBelow(lines),
+    lines,
+    top: topOf(layout),
+  };
   return lines.flatMap((line) =>
     line.segments.flatMap((segment) => {
       const name = nameIn(segment) ?? (line.height > 0.8 ? nameInFoot(segment) : null);
       if (name === null) return [];
-      const confidence = confidenceOf(
-        { line, segment, name: name.text, isSender: name.isSender },
-        { domains, usual },
-      );
+      const text = withRest(name.text, line, segment, lines);
+      const confidence = confidenceOf({ line, segment, name: text, isSender: name.isSender }, page);
       if (confidence < 0.3) return [];
       const row = { words: segment.words, page: line.page, line: line.line };
       const span = toSpan(row, name.first, name.first + name.words - 1);
-      return [{ name: name.text, span: { ...span, text: name.text }, confidence }];
+      return [{ name: text, span: { ...span, text }, confidence }];
     }),
   );
+}
+
+/** What else the page tells about a name on it. */
+interface PageSigns {
+  readonly domains: readonly string[];
+  readonly usual: number;
+  /** Keys of the names that stand in its last lines, with the last of those lines. */
+  readonly below: ReadonlyMap<string, number>;
+  readonly lines: readonly LaidOutLine[];
+  readonly top: number;
+}
+
+/** Lines at the end of a page that may be its foot, however short the page is. */
+const footLines = 8;
+
+function isLast(line: LaidOutLine, lines: readonly LaidOutLine[]): boolean {
+  return line.height > 0.3 && lines.indexOf(line) >= Math.max(lines.length - footLines, lines.length / 2);
+}
+
+/** A row of a table of goods names no company. */
+function hasAmount({ words }: LaidOutLine): boolean {
+  return words.some(({ text }) => /\d[.,]\d{2}-?$/.test(text));
+}
+
+function namesBelow(lines: readonly LaidOutLine[]): ReadonlyMap<string, number> {
+  const foot = lines.filter((line) => line.height > 0.8 || isLast(line, lines));
+  return new Map(
+    foot.flatMap(({ segments, line }) =>
+      segments.map((segment) => [foldKey(nameIn(segment)?.text ?? ''), line] as const),
+    ),
+  );
+}
+
+/** A name whose legal form did not fit on its line goes on in the line below it. */
+function withRest(name: string, line: LaidOutLine, segment: Segment, lines: readonly LaidOutLine[]): string {
+  const next = lines[lines.indexOf(line) + 1];
+  const rest = next?.segments.find((item) => Math.abs(item.box[0] - segment.box[0]) < 4);
+  const isNear = rest !== undefined && rest.box[1] - segment.box[3] < segment.box[3] - segment.box[1];
+  return isNear && isOnlyLegalForm(rest.text) ? `${name} ${cleanName(rest.text)}` : name;
 }
 
 interface NameInSegment {
@@ -87,19 +130,24 @@ interface Place {
   readonly isSender: boolean;
 }
 
-function confidenceOf(
-  { line, segment, name, isSender }: Place,
-  { domains, usual }: { readonly domains: readonly string[]; readonly usual: number },
-): number {
+function confidenceOf(place: Place, page: PageSigns): number {
+  const { line, name, isSender } = place;
   const inHead = line.height < 0.3;
-  const inFoot = line.height > 0.8;
+  const inFoot = line.height > 0.8 || isLast(line, page.lines);
   if (isSender && inHead) return 0.86;
+  if (isSender) return inFoot ? 0.6 : 0.5;
   if (!inHead && !inFoot) return 0;
   const legal = hasLegalForm(name) ? 0.25 : 0;
-  const head = inHead ? sizeScore(sizeOf(segment) / usual) + (line.line <= 1 ? 0.22 : 0) : 0;
-  const domain = domains.some((item) => matchesDomain(name, item)) ? 0.45 : 0;
-  const foot = inFoot && (isSender || legal > 0) ? 0.25 : 0;
-  return Math.min(0.88, 0.1 + legal + head + domain + foot);
+  const domain = page.domains.some((item) => matchesDomain(name, item)) ? 0.45 : 0;
+  const foot = inFoot && legal > 0 ? 0.25 : 0;
+  return Math.min(0.88, 0.1 + legal + domain + foot + (inHead ? headScore(place, page) : 0));
+}
+
+/** Large, at the very top, and once more in the foot: signs of a letterhead. */
+function headScore({ line, segment, name }: Place, { usual, top, below }: PageSigns): number {
+  const first = line.line <= 1 || segment.box[1] < top + 4 ? 0.22 : 0;
+  const repeated = (below.get(foldKey(name)) ?? 0) > line.line ? 0.3 : 0;
+  return sizeScore(sizeOf(segment) / usual) + first + repeated;
 }
 
 function sizeScore(ratio: number): number {

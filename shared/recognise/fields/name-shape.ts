@@ -1,4 +1,5 @@
 import { labelIndex } from '../labels/label-index.ts';
+import { meaningOf } from '../lines/column-labels.ts';
 import { titleIndex } from '../type/type-keywords.ts';
 import { foldKey } from '../values/fold-text.ts';
 
@@ -12,6 +13,13 @@ const salutation =
 /** Whether a text ends in or holds a legal form: B.V., GmbH, Ltd, Stichting. */
 export function hasLegalForm(text: string): boolean {
   return legalForm.test(text);
+}
+
+/** A legal form and nothing else: the rest of a name that did not fit on its line. */
+export function isOnlyLegalForm(text: string): boolean {
+  if (!hasLegalForm(text)) return false;
+  const rest = text.replace(new RegExp(legalForm, 'gi'), ' ').replace(/\b(?:co|und|en|et|and)\b/gi, ' ');
+  return !/\p{L}/u.test(rest);
 }
 
 /** A line of an address with postcode and town: Dutch, Belgian, German, French, British or of the United States. */
@@ -51,6 +59,7 @@ export function cleanName(text: string): string {
 export function isName(text: string): boolean {
   if (text.length > 80 || text.split(' ').length > 9 || hasTooManyDigits(text)) return false;
   if (foreign.test(text) || isSalutation(text) || isSentence(text) || isLetterSpaced(text)) return false;
+  if (isOnlyLegalForm(text)) return false;
   return !isPostcodeTown(text) && senderParts(text) === null && !isStreet(text) && !isLabelOrTitle(text);
 }
 
@@ -74,6 +83,7 @@ function isLabelOrTitle(text: string): boolean {
   return (
     titleIndex.has(key) ||
     labelIndex.has(key) ||
+    meaningOf(text) !== null ||
     [1, 2].some((words) => titleIndex.has(foldKey(text.split(' ').slice(0, words).join('')))) ||
     (/\d/.test(text) && labelIndex.has(foldKey(text.split(' ')[0] ?? ''))) ||
     /^(?:page|pagina|seite|blad)\b/i.test(text)

@@ -22,7 +22,7 @@ export const amountLabels: readonly LabelList[] = [
         'ht, hors taxes, hors taxe, hors tva, htva',
       ),
       ...phrases(
-        'subtotaal, sub totaal, nettobedrag, netto bedrag, netto totaal, totaal netto, nettototaal, netto, maatstaf van heffing, belastbaar bedrag, grondslag, goederenbedrag, subtotal, sub total, net amount, net total, total net amount, net value, taxable amount, nettobetrag, nettosumme, netto betrag, zwischensumme, netto summe, gesamtnetto, steuerpflichtiger betrag, warenwert netto, nettowarenwert, nettogesamtbetrag, gesamt netto, summe positionen netto, sous total, total ht, montant taxable, totaal goederen, invoice total excl',
+        'subtotaal, sub totaal, nettobedrag, netto bedrag, netto totaal, totaal netto, nettototaal, netto, maatstaf van heffing, belastbaar bedrag, grondslag, goederenbedrag, subtotal, sub total, net amount, net total, total net amount, net value, taxable amount, nettobetrag, nettosumme, netto betrag, zwischensumme, netto summe, gesamtnetto, steuerpflichtiger betrag, warenwert netto, nettowarenwert, nettogesamtbetrag, gesamt netto, summe positionen netto, sous total, total ht, montant taxable, totaal goederen, goederentotaal, goods total, total goods, net goods, net goods total, merchandise total, warenwert netto gesamt, warensumme, invoice total excl',
       ),
     ],
     weak: phrases(

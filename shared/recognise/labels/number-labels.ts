@@ -11,22 +11,22 @@ export const numberLabels: readonly LabelList[] = [
     target: 'invoiceNumber',
     strong: [
       ...combine(
-        'factuur, faktuur, nota, creditnota, creditfactuur, credit nota, verkoopfactuur, credit',
+        'factuur, faktuur, fact, fakt, nota, creditnota, creditfactuur, credit nota, verkoopfactuur, credit, ons factuur, uw factuur',
         dutchNumber,
       ),
       ...combine(
-        'invoice, tax invoice, bill, credit note, credit memo, credit, sales invoice, inv',
+        'invoice, tax invoice, bill, credit note, credit memo, credit, sales invoice, inv, our invoice, your invoice',
         englishNumber,
       ),
       ...combine(
-        'rechnungs, rechnung, re, rg, gutschrift, gutschrifts, storno, beitragsrechnung, korrektur',
+        'rechnungs, rechnung, re, rg, rech, faktura, gutschrift, gutschrifts, storno, stornorechnungs, beitragsrechnung, korrektur, korrekturrechnung, rechnungskorrektur',
         germanNumber,
       ),
       ...combine(frenchNumber, 'facture, la facture, avoir, l avoir'),
       ...combine('facture d avoir, note de credit', frenchNumber),
       ...combine('facture, avoir', 'numero, n, no, nr, num, reference, ref'),
       ...phrases(
-        'nummer factuur, number of invoice, invoice ref, invoice reference, reference facture, ref facture',
+        'nummer factuur, nummer creditnota, nummer creditfactuur, nr factuur, number of invoice, number of credit note, nummer der rechnung, invoice ref, invoice reference, reference facture, ref facture',
       ),
       ...phrases(
         'factuurnummers, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, kwitantienummer, rechnungs identifikator, our invoice, ons factuurnummer',
@@ -49,20 +49,20 @@ export const numberLabels: readonly LabelList[] = [
     target: 'orderNumber',
     strong: [
       ...combine(
-        'order, bestel, inkooporder, inkoop order, uw order, opdracht, verkooporder, webshoporder, web order, po, uw bestelling, uw bestel, bestelbon, aankooporder',
+        'order, bestel, inkooporder, inkoop order, inkoop, uw inkoop, uw inkooporder, uw order, uw po, opdracht, verkooporder, webshoporder, web order, po, uw bestelling, uw bestel, bestelbon, aankooporder, aankoop',
         dutchNumber,
       ),
       ...combine(
-        'order, purchase order, po, p o, customer order, sales order, your order, customer po, your po, so',
+        'order, purchase order, po, p o, customer order, sales order, your order, customer po, your po, your purchase order, client po, so',
         englishNumber,
       ),
       ...combine(
-        'bestell, auftrags, auftrag, bestellung, ihre bestell, kundenauftrags, ihre bestellung, ihre auftrags',
+        'bestell, auftrags, auftrag, bestellung, ihre bestell, kundenauftrags, kundenbestell, ihre bestellung, ihre auftrags, ihr auftrag, einkaufs',
         germanNumber,
       ),
       ...combine(frenchNumber, 'commande, la commande, bon de commande, votre commande'),
       ...phrases(
-        'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bestellung vom, order reference, order ref, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
+        'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bon de commande n, bestellung vom, bestellreferenz, auftragsreferenz, ihr auftrag, customer po, your po, client po, uw po, order reference, order ref, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
       ),
     ],
     medium: phrases(
@@ -101,16 +101,18 @@ export const numberLabels: readonly LabelList[] = [
     target: 'deliveryNoteNumber',
     strong: [
       ...combine(
-        'pakbon, leverbon, vrachtbrief, afleverbon, zending, zendings, paklijst, verzend, leveringsbon, levering, leverings',
+        'pakbon, leverbon, vrachtbrief, afleverbon, bezorgbon, zending, zendings, paklijst, verzend, verzendbon, leveringsbon, levering, leverings',
         dutchNumber,
       ),
       ...combine(
-        'delivery note, packing slip, packing list, shipment, delivery, despatch advice, despatch note, dispatch note, consignment',
+        'delivery note, delivery slip, packing slip, packing list, shipment, delivery, despatch, despatch advice, despatch note, dispatch note, consignment, dn',
         englishNumber,
       ),
-      ...combine('lieferschein, lieferscheins, liefer, lieferung', germanNumber),
+      ...combine('lieferschein, lieferscheins, liefer, lieferung, ls', germanNumber),
       ...combine(frenchNumber, 'bon de livraison, livraison, bl'),
-      ...phrases('bl n, bon de livraison n, bon de livraison, ref bl'),
+      ...phrases(
+        'bl n, bon de livraison n, bon de livraison, ref bl, n de bl, no de bl, numero de bl, lieferscheine',
+      ),
     ],
     medium: phrases(
       'pakbon, leverbon, afleverbon, lieferschein, delivery note, packing slip, bon de livraison',

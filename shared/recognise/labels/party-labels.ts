@@ -5,7 +5,7 @@ export const partyLabels: readonly LabelList[] = [
   {
     target: 'sellerName',
     strong: phrases(
-      'leverancier naam, naam leverancier, supplier name, vendor name, seller name, kontoinhaber, rekeninghouder, account holder, account name, beneficiary, beneficiary name, begunstigde, naam begunstigde, zahlungsempfanger, beneficiaire, ten name van, t n v, tnv, titulaire du compte, titulaire',
+      'payee, payee name, leverancier naam, naam leverancier, supplier name, vendor name, seller name, kontoinhaber, rekeninghouder, account holder, account name, beneficiary, beneficiary name, begunstigde, naam begunstigde, zahlungsempfanger, beneficiaire, ten name van, t n v, tnv, titulaire du compte, titulaire',
     ),
     weak: [],
   },
@@ -26,7 +26,7 @@ export const partyLabels: readonly LabelList[] = [
   {
     target: 'buyer',
     strong: phrases(
-      'factuuradres, factuur aan, gefactureerd aan, facturatieadres, factureren aan, koper, afnemer, klantgegevens, bestemd voor, t a v, aan, voor, bill to, billed to, invoice to, invoiced to, invoice address, billing address, buyer, sold to, customer, client, to, rechnungsempfanger, rechnungsadresse, rechnung an, rechnungsanschrift, kaufer, kunde, auftraggeber, besteller, adresse de facturation, facture a, facturer a, factures a, acheteur, destinataire, adresse facturation, client facture, klant',
+      'betaler, zahler, payer, payeur, zahlungspflichtiger, factuuradres, factuur aan, factuur voor, rekening aan, gefactureerd voor, gefactureerd aan, facturatieadres, factureren aan, koper, afnemer, klantgegevens, bestemd voor, t a v, aan, voor, bill to, billed to, invoice to, invoiced to, invoice address, billing address, buyer, sold to, customer, client, to, rechnungsempfanger, rechnungsadresse, rechnung an, rechnungsanschrift, kaufer, kunde, auftraggeber, besteller, adresse de facturation, facture a, facturer a, factures a, acheteur, destinataire, adresse facturation, client facture, klant',
     ),
     weak: [],
   },
@@ -58,7 +58,9 @@ export const partyLabels: readonly LabelList[] = [
     strong: phrases(
       'kvk, kvk nummer, kvk nr, kvk no, k v k, k v k nummer, k v k nr, kamer van koophandel, kamer van koophandel nr, kamer van koophandel nummer, handelsregister kvk, inschrijving kvk, handelsregisternummer, chamber of commerce, chamber of commerce no, chamber of commerce number, coc, coc no, coc number, coc nr, trade register, kvknummer, inschr kvk, kvk inschrijving, nr kvk, nummer kvk',
     ),
-    weak: phrases('handelsregister, hr nr, hrnr, h r nr'),
+    weak: phrases(
+      'handelsregister, handelsregister nr, hr nr, hrnr, h r nr, company no, company number, company nr, company reg no, company registration no, company registration number, registration no, registration number, trade register no, trade register number, registered no, registered number',
+    ),
   },
   {
     target: 'vatId',

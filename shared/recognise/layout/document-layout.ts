@@ -1,6 +1,7 @@
 import type { Page, Word } from '../../domain/content.ts';
 import { type Line, sizeOf, toLines } from './lines.ts';
 import type { WordRow } from './span.ts';
+import { splitColumns } from './split-columns.ts';
 
 /** A line with its words flat, and with its place on the page. */
 export interface LaidOutLine extends Line, WordRow {
@@ -28,10 +29,33 @@ const mostWords = 4000;
 
 /** Lays out the pages that can hold the heading and the totals of a document, or more when asked. */
 export function layOut(pages: readonly Page[], most = mostPages): DocumentLayout {
-  const chosen = pages.length <= most ? pages : [...pages.slice(0, firstPages), ...pages.slice(-lastPages)];
+  return toLayout(chosenOf(pages, most), (words) => [words]);
+}
+
+/** The same with columns of text that run beside each other laid out one after the other; `null` where no page has such columns. */
+export function layOutColumns(pages: readonly Page[], most = mostPages): DocumentLayout | null {
+  const chosen = chosenOf(pages, most);
+  const columns = new Map(chosen.map(({ words }) => [words, splitColumns(wordsOf(words))]));
+  if ([...columns.values()].every((groups) => groups === null)) return null;
+  return toLayout(chosen, (words, own) => columns.get(own) ?? [words]);
+}
+
+function chosenOf(pages: readonly Page[], most: number): readonly Page[] {
+  return pages.length <= most ? pages : [...pages.slice(0, firstPages), ...pages.slice(-lastPages)];
+}
+
+function wordsOf(words: readonly Word[]): readonly Word[] {
+  return words.filter(isUpright).slice(0, mostWords);
+}
+
+function toLayout(
+  pages: readonly Page[],
+  groupsOf: (words: readonly Word[], own: readonly Word[]) => readonly (readonly Word[])[],
+): DocumentLayout {
   const lines: LaidOutLine[] = [];
-  for (const page of chosen) {
-    for (const line of toLines({ ...page, words: page.words.filter(isUpright).slice(0, mostWords) })) {
+  for (const page of pages) {
+    const groups = groupsOf(wordsOf(page.words), page.words);
+    for (const line of groups.flatMap((words) => toLines({ ...page, words }))) {
       const height = page.height > 0 ? line.box[1] / page.height : 0;
       lines.push({
         ...line,
@@ -45,9 +69,16 @@ export function layOut(pages: readonly Page[], most = mostPages): DocumentLayout
   return { lines, words, usualSize: median(lines.flatMap(({ segments }) => segments.map(sizeOf))) };
 }
 
-/** Text that runs up or down the margin is a watermark or a form number; mixed with the lines beside it, it only confuses. */
+/** The height at which the text of the first page begins, in points from the top; infinite for a page without text. */
+export function topOf({ lines }: DocumentLayout): number {
+  const first = lines[0]?.page;
+  return Math.min(...lines.filter(({ page }) => page === first).map(({ box }) => box[1]));
+}
+
+/** Text that runs up or down the margin is a watermark or a form number; mixed with the lines beside it, it only confuses. Short words in a narrow face are high too. */
 function isUpright({ text, box: [x0, y0, x1, y1] }: Word): boolean {
-  return text.length < 3 || y1 - y0 < 1.3 * (x1 - x0);
+  if (text.length < 3) return true;
+  return y1 - y0 < (text.length < 5 ? 1.6 : 1.3) * (x1 - x0);
 }
 
 function median(values: readonly number[]): number {

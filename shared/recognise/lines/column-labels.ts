@@ -18,7 +18,7 @@ const labels: Readonly<Partial<Record<ColumnMeaning, readonly string[]>>> = {
     'omschrijving, omschrijving artikel, artikelomschrijving, productomschrijving, beschrijving, product, dienst, werkzaamheden, naam, productnaam, artikelnaam, description, item description, product description, item, details, particulars, service, services, products, goods, description of goods, bezeichnung, artikelbezeichnung, artikelbeschreibung, beschreibung, leistung, leistungsbeschreibung, produktbezeichnung, text, warenbezeichnung, produkt, designation, libelle, article, description des produits, produit, desription, prestation, prestations, intitule, specificatie, activiteit',
   ),
   quantity: phrases(
-    'aantal, hoeveelheid, stuks, aant, uren, aantal uren, geleverd, geleverd aantal, aantal geleverd, aantal colli, qty, quantity, quantities, qty shipped, qty delivered, quantity shipped, quantity delivered, shipped, delivered, units, hours, hrs, menge, anzahl, stuck, stk, stuckzahl, liefermenge, gelieferte menge, stunden, quantite, qte, nombre, quantite livree, qte livree, heures, aantal st, bestelhoeveelheid',
+    'aantal, hoeveelheid, stuks, aant, anz, uren, aantal uren, geleverd, geleverd aantal, aantal geleverd, aantal colli, qty, quantity, quantities, qty shipped, qty delivered, quantity shipped, quantity delivered, shipped, delivered, units, hours, hrs, menge, anzahl, stuck, stk, stuckzahl, liefermenge, gelieferte menge, stunden, quantite, qte, nombre, quantite livree, qte livree, heures, aantal st, bestelhoeveelheid',
   ),
   unit: phrases(
     'eenheid, eenh, ehd, per, verpakking, unit, uom, um, unit of measure, u m, einheit, einh, me, mengeneinheit, unite, u, un, eenheden, eh',

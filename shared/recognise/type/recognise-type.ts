@@ -1,7 +1,9 @@
 import type { DocumentType, DocumentTypeGuess } from '../../domain/document-type.ts';
+import { labelIndex } from '../labels/label-index.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { type Segment, sizeOf } from '../layout/lines.ts';
 import { foldKey } from '../values/fold-text.ts';
+import { monthNumber } from '../values/month-words.ts';
 import { titleIndex } from './type-keywords.ts';
 
 interface Title {
@@ -29,7 +31,7 @@ export function recogniseType(
   for (const title of [
     ...titles,
     ...labelTitles(strongLabels, titles),
-    ...bodyTitles(layout, strongLabels),
+    ...bodyTitles(layout, strongLabels, titles),
     ...nameTitles(fileName),
   ]) {
     const known = scores.get(title.type);
@@ -59,21 +61,29 @@ interface FoundTitle {
 }
 
 function titleAtStart(segment: Segment): FoundTitle | null {
+  if (/^\p{Ll}.*\.$/u.test(segment.text)) return null;
   const spaced = spacedOut(segment);
   const spacedType = spaced === null ? null : typeOfTitle(spaced);
   if (spacedType) return { type: spacedType, text: segment.text, words: segment.words.length, doubt: 0 };
   for (let words = Math.min(longest, segment.words.length); words > 0; words -= 1) {
     const text = textOf(segment, 0, words);
-    const type = typeOfTitle(foldKey(text));
-    if (type) return { type, text, words, doubt: isNumberWord(segment.words[words]?.text) ? 0.2 : 0 };
+    const type = words === 1 ? typeOfTitle(foldKey(text)) : titleIndex.get(foldKey(text));
+    if (type) return { type, text, words, doubt: doubtOf(segment, words, type) };
   }
   return null;
+}
+
+/** `Factuur nr. 12` may be what another document refers to; in bold it is what this one is. */
+function doubtOf({ words }: Segment, count: number, type: DocumentType): number {
+  if (!isNumberWord(words[count]?.text)) return 0;
+  return words[0]?.bold && (type === 'invoice' || type === 'credit-note') ? 0.1 : 0.2;
 }
 
 /** English and French put the kind last or first: `Project Statement`, `License and Distribution Agreement`. */
 function titleAtEnd(segment: Segment): FoundTitle | null {
   const count = segment.words.length;
-  if (count < 2 || count > 7 || /[.:;,]$/.test(segment.text)) return null;
+  if (count < 2 || count > 7 || /[.:;,]$/.test(segment.text) || labelIndex.has(foldKey(segment.text)))
+    return null;
   for (let words = Math.min(2, count - 1); words > 0; words -= 1) {
     const type = titleIndex.get(foldKey(textOf(segment, count - words, count)));
     if (type) return { type, text: segment.text, words: count, doubt: 0.12 };
@@ -122,7 +132,7 @@ function titleScore(line: LaidOutLine, segment: Segment, words: number, layout: 
   const bold = first?.bold ? 0.1 : 0;
   const capitals = /^[^\p{Ll}]{4,}$/u.test(first?.text ?? '') ? 0.1 : 0;
   const size = sizeOf(segment) / Math.max(1, layout.usualSize);
-  const place = sizeScore(size) + heightScore(line.height) + restScore(segment.words.length - words);
+  const place = sizeScore(size) + heightScore(line.height) + restScore(restOf(segment, words));
   return 0.15 + place + bold + capitals - labelScore(segment, words);
 }
 
@@ -135,6 +145,16 @@ function heightScore(height: number): number {
   if (height < 0.35) return 0.2;
   return height < 0.5 ? 0.1 : -0.1;
 }
+
+/** The words behind a title, without its number and date: `Rechnung Nr. 12 vom 3. März 2024` says no more than what it is. */
+function restOf({ words }: Segment, from: number): number {
+  const rest = words.slice(from).map(({ text }) => text);
+  const isOwn = rest.every((text) => /\d/.test(text) || monthNumber(text) !== null || joining.test(text));
+  return isOwn ? Math.min(rest.length, 2) : rest.length;
+}
+
+const joining =
+  /^(?:#|n[ro]?[°º.]*|nummer|number|van|vom|of|du|de|le|dated|from|d\.?d\.?|der|den|the|[-–—/|:]+)[:.]?$/i;
 
 /** A title stands alone or with its number; with more words it is a sentence. */
 function restScore(words: number): number {
@@ -149,16 +169,25 @@ function labelScore(segment: Segment, words: number): number {
 
 /** A number and date of an invoice stand on invoices, and on credit notes, where they must not outvote the title. */
 function labelTitles(strongLabels: ReadonlySet<string>, found: readonly Title[]): readonly Title[] {
-  if (found.some(({ type, score }) => type === 'credit-note' && score > 0.25)) return [];
+  if (isCredit(found)) return [];
   const titles: Title[] = [];
   if (strongLabels.has('invoiceNumber')) titles.push({ type: 'invoice', text: 'invoiceNumber', score: 0.5 });
   if (strongLabels.has('invoiceDate')) titles.push({ type: 'invoice', text: 'invoiceDate', score: 0.46 });
   return titles;
 }
 
+function isCredit(found: readonly Title[]): boolean {
+  return found.some(({ type, score }) => type === 'credit-note' && score > 0.25);
+}
+
 /** No title at all: a text that keeps speaking of an invoice and names a total is one. */
-function bodyTitles(layout: DocumentLayout, strongLabels: ReadonlySet<string>): readonly Title[] {
+function bodyTitles(
+  layout: DocumentLayout,
+  strongLabels: ReadonlySet<string>,
+  found: readonly Title[],
+): readonly Title[] {
   if (!strongLabels.has('totalGross') && !strongLabels.has('amountDue')) return [];
+  if (isCredit(found)) return [];
   const named = layout.words.filter(({ text }) => typeOfTitle(foldKey(text)) === 'invoice');
   const [first] = named;
   return first
