@@ -38,20 +38,24 @@ export function countDossiers(
   };
 }
 
-/** Judgements and findings of one dossier out of those of the workspace, added to its own. */
-export function withWorkspaceFindings(
+/** The status of each dossier by its own checks and by those of the workspace that are about it. */
+export function statusesOf(
   own: ReadonlyMap<DossierId, Evaluation>,
   workspace: Evaluation,
-): ReadonlyMap<DossierId, Evaluation> {
+): ReadonlyMap<DossierId, DossierStatus> {
   const findings = Map.groupBy(workspace.findings, (finding) => finding.dossier);
   const judgements = Map.groupBy(workspace.judgements, (judgement) => judgement.dossier);
   return new Map(
-    [...own].map(([id, evaluation]) => [
-      id,
-      {
-        findings: [...evaluation.findings, ...(findings.get(id) ?? [])],
-        judgements: [...evaluation.judgements, ...(judgements.get(id) ?? [])],
-      },
-    ]),
+    [...own].map(([id, evaluation]) => {
+      const about = { findings: findings.get(id) ?? [], judgements: judgements.get(id) ?? [] };
+      return [id, worst(dossierStatus(evaluation), dossierStatus(about))];
+    }),
   );
 }
+
+/** Something wrong anywhere is incomplete; something undecided anywhere is no longer complete. */
+function worst(one: DossierStatus, other: DossierStatus): DossierStatus {
+  return gravest.find((status) => status === one || status === other) ?? 'complete';
+}
+
+const gravest: readonly DossierStatus[] = ['incomplete', 'unchecked', 'complete'];

@@ -27,8 +27,18 @@ export function isStandingChange(item: OpenItem): boolean {
   return item.finding.class === 'changed' && isOpen(item) && item.status !== 'claimed-done';
 }
 
-/** What the register says of a dossier now, for the next run to compare with. */
+const valuesOf = new WeakMap<Dossier, RegisterValues>();
+
+/** What the register says of a dossier now, for the next run to compare with. Asked again of the same dossier, the same object. */
 export function registerValuesOf(dossier: Dossier): RegisterValues {
+  const known = valuesOf.get(dossier);
+  if (known) return known;
+  const values = gatherValues(dossier);
+  valuesOf.set(dossier, values);
+  return values;
+}
+
+function gatherValues(dossier: Dossier): RegisterValues {
   const entries = Object.values(dossier.fields).flatMap((field) => {
     const cell = field.sources.find(
       ({ origin, reading }) => origin.kind === 'register' && reading.state === 'read',

@@ -2,7 +2,7 @@ import type { RunStage } from '#shared/api/views.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 import type { ItemChange, OpenItem } from '#shared/domain/open-item.ts';
 import { isOpen } from '#shared/domain/open-item.ts';
-import { countDossiers, dossierStatus, withWorkspaceFindings } from './dossier-status.ts';
+import { countDossiers, statusesOf } from './dossier-status.ts';
 import { type JudgedWorkspace, judgeWorkspace } from './judge-workspace.ts';
 import { unreadViews } from './overview.ts';
 import { Pace } from './pace.ts';
@@ -85,10 +85,10 @@ function finished(
   changes: readonly ItemChange[],
   items: readonly OpenItem[],
 ): FinishedRun {
-  const together = withWorkspaceFindings(judged.byDossier, judged.workspace);
+  const statuses = statusesOf(judged.byDossier, judged.workspace);
   const dossiers = understood.assembled.dossiers.flatMap((dossier) => {
-    const evaluation = onlyType === null || dossier.type === onlyType ? together.get(dossier.id) : undefined;
-    return evaluation ? [{ dossier, status: dossierStatus(evaluation) }] : [];
+    const status = onlyType === null || dossier.type === onlyType ? statuses.get(dossier.id) : undefined;
+    return status ? [{ dossier, status }] : [];
   });
   const findings = standing(judged.total.findings, items).filter(
     ({ dossier }) => onlyType === null || dossier === null || dossier.startsWith(`${onlyType}:`),

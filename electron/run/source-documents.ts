@@ -12,6 +12,23 @@ import { partHash } from './part-hash.ts';
 
 const nothingRecognised: RecognisedContent = { type: null, fields: {}, lines: [], references: [] };
 
+/** The same documents, each the very object of before where nothing about it changed. */
+export function asBefore(
+  documents: readonly SourceDocument[],
+  before: readonly SourceDocument[],
+): readonly SourceDocument[] {
+  const known = new Map(before.map((document) => [document.id, document]));
+  return documents.map((document) => {
+    const other = known.get(document.id);
+    return other && isSame(document, other) ? other : document;
+  });
+}
+
+function isSame(one: SourceDocument, other: SourceDocument): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof SourceDocument)[]);
+  return [...names].every((name) => one[name] === other[name]);
+}
+
 /**
  * The outcomes as documents with an identity that survives a rename: the content hash, with an ordinal (by path) where
  * the same content lies in several files, and the path only where the file could not be opened.

@@ -8,7 +8,7 @@ import { readRegisters } from './read-registers.ts';
 import { decidedByPeople, isSameSight } from './run-memory.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
-import { toSourceDocuments } from './source-documents.ts';
+import { asBefore, toSourceDocuments } from './source-documents.ts';
 import { cachedPages } from './vouch-dossiers.ts';
 
 /** The files as registers, documents and dossiers, with how that was decided. */
@@ -32,13 +32,14 @@ export async function understandWorkspace(
   const isAsBefore = memory?.types === types && memory.decided === (await decidedByPeople(store));
   if (isAsBefore && isSameSight(memory, seen.outcomes))
     return { ...memory.understood, states: memory.states };
-  const { registers, decisions } =
+  const session =
     isAsBefore && isSameSight({ outcomes: tables(memory.outcomes) }, tables(seen.outcomes))
       ? memory.understood
-      : await readRegisters(seen.outcomes, types, store);
-  const documents = toSourceDocuments(
-    documentsAmong(seen.outcomes, registers),
-    (await store.pins()).documents,
+      : null;
+  const { registers, decisions } = session ?? (await readRegisters(seen.outcomes, types, store));
+  const documents = asBefore(
+    toSourceDocuments(documentsAmong(seen.outcomes, registers), (await store.pins()).documents),
+    session?.documents ?? [],
   );
   const states = memory?.states ?? (await store.dossierStates());
   const sources = {
@@ -48,11 +49,11 @@ export async function understandWorkspace(
     confirmed: await store.confirmedLinks(),
     pagesOf: cachedPages(store),
   };
-  const known = (id: DossierId, fingerprint: string) => {
+  const dossierWith = (id: DossierId, fingerprint: string) => {
     const state = states.get(id);
     return state?.fingerprint === fingerprint ? state.dossier : null;
   };
-  const assembled = await assembleWorkspace(sources, known, pace);
+  const assembled = await assembleWorkspace(sources, { dossierWith, session }, pace);
   return { registers, documents, assembled, decisions, states };
 }
 

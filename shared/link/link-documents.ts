@@ -15,6 +15,11 @@ export interface LinkInput {
   readonly confirmed: readonly Link[];
 }
 
+/** What the same registers, types and confirmed links gave before. */
+export interface LinkedBefore extends Pick<LinkResult, 'links' | 'fromDocuments'> {
+  readonly documents: readonly SourceDocument[];
+}
+
 /**
  * Links documents to dossiers: certain on a key, suggested on anything weaker, never silently on a guess. Without any
  * register of dossiers the documents themselves form them. The same answer whatever the order of the input.
@@ -23,16 +28,20 @@ export function linkDocuments(input: LinkInput): LinkResult {
   return finish(linkingSteps(input));
 }
 
-/** The same, a document or a register row at a time. */
-export function* linkingSteps(input: LinkInput): Steps<LinkResult> {
+/** The same, a document or a register row at a time. A document that is the very one of before keeps its links. */
+export function* linkingSteps(input: LinkInput, before: LinkedBefore | null = null): Steps<LinkResult> {
   const documents = [...input.documents].sort(byPath);
   const formed = isWithoutRegister(input.registers) ? formDossiers(documents, input.types) : null;
   const indexes = formed?.indexes ?? (yield* indexEach(input));
   const keys = new Map(formed?.keys);
   const confirmed = confirmedLinks(input, indexes, keys);
+  const fromDocuments = documentDossiers(indexes, keys);
+  const isAsBefore = formed === null && before !== null && isSameList(fromDocuments, before.fromDocuments);
+  const known = isAsBefore ? linksBefore(before) : new Map<SourceDocument, never>();
   const perDocument: { document: SourceDocument; links: readonly Link[] }[] = [];
   for (const document of documents) {
-    perDocument.push({ document, links: linkDocument(document, indexes, confirmed.get(document.id) ?? []) });
+    const links = known.get(document) ?? linkDocument(document, indexes, confirmed.get(document.id) ?? []);
+    perDocument.push({ document, links });
     yield;
   }
   return {
@@ -40,8 +49,21 @@ export function* linkingSteps(input: LinkInput): Steps<LinkResult> {
     unlinked: perDocument
       .filter(({ links }) => links.every((link) => link.certainty === 'suggested'))
       .map(({ document, links }) => ({ document, suggestions: links })),
-    fromDocuments: documentDossiers(indexes, keys),
+    fromDocuments,
   };
+}
+
+/** A dossier that persons' links made can be gone with its document; what other documents say of it then means nothing. */
+function isSameList(one: readonly DocumentDossier[], other: readonly DocumentDossier[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, key }, at) => id === other[at]?.id && key === other[at].key)
+  );
+}
+
+function linksBefore({ documents, links }: LinkedBefore): ReadonlyMap<SourceDocument, readonly Link[]> {
+  const byDocument = Map.groupBy(links, ({ document }) => document);
+  return new Map(documents.map((document) => [document, byDocument.get(document.id) ?? []]));
 }
 
 function* indexEach({ types, registers }: LinkInput): Steps<readonly TypeIndex[]> {

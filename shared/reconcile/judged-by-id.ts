@@ -23,6 +23,9 @@ const bare: Readonly<Record<Verdict, Judged>> = {
   'not-applicable': { verdict: 'not-applicable', finding: null },
 };
 
+/** They are looked up too fast for a step each. */
+const judgementsInStep = 500;
+
 /** One verdict for each identity; where a run gave two, the gravest counts, and a finding without verdict is a violation. */
 export function* judgedById(evaluation: Evaluation): Steps<ReadonlyMap<FindingId, Judged>> {
   const findings = new Map<FindingId, Finding>();
@@ -33,10 +36,12 @@ export function* judgedById(evaluation: Evaluation): Steps<ReadonlyMap<FindingId
     }
   }
   const judged = new Map<FindingId, Judged>();
+  let count = 0;
   for (const { id, verdict } of evaluation.judgements) {
     const other = judged.get(id);
     if (other === undefined || gravity[verdict] > gravity[other.verdict]) judged.set(id, bare[verdict]);
-    yield;
+    count += 1;
+    if (count % judgementsInStep === 0) yield;
   }
   for (const [id, finding] of findings) {
     const verdict = judged.get(id)?.verdict ?? 'violated';

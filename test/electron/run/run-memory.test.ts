@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { RunMemory } from '#electron/run/run-memory.ts';
 import type { RunResult } from '#electron/run/run-types.ts';
+import { dossierId } from '#shared/domain/dossier.ts';
 import { changeOneInvoice, writeBenchWorkspace } from '../../bench/bench-workspace.ts';
 import { aWorkspace } from '../../support/run-workspace.ts';
 
@@ -45,6 +46,21 @@ it('comes to the same with what the run before left in memory as without', async
   const register = 'Ordernummer;Klant;Totaal incl;Status\r\n2026-00001;Ander B.V.;1,00;Gefactureerd\r\n';
   writeFileSync(join(folder, 'Orderoverzicht.csv'), register);
   await both();
+  await both();
+  for (const { store } of [forgetful, mindful]) {
+    const [loose] = await store.lastRun().then((last) => last?.overview.unlinked ?? []);
+    if (!loose?.document) throw new Error('Every document is linked');
+    const dossier = dossierId('order', '2026-00001');
+    const because = { how: 'person', matched: '' } as const;
+    await store.confirmLink(
+      { document: loose.document, dossier, certainty: 'confirmed', because },
+      { at: '2026-03-16T09:00:00', who: 'anna' },
+    );
+  }
+  await both();
+  renameSync(join(folder, 'Orders', '2026-00001'), join(folder, 'Orders', 'Anders'));
+  await both();
+  rmSync(join(folder, 'Orders'), { recursive: true });
   await both();
 });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dossierId, type Link } from '#shared/domain/dossier.ts';
 import { identifierKey } from '#shared/domain/field-value.ts';
-import type { Register } from '#shared/domain/recognised.ts';
-import { linkDocuments } from '#shared/link/link-documents.ts';
+import type { DocumentId, Register } from '#shared/domain/recognised.ts';
+import { finish } from '#shared/domain/steps.ts';
+import { linkDocuments, linkingSteps } from '#shared/link/link-documents.ts';
 import { orderType, purchaseType } from '../../support/a-dossier-type.ts';
 import { aRegister } from '../../support/a-register.ts';
 import { aSourceDocument, type DocumentSpec } from '../../support/a-source-document.ts';
@@ -115,6 +117,41 @@ test('every document is linked or unlinked, has one certain link per type and at
         expect(unlinked.some((one) => one.document.id === document.id)).toBe(certain.length === 0);
       }
     }),
+  );
+});
+
+const confirmedLinks: fc.Arbitrary<readonly Link[]> = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: 11 }), fc.constantFrom(...types), number).map(
+    ([index, type, key]): Link => ({
+      document: `d${index}` as DocumentId,
+      dossier: dossierId(type.id, identifierKey(key)),
+      certainty: 'confirmed',
+      because: { how: 'person', matched: '' },
+    }),
+  ),
+  { maxLength: 4 },
+);
+const chosen = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
+
+test('documents of before keep their links exactly where linking all of them anew would say the same', () => {
+  fc.assert(
+    fc.property(
+      documents,
+      registers,
+      fc.boolean(),
+      confirmedLinks,
+      chosen,
+      chosen,
+      (all, lists, isOneList, confirmed, wereThere, areThere) => {
+        const about = { registers: isOneList ? lists.slice(0, 1) : lists, types, confirmed };
+        const then = all.filter((_, index) => wereThere[index]);
+        const now = all.filter((_, index) => areThere[index]);
+        const before = { ...linkDocuments({ ...about, documents: then }), documents: then };
+        const anew = linkDocuments({ ...about, documents: now });
+        expect(finish(linkingSteps({ ...about, documents: now }, before))).toEqual(anew);
+      },
+    ),
+    { numRuns: 1000 },
   );
 });
 
