@@ -27,9 +27,9 @@ export class Pace {
     this.#expected = steps;
   }
 
-  /** After each piece of work. */
-  async step(): Promise<void> {
-    this.#done += 1;
+  /** After each piece of work, or each few of them. */
+  async step(pieces = 1): Promise<void> {
+    this.#done += pieces;
     if (this.#isOver()) await this.#pass();
   }
 

@@ -10,7 +10,7 @@ import { isOnlyContainer, outcomesInside, rememberedInside, toRemember } from '.
 import { outcomeOf } from './outcome-of.ts';
 
 /** Readings wait in memory for at most this many files before they are stored. */
-const readingsPerWrite = 64;
+const readingsPerWrite = 192;
 /** Enough to keep every worker busy, few enough that finished words do not pile up. */
 const filesInFlight = 16;
 

@@ -33,6 +33,9 @@ export async function saveRun(
 ): Promise<readonly ItemChange[]> {
   const replaced = replacedFiles(await store.stamps(), seen.stamps);
   const { dossiers } = understood.assembled;
+  const put = statesToPut(asOf, understood, judged);
+  const turn = (rows: number) => pace.step(rows);
+  pace.expect(writesPerRun(judged.total.findings.length, put.length, seen));
   const changes = await store.saveRun({
     run,
     asOf,
@@ -54,7 +57,7 @@ export async function saveRun(
           vanished: withoutRow(understood),
         }),
       ),
-    dossiers: { put: statesToPut(asOf, understood, judged), remove: vanished(understood) },
+    dossiers: { put, remove: vanished(understood) },
     secretFields: secretFields(types),
     registerValues: changedValues(dossiers, registerValues),
     changedRows: changedRows(dossiers, registerValues),
@@ -63,9 +66,15 @@ export async function saveRun(
       isComplete: judged.complete && unreadSources(seen.outcomes).registersRead,
     }),
     overview: overviewOf(seen, understood),
+    stamps: seen.stamps,
+    turn,
   });
-  await store.replaceStamps(seen.stamps);
   return changes;
+}
+
+/** About as many steps as there are decisions and rows: items with their history and search, dossiers and files with theirs. */
+function writesPerRun(findings: number, dossiers: number, { filesRead }: SeenWorkspace): number {
+  return 4 * findings + 2 * dossiers + filesRead;
 }
 
 function statesToPut(

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches, type Turn } from './in-batches.ts';
 import { toListed } from './listed-dossier.ts';
 import { packEvaluation, unpackEvaluation } from './pack-evaluation.ts';
 import type { DossierState, RegisterValues } from './store.ts';
@@ -11,8 +11,9 @@ import type { DossierRow, Tables } from './tables.ts';
 export async function writeDossiers(
   transaction: Transaction<Tables>,
   states: readonly DossierState[],
+  turn?: Turn,
 ): Promise<void> {
-  await inBatches(states, (batch) =>
+  const write = (batch: readonly DossierState[]) =>
     transaction
       .insertInto('dossiers')
       .values(batch.map(toDossierRow))
@@ -25,8 +26,8 @@ export async function writeDossiers(
           listed: row.ref('excluded.listed'),
         })),
       )
-      .execute(),
-  );
+      .execute();
+  await inBatches(states, write, turn);
 }
 
 /** Forgets dossiers that no row and no document speaks of any more; their items and history stay. */

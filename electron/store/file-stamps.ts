@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches, type Turn } from './in-batches.ts';
 import { fileSubject } from './search/subjects.ts';
 import { removeSubjects, writeSubjects } from './search/write-subjects.ts';
 import type { FileStamp } from './store.ts';
@@ -22,6 +22,7 @@ export async function readStamps(database: Kysely<Tables>): Promise<ReadonlyMap<
 export async function replaceStamps(
   transaction: Transaction<Tables>,
   stamps: ReadonlyMap<FilePath, FileStamp>,
+  turn?: Turn,
 ): Promise<void> {
   const known = await readStamps(transaction);
   const gone = [...known.keys()].filter((path) => !stamps.has(path));
@@ -43,6 +44,7 @@ export async function replaceStamps(
     transaction,
     'file',
     fresh.map(([path]) => fileSubject(path)),
+    turn,
   );
 }
 

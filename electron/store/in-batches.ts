@@ -1,14 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 
-const rowsInBatch = 100;
+/** So few that the program answers between two batches also where rows are large. */
+const rowsInBatch = 25;
 
-/** Hands rows to `write` in batches and lets the rest of the program breathe between them. */
+/** Called with the number of rows after every few that were written; what is written next waits for it. */
+export type Turn = (rows: number) => Promise<unknown>;
+
+/** Lets the rest of the program breathe. */
+const breathe: Turn = () => setImmediate();
+
+/** Hands rows to `write` in batches, with a turn for the rest of the program after each. */
 export async function inBatches<T>(
   rows: readonly T[],
   write: (batch: readonly T[]) => Promise<unknown>,
+  turn: Turn = breathe,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsInBatch) {
-    await write(rows.slice(start, start + rowsInBatch));
-    if (start + rowsInBatch < rows.length) await setImmediate();
+    const batch = rows.slice(start, start + rowsInBatch);
+    await write(batch);
+    await turn(batch.length);
   }
 }

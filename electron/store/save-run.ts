@@ -4,6 +4,7 @@ import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { byPerson } from './act.ts';
 import { reopenMoved } from './closed-dossiers.ts';
 import { removeDossiers, writeDossiers, writeRegisterValues } from './dossier-rows.ts';
+import { replaceStamps } from './file-stamps.ts';
 import type { NewEntry } from './history-rows.ts';
 import { entryOfChange, type RunStep } from './run-history.ts';
 import { indexDossiers, unindexDossiers } from './search/index-run.ts';
@@ -27,18 +28,17 @@ export async function saveRun(
   await writeItems(
     transaction,
     changes.map(({ item }) => item).filter((item) => !isDeepStrictEqual(item, items.get(item.id))),
+    run.turn,
   );
-  await writeHistory(transaction, [
-    ...entries,
-    ...rowEntries(run, step),
-    ...(run.moved ? await reopenMoved(transaction, run.moved, aboutNoItem(step)) : []),
-  ]);
+  const reopened = run.moved ? await reopenMoved(transaction, run.moved, aboutNoItem(step)) : [];
+  await writeHistory(transaction, [...entries, ...rowEntries(run, step), ...reopened], run.turn);
   await removeDossiers(transaction, run.dossiers.remove);
-  await writeDossiers(transaction, run.dossiers.put);
+  await writeDossiers(transaction, run.dossiers.put, run.turn);
   await unindexDossiers(transaction, run.dossiers.remove);
-  await indexDossiers(transaction, run.dossiers.put, run.secretFields);
+  await indexDossiers(transaction, run.dossiers.put, run.secretFields, run.turn);
   await writeSetting(transaction, secretFieldsKey, JSON.stringify([...run.secretFields]));
   await writeRegisterValues(transaction, run.registerValues);
+  if (run.stamps) await replaceStamps(transaction, run.stamps, run.turn);
   await finishRun(transaction, run);
   return changes;
 }

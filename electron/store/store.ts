@@ -20,6 +20,7 @@ import type { ClosedDossier } from './closed-dossiers.ts';
 import type { DayBefore } from './day-before.ts';
 import type { KeptCopy } from './filing.ts';
 import type { HistoryEntry } from './history-entry.ts';
+import type { Turn } from './in-batches.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 import type { RunOverview } from './run-overview.ts';
 import type { StoreSearch } from './search/search-index.ts';
@@ -88,6 +89,10 @@ export interface RunToSave {
   /** What moved of a closed dossier; empty: it stays closed. Left out: none is looked at. */
   readonly moved?: (closed: ClosedDossier) => readonly SealChange[];
   readonly overview: RunOverview;
+  /** Every file as this run saw it; left out: the stamps stay as they are. */
+  readonly stamps?: ReadonlyMap<FilePath, FileStamp>;
+  /** Called while it is written; left out: the rest of the program breathes now and then. */
+  readonly turn?: Turn;
 }
 
 export type ActionResult =

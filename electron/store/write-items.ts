@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { OpenItem } from '#shared/domain/open-item.ts';
 import { fromHistoryRow, type NewEntry, toHistoryRow } from './history-rows.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches, type Turn } from './in-batches.ts';
 import { toItemRow } from './item-rows.ts';
 import { historySubject, itemSubject } from './search/subjects.ts';
 import { writeSubjects } from './search/write-subjects.ts';
@@ -11,8 +11,9 @@ import type { Tables } from './tables.ts';
 export async function writeItems(
   transaction: Transaction<Tables>,
   items: readonly OpenItem[],
+  turn?: Turn,
 ): Promise<void> {
-  await inBatches(items, (batch) =>
+  const write = (batch: readonly OpenItem[]) =>
     transaction
       .insertInto('items')
       .values(batch.map(toItemRow))
@@ -37,17 +38,18 @@ export async function writeItems(
           finding: row.ref('excluded.finding'),
         })),
       )
-      .execute(),
-  );
-  await writeSubjects(transaction, 'item', items.map(itemSubject));
+      .execute();
+  await inBatches(items, write, turn);
+  await writeSubjects(transaction, 'item', items.map(itemSubject), turn);
 }
 
 /** Adds lines to the history. */
 export async function writeHistory(
   transaction: Transaction<Tables>,
   entries: readonly NewEntry[],
+  turn?: Turn,
 ): Promise<void> {
-  await inBatches(entries, async (batch) => {
+  const write = async (batch: readonly NewEntry[]) => {
     const rows = await transaction
       .insertInto('history')
       .values(batch.map(toHistoryRow))
@@ -58,7 +60,8 @@ export async function writeHistory(
       'history',
       rows.flatMap((row) => historySubject(fromHistoryRow(row)) ?? []),
     );
-  });
+  };
+  await inBatches(entries, write, turn);
 }
 
 /** Number of the next step of the history; use it in the same transaction. */

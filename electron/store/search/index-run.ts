@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { inBatches } from '../in-batches.ts';
+import { inBatches, type Turn } from '../in-batches.ts';
 import type { DossierState } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { dossierSubject, type SecretFields } from './subjects.ts';
@@ -10,11 +10,13 @@ export async function indexDossiers(
   transaction: Transaction<Tables>,
   states: readonly DossierState[],
   secret: SecretFields,
+  turn?: Turn,
 ): Promise<void> {
   await writeSubjects(
     transaction,
     'dossier',
     states.map((state) => dossierSubject(state, secret)),
+    turn,
   );
   await forgetDocuments(
     transaction,

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { inBatches } from '../in-batches.ts';
+import { inBatches, type Turn } from '../in-batches.ts';
 import type { Tables } from '../tables.ts';
 import { substringsOf, termsOf, wordsOf } from './index-text.ts';
 import type { SearchSubject, SubjectKind } from './search-subject.ts';
@@ -24,9 +24,11 @@ export async function writeSubjects(
   transaction: Transaction<Tables>,
   kind: SubjectKind,
   subjects: readonly SearchSubject[],
+  turn?: Turn,
 ): Promise<void> {
+  if (subjects.length === 0) return;
   let next = await nextId(transaction, kind);
-  await inBatches(subjects, async (batch) => {
+  const write = async (batch: readonly SearchSubject[]) => {
     const known = await knownSubjects(
       transaction,
       kind,
@@ -47,7 +49,8 @@ export async function writeSubjects(
         transaction,
       );
     }
-  });
+  };
+  await inBatches(subjects, write, turn);
 }
 
 /** Takes subjects out of the search. */
