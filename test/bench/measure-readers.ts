@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import ExcelJs from 'exceljs';
 import { loadPdfium } from '#electron/worker/pdf/load-pdfium.ts';
 import { withPdf } from '#electron/worker/pdf/open-pdf.ts';
 import { readPdf } from '#electron/worker/pdf/read-pdf.ts';
 import { defaultLimits } from '#electron/worker/protocol.ts';
 import { readXlsx } from '#electron/worker/xlsx/read-xlsx.ts';
-import { pdfCount, pdfName, registerName } from './reader-files.ts';
+import { pdfCount, pdfName, registerName } from './reader-names.ts';
 
 export interface Measured {
   readonly seconds: number;
@@ -49,6 +48,7 @@ async function rowsBySluitend(folder: string): Promise<number> {
 }
 
 async function rowsByExcelJs(folder: string): Promise<number> {
+  const { default: ExcelJs } = await import('exceljs');
   let rows = 0;
   const options = {
     sharedStrings: 'cache',

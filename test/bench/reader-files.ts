@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJs from 'exceljs';
 import { aPdf } from '../support/reading/a-pdf.ts';
+import { pdfCount, pdfName, registerName } from './reader-names.ts';
 
-export const registerName = 'register.xlsx';
-export const pdfCount = 60;
 const rows = 100_000;
 const day = (month: number, number: number) => new Date(Date.UTC(2026, month, number));
 
@@ -23,10 +22,6 @@ export async function makeRegister(folder: string): Promise<void> {
   }
   sheet.commit();
   await book.commit();
-}
-
-export function pdfName(number: number): string {
-  return `factuur-${number}.pdf`;
 }
 
 /** Invoices of two pages with forty lines each. */

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '#electron/run/clock.ts';
 import { type Measured, measureReader, readerNames } from './measure-readers.ts';
-import { makePdfs, makeRegister } from './reader-files.ts';
 
 const [, script = '', reader, folder = ''] = process.argv;
 
@@ -16,6 +15,8 @@ else process.stdout.write(JSON.stringify(await measureReader(reader, folder)));
 async function writeTable(own: string): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'sluitend-bench-'));
   try {
+    // What makes the files would count in the memory of every reader.
+    const { makePdfs, makeRegister } = await import('./reader-files.ts');
     await makeRegister(place);
     await makePdfs(place);
     const rows = readerNames.map((name) => {
