@@ -2,7 +2,7 @@ import type { ClosedDossier } from '#electron/store/closed-dossiers.ts';
 import type { HistoryEntry } from '#electron/store/history-entry.ts';
 import type { DossierState } from '#electron/store/store.ts';
 import type { HistoryLine } from '#shared/api/life-views.ts';
-import type { DossierView, FieldView, RequirementView } from '#shared/api/views.ts';
+import type { DossierView, FieldView, RelatedView, RequirementView } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DocumentRequirement, DossierType } from '#shared/domain/dossier-type.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
@@ -26,6 +26,7 @@ export interface StoredDossier {
   readonly known: readonly OpenItem[];
   readonly ordering: Ordering;
   readonly closed: ClosedDossier | null;
+  readonly related: RelatedView;
   /** Path as shown to people of a file of this workspace. */
   readonly shownPath: (file: string) => string;
 }
@@ -71,6 +72,7 @@ export function dossierView(stored: StoredDossier): DossierView {
       history,
       closed,
     }),
+    related: stored.related,
   };
 }
 

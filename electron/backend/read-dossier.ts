@@ -5,6 +5,7 @@ import { circumstancesOf } from './circumstances.ts';
 import type { Desk } from './desk.ts';
 import { dossierView } from './dossier-view.ts';
 import { goneDossier } from './gone-dossier.ts';
+import { readRelated } from './read-related.ts';
 import type { Session } from './session.ts';
 import { storedWeights } from './stored-weights.ts';
 import { shortPath } from './workspace-files.ts';
@@ -12,9 +13,10 @@ import { shortPath } from './workspace-files.ts';
 /** One dossier as it is stored and as it is shown; null when nothing speaks of it. */
 export async function readDossier(
   { types }: Desk,
-  { store, workspace, today }: Session,
+  session: Session,
   id: DossierId,
 ): Promise<{ readonly dossier: Dossier; readonly view: DossierView } | null> {
+  const { store, workspace, today } = session;
   const all = await store.items();
   const asOf = (await store.lastRun())?.asOf ?? today();
   const state = (await store.dossierState(id)) ?? goneDossier(id, { types, items: all, asOf });
@@ -34,6 +36,7 @@ export async function readDossier(
       circumstances: circumstancesOf({ items: known, types, states: new Map([[id, state]]) }),
     },
     closed,
+    related: await readRelated({ types }, session, { dossier: state.dossier, items: all }),
     shownPath: (file) => shortPath(file, workspace.folders),
   });
   return { dossier: state.dossier, view };

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Language } from '#shared/domain/bilingual.ts';
 import { menuTexts } from './menu-texts.ts';
+import { zoomItems } from './zoom-items.ts';
 
 /** What the menu can ask the program to do. */
 export interface MenuActions {
@@ -65,9 +66,11 @@ function viewItems(text: Texts, developing: boolean): Items {
     { label: text('developerTools'), role: 'toggleDevTools' },
   ];
   return [
-    { label: text('actualSize'), role: 'resetZoom' },
-    { label: text('zoomIn'), role: 'zoomIn' },
-    { label: text('zoomOut'), role: 'zoomOut' },
+    ...zoomItems({
+      actualSize: text('actualSize'),
+      zoomIn: text('zoomIn'),
+      zoomOut: text('zoomOut'),
+    }),
     { type: 'separator' },
     { label: text('fullScreen'), role: 'togglefullscreen' },
     ...(developing ? forDevelopers : []),

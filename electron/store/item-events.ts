@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
-import type { TrackedEvent } from '#shared/domain/process-overview.ts';
+import type { BallTurn, TrackedEvent } from '#shared/domain/process-overview.ts';
+import { fromHistoryRow } from './history-rows.ts';
 import type { Tables } from './tables.ts';
 
 const kinds = { opened: 'opened', resolved: 'solved', reopened: 'reopened' } as const;
@@ -21,4 +22,29 @@ export async function readItemEvents(database: Kysely<Tables>): Promise<readonly
     kind: kinds[kind as keyof typeof kinds],
     on: as_of as LocalDate,
   }));
+}
+
+/** When each item went to others to wait for, and when it came back to us, oldest first. */
+export async function readBallTurns(database: Kysely<Tables>): Promise<readonly BallTurn[]> {
+  const rows = await database
+    .selectFrom('history')
+    .leftJoin('runs', 'runs.number', 'history.run')
+    .selectAll('history')
+    .select('runs.as_of as judged_on')
+    .where('history.item', 'is not', null)
+    .where((of) => of.or([of('before', 'like', '%"waiting":{%'), of('after', 'like', '%"waiting":{%')]))
+    .orderBy('history.number')
+    .execute();
+  return rows.flatMap(({ judged_on: judgedOn, ...row }): readonly BallTurn[] => {
+    const { item, before, after } = fromHistoryRow(row);
+    const [was, is] = [before?.waiting !== undefined, after?.waiting !== undefined];
+    if (was === is) return [];
+    return [
+      {
+        item: item as ItemId,
+        with: is ? 'others' : 'us',
+        on: (judgedOn ?? row.at.slice(0, 10)) as LocalDate,
+      },
+    ];
+  });
 }

@@ -15,7 +15,7 @@ import { exportEverything } from './export-everything.ts';
 import { readStamps, replaceStamps } from './file-stamps.ts';
 import { readKeptCopy, readSetAside, writeAside, writeKeptCopy } from './filing.ts';
 import { forgetDossier, sweepUp } from './forget-dossier.ts';
-import { readItemEvents } from './item-events.ts';
+import { readBallTurns, readItemEvents } from './item-events.ts';
 import { fromItemRow } from './item-rows.ts';
 import { readListed } from './listed-dossiers.ts';
 import { oneAtATime, type Turns } from './one-at-a-time.ts';
@@ -126,6 +126,8 @@ function readerOf({ database, items, search }: Shelf, path: string): StoreReader
     takenFrom: (report) => readTaken(database, report),
     changedSince: (at) => readChangedSince(database, at),
     search: search.search,
+    dossiersWithNumbers: search.dossiersWithNumbers,
+    ballTurns: () => readBallTurns(database),
     itemEvents: () => readItemEvents(database),
     lastLine: () => readLastLine(database),
     exportEverything: () => exportEverything(database),

@@ -7,7 +7,7 @@ import type { Evaluation } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { Pins } from '#shared/domain/pins.ts';
-import type { TrackedEvent } from '#shared/domain/process-overview.ts';
+import type { BallTurn, TrackedEvent } from '#shared/domain/process-overview.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
 import type { ActionDay, ActionRefusal, ItemAction } from '#shared/reconcile/apply-action.ts';
 import type { DossierSeal, SealChange } from '#shared/reconcile/dossier-seal.ts';
@@ -23,7 +23,7 @@ import type { HistoryEntry } from './history-entry.ts';
 import type { Turn } from './in-batches.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 import type { RunOverview } from './run-overview.ts';
-import type { StoreSearch } from './search/search-index.ts';
+import type { SearchIndex, StoreSearch } from './search/search-index.ts';
 import type { SettingChange } from './setting-change.ts';
 
 /** Who did something, and when: local time, ISO 8601 without zone. */
@@ -167,8 +167,12 @@ export interface StoreReader {
   readonly changedSince: (at: string) => Promise<ChangedSince>;
   /** What answers the query, at most `limit` of each kind. */
   readonly search: (query: SearchQuery, limit: number) => Promise<StoreSearch>;
+  /** Dossiers in which one of these numbers may stand, as key or in a field. */
+  readonly dossiersWithNumbers: SearchIndex['dossiersWithNumbers'];
   /** What runs did with items, on the days that they judged; oldest first. */
   readonly itemEvents: () => Promise<readonly TrackedEvent[]>;
+  /** When items went to others to wait for, and came back to us; oldest first. */
+  readonly ballTurns: () => Promise<readonly BallTurn[]>;
   /** Number of the last line of the history; 0 before the first. */
   readonly lastLine: () => Promise<number>;
   /** Everything that can't be made again, as pieces of one JSON text. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { type ExportOrder, useExport } from './use-export.ts';
 import { useHandover } from './use-handover.ts';
 
@@ -43,6 +44,7 @@ export function ExportButton({ disabled, departments }: ExportButtonProps) {
       </Button>
       <select
         aria-label={t('forms.label')}
+        title={t('forms.label')}
         value=""
         disabled={disabled}
         onChange={({ target }) => {
@@ -62,6 +64,7 @@ export function ExportButton({ disabled, departments }: ExportButtonProps) {
         <option value="html">{t('backup.myHandoverPage')}</option>
         <option value="xlsx">{t('backup.myHandoverExcel')}</option>
       </select>
+      <Icon name="down" />
     </span>
   );
 }

@@ -67,21 +67,27 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
           </a>
         ))}
       </nav>
-      <Button className="find-button" icon="search" onClick={onFind}>
+      <Button className="find-button" icon="search" title={`${t('palette.title')} (Ctrl+K)`} onClick={onFind}>
         {t('palette.find')}
         <kbd>Ctrl+K</kbd>
       </Button>
       {state.workspace !== null && (
         <div className="app-workspace">
           <span className="app-workspace-name">
-            <b>{state.workspace.name}</b>
+            <b title={state.workspace.folders.join('\n')}>{state.workspace.name}</b>
             <span className="muted" title={checked + judged}>
               {checked + judged}
             </span>
           </span>
           {view !== null && view.undoable !== null && (
-            <Button tone="quiet" icon="undo" onClick={onUndo} title={say(view.undoable)}>
-              {t('undo.button')}
+            <Button
+              tone="quiet"
+              icon="undo"
+              className="undo-button"
+              onClick={onUndo}
+              title={`${t('undo.button')}: ${say(view.undoable)} (Ctrl+Z)`}
+            >
+              <span>{t('undo.button')}</span>
             </Button>
           )}
           <ExportButton disabled={view === null || view.asOf === null} departments={departmentsOf(view)} />

@@ -4,6 +4,7 @@ import type { CheckView, TypeView } from '#shared/api/type-views.ts';
 import type { CheckUse, DossierType } from '#shared/domain/dossier-type.ts';
 import { severities } from '#shared/domain/severity.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from './number-input.tsx';
 import { OptionField } from './option-field.tsx';
@@ -22,6 +23,7 @@ interface CheckFormProps {
 export function CheckForm({ use, check, type, examples, onChange, onRemove }: CheckFormProps) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const words = useWords();
   const id = useId();
   const severity = use.severity ?? check.severity;
   return (
@@ -29,7 +31,7 @@ export function CheckForm({ use, check, type, examples, onChange, onRemove }: Ch
       <summary>
         <b>{say(check.title)}</b> <code>{use.id}</code>{' '}
         <span className="muted">
-          {t(`terms.severity.${severity}`)} · {use.owner}
+          {t(`terms.severity.${severity}`)} · {words.department(use.owner)}
         </span>
       </summary>
       <div className="type-part">

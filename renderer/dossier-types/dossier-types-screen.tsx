@@ -71,10 +71,11 @@ interface TypeListProps {
 function TypeList({ view, current, onChoose }: TypeListProps) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const sorted = view.types.toSorted((one, other) => other.dossiers - one.dossiers);
   return (
     <nav className="types-list" aria-label={t('nav.dossier-types')}>
       <ul>
-        {view.types.map(({ id, title, version, origin, dossiers }) => (
+        {sorted.map(({ id, title, version, origin, dossiers }) => (
           <li key={id}>
             <button type="button" aria-current={id === current} onClick={() => onChoose(id)}>
               <b>{say(title)}</b>

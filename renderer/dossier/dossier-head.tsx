@@ -1,15 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierStatus, DossierView } from '#shared/api/views.ts';
+import type { DossierView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { routeAddress } from '../app/route.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
-
-const icons: Readonly<Record<DossierStatus, IconName>> = {
-  complete: 'check',
-  incomplete: 'warning',
-  unchecked: 'question',
-};
+import { Icon } from '../ui/icon.tsx';
+import { DossierStatusMark } from './dossier-status-mark.tsx';
 
 /** Which dossier this is, how it stands, and how far it is along its stages. */
 export function DossierHead({ view }: { readonly view: DossierView }) {
@@ -31,10 +26,7 @@ export function DossierHead({ view }: { readonly view: DossierView }) {
         <span className="muted">{say(summary.typeTitle)}</span> {summary.key}
         {summary.party !== null && <span className="dossier-party"> · {summary.party}</span>}
       </h1>
-      <span className={`dossier-status dossier-status-${summary.status}`}>
-        <Icon name={icons[summary.status]} />
-        {t(`terms.dossierStatus.${summary.status}`)}
-      </span>
+      <DossierStatusMark status={summary.status} />
       {stages.length > 0 && (
         <ol className="stage-bar" aria-label={t('dossier.stages')}>
           {stages.map((stage, index) => (

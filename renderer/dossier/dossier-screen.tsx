@@ -20,6 +20,7 @@ import { FindingList } from './finding-list.tsx';
 import { FindingPanel } from './finding-panel.tsx';
 import { History } from './history.tsx';
 import { Lines } from './lines.tsx';
+import { Related } from './related.tsx';
 import { Requirements } from './requirements.tsx';
 import './dossier.css';
 
@@ -111,7 +112,8 @@ function DossierContent({ view, first, asOf, change, onTask, onChanged }: Dossie
       </div>
       <Fields fields={view.fields} onShow={setPlace} />
       {view.lines !== null && <Lines view={view.lines} />}
-      <Documents documents={view.documents} onShow={setPlace} />
+      <Documents documents={view.documents} />
+      <Related related={view.related} />
       <History lines={view.history} />
       <HandoverButtons dossier={view.summary.id} />
       {place !== null && <EvidenceDialog place={place} onClose={() => setPlace(null)} />}

@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Loading, Message } from '../ui/states.tsx';
 import { BehindBar, type ChosenBar } from './behind-bar.tsx';
+import { BehindWeek, type ChosenWeek } from './behind-week.tsx';
 import { Recurring } from './recurring.tsx';
 import { SideBars } from './side-bars.tsx';
 import { Trend } from './trend.tsx';
@@ -32,6 +33,7 @@ export function OverviewScreen({ items, onList }: OverviewScreenProps) {
   const { t } = useTranslation();
   const { api } = useApp();
   const [period, setPeriod] = useState<(typeof periods)[number]>('12');
+  const [asTable, setAsTable] = useState(false);
   const [request, reload] = useRequest(api, 'getOverview', { weeks: Number(period) });
   useEvent(api, 'stateChanged', reload);
   useEvent(api, 'runEnded', reload);
@@ -48,36 +50,42 @@ export function OverviewScreen({ items, onList }: OverviewScreenProps) {
           options={periods.map((value) => ({ value, label: t('overview.weeks', { count: Number(value) }) }))}
           onChange={setPeriod}
         />
-        {request.state === 'done' && request.value.asOf !== null && <SaveTables view={request.value} />}
+        <div className="overview-acts">
+          <Button tone="quiet" icon="list" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t('overview.asTable')}
+          </Button>
+          {request.state === 'done' && request.value.asOf !== null && <SaveTables view={request.value} />}
+        </div>
       </header>
       {request.state === 'loading' && <Loading label={t('overview.loading')} />}
       {request.state === 'failed' && <FailureMessage failure={request.failure} retry={reload} />}
-      {request.state === 'done' && <Content view={request.value} items={items} onList={onList} />}
+      {request.state === 'done' && <Content view={request.value} {...{ items, asTable, onList }} />}
     </div>
   );
 }
 
-function Content({ view, items, onList }: OverviewScreenProps & { readonly view: OverviewView }) {
+interface ContentProps extends OverviewScreenProps {
+  readonly view: OverviewView;
+  readonly asTable: boolean;
+}
+
+function Content({ view, items, asTable, onList }: ContentProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ChosenBar | null>(null);
-  const [asTable, setAsTable] = useState(false);
+  const [week, setWeek] = useState<ChosenWeek | null>(null);
   if (view.asOf === null || view.weeks.every(({ opened, open }) => opened + open === 0)) {
     return <Message icon="info" title={t('overview.nothing')} text={t('overview.nothingText')} />;
   }
   return (
     <>
-      <Trend weeks={view.weeks} />
-      <div className="overview-switch">
-        <Button tone="quiet" icon="list" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t('overview.asTable')}
-        </Button>
-      </div>
-      <div className="overview-sides">
+      <Trend weeks={view.weeks} asTable={asTable} onWeek={setWeek} />
+      <div className={`overview-sides ${asTable ? 'as-table' : ''}`}>
         {sides.map((side) => (
           <SideBars key={side} side={side} view={view} asTable={asTable} onChoose={setChosen} />
         ))}
-        <Recurring view={view} />
+        <Recurring view={view} onChoose={setChosen} />
       </div>
+      {week !== null && <BehindWeek chosen={week} onClose={() => setWeek(null)} />}
       {chosen !== null && (
         <BehindBar {...{ chosen, items, onList }} asOf={view.asOf} onClose={() => setChosen(null)} />
       )}

@@ -4,6 +4,7 @@ import type { OverviewView } from '#shared/api/overview-views.ts';
 import type { OverviewBar, OverviewSide } from '#shared/domain/process-overview.ts';
 import { Button } from '../ui/button.tsx';
 import type { ChosenBar } from './behind-bar.tsx';
+import { FigureButton } from './figure-button.tsx';
 import { useBarWords } from './use-bar-words.ts';
 
 interface SideBarsProps {
@@ -28,7 +29,7 @@ export function SideBars({ side, view, asTable, onChoose }: SideBarsProps) {
       <h2 id={`side-${side}`}>{t(`overview.side.${side}`)}</h2>
       {bars.length === 0 && <p className="muted">{t('overview.noBars')}</p>}
       {bars.length > 0 && asTable && (
-        <BarTable side={side} bars={shown} nameOf={(key) => nameOf(side, key)} />
+        <BarTable side={side} bars={shown} nameOf={(key) => nameOf(side, key)} onChoose={onChoose} />
       )}
       {bars.length > 0 && !asTable && (
         <ul>
@@ -72,9 +73,10 @@ interface BarTableProps {
   readonly side: OverviewSide;
   readonly bars: readonly OverviewBar[];
   readonly nameOf: (key: string) => string;
+  readonly onChoose: (bar: ChosenBar) => void;
 }
 
-function BarTable({ side, bars, nameOf }: BarTableProps) {
+function BarTable({ side, bars, nameOf, onChoose }: BarTableProps) {
   const { t } = useTranslation();
   return (
     <table className="overview-table">
@@ -91,7 +93,13 @@ function BarTable({ side, bars, nameOf }: BarTableProps) {
         {bars.map(({ key, open, blocking, solved, reopened }) => (
           <tr key={key}>
             <th scope="row">{nameOf(key)}</th>
-            <td>{open}</td>
+            <td>
+              <FigureButton
+                count={open}
+                label={nameOf(key)}
+                onOpen={() => onChoose({ side, key, name: nameOf(key) })}
+              />
+            </td>
             <td>{blocking}</td>
             <td>{solved}</td>
             <td>{reopened}</td>

@@ -1,125 +1,66 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OverviewWeek } from '#shared/domain/process-overview.ts';
-import { formatDate } from '#shared/text/format-date.ts';
-import { Button } from '../ui/button.tsx';
+import type { ChosenWeek } from './behind-week.tsx';
+import { TrendChart } from './trend-chart.tsx';
+import { TrendTable } from './trend-table.tsx';
 
-const height = 150;
-const weekWidth = 48;
-const floor = height - 22;
+interface TrendProps {
+  readonly weeks: readonly OverviewWeek[];
+  readonly asTable: boolean;
+  readonly onWeek: (chosen: ChosenWeek) => void;
+}
 
-/** Week by week: found, solved and come back as bars, what stood open as a line, and the same as a table. */
-export function Trend({ weeks }: { readonly weeks: readonly OverviewWeek[] }) {
+/** Week by week: found, solved and come back, how long it took, what stood open and with whom; drawn or as a table. */
+export function Trend({ weeks, asTable, onWeek }: TrendProps) {
   const { t } = useTranslation();
-  const [asTable, setAsTable] = useState(false);
   return (
     <section className="panel trend" aria-labelledby="overview-trend">
       <div className="trend-head">
         <h2 id="overview-trend">{t('overview.trend')}</h2>
-        <span className="trend-legend" aria-hidden="true">
-          <i className="is-opened" /> {t('overview.opened')} <i className="is-solved" />{' '}
-          {t('overview.solved')} <i className="is-reopened" /> {t('overview.reopened')}{' '}
-          <i className="is-open" /> {t('overview.open')}
-        </span>
-        <Button tone="quiet" icon="list" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t('overview.trendTable')}
-        </Button>
+        {!asTable && <Legend />}
       </div>
-      {asTable ? <TrendTable weeks={weeks} /> : <TrendChart weeks={weeks} />}
+      {asTable ? <TrendTable weeks={weeks} onWeek={onWeek} /> : <TrendChart weeks={weeks} onWeek={onWeek} />}
       <Direction weeks={weeks} />
     </section>
   );
 }
 
-function TrendChart({ weeks }: { readonly weeks: readonly OverviewWeek[] }) {
+function Legend() {
   const { t } = useTranslation();
-  const most = Math.max(
-    1,
-    ...weeks.flatMap(({ opened, solved, reopened, open }) => [opened, solved, reopened, open]),
-  );
-  const y = (count: number) => floor - (count / most) * (floor - 12);
-  const every = Math.ceil(weeks.length / 14);
-  const says = t('overview.trendSays', { count: weeks.length });
-  const line = weeks.map(({ open }, index) => `${index * weekWidth + weekWidth / 2},${y(open)}`).join(' ');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll.
-    <section className="table-scroll" tabIndex={0} aria-label={says}>
-      <svg
-        className="trend-chart"
-        viewBox={`0 0 ${weeks.length * weekWidth} ${height}`}
-        role="img"
-        aria-label={says}
-      >
-        <line x1="0" x2={weeks.length * weekWidth} y1={floor} y2={floor} className="trend-floor" />
-        {weeks.map((week, index) => (
-          <g key={week.from} transform={`translate(${index * weekWidth} 0)`}>
-            <title>{t('overview.weekSays', { ...week, date: formatDate(week.from) })}</title>
-            <rect x="7" width="10" y={y(week.opened)} height={floor - y(week.opened)} className="is-opened" />
-            <rect
-              x="19"
-              width="10"
-              y={y(week.solved)}
-              height={floor - y(week.solved)}
-              className="is-solved"
-            />
-            <rect
-              x="31"
-              width="10"
-              y={y(week.reopened)}
-              height={floor - y(week.reopened)}
-              className="is-reopened"
-            />
-            {index % every === 0 && (
-              <text x={weekWidth / 2} y={height - 6}>
-                {formatDate(week.from).slice(0, 5)}
-              </text>
-            )}
-          </g>
-        ))}
-        <polyline points={line} className="trend-line" />
-      </svg>
-    </section>
+    <span className="trend-legend" aria-hidden="true">
+      <span>
+        <i className="is-opened" /> {t('overview.opened')}
+      </span>
+      <span>
+        <i className="is-solved" /> {t('overview.solved')}
+      </span>
+      <span>
+        <i className="is-reopened" /> {t('overview.reopened')}
+      </span>
+      <span>
+        <i className="is-open" /> {t('overview.open')}
+      </span>
+      <span>
+        <i className="is-waiting" /> {t('overview.waitingForOthers')}
+      </span>
+    </span>
   );
 }
 
-function TrendTable({ weeks }: { readonly weeks: readonly OverviewWeek[] }) {
-  const { t } = useTranslation();
-  return (
-    <table className="overview-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('overview.week')}</th>
-          <th scope="col">{t('overview.opened')}</th>
-          <th scope="col">{t('overview.solved')}</th>
-          <th scope="col">{t('overview.reopened')}</th>
-          <th scope="col">{t('overview.open')}</th>
-          <th scope="col">{t('overview.median')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week.from}>
-            <th scope="row">{formatDate(week.from)}</th>
-            <td>{week.opened}</td>
-            <td>{week.solved}</td>
-            <td>{week.reopened}</td>
-            <td>{week.open}</td>
-            <td>{week.medianDaysOpen ?? '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Whether less or more stands open than at the start of the period, in words. */
+/** Whether less or more stands open than at the start of the period, who is to act, and how long it takes; in words. */
 function Direction({ weeks }: { readonly weeks: readonly OverviewWeek[] }) {
   const { t } = useTranslation();
   const [first, last] = [weeks[0]?.open ?? 0, weeks.at(-1)?.open ?? 0];
-  if (first === last) return <p className="muted">{t('overview.same', { open: last })}</p>;
+  const others = weeks.at(-1)?.waitingForOthers ?? 0;
+  const median = weeks.findLast(({ medianDaysOpen }) => medianDaysOpen !== null)?.medianDaysOpen ?? null;
   return (
     <p className="muted">
-      {last < first ? t('overview.better', { first, last }) : t('overview.worse', { first, last })}
+      {first === last && t('overview.same', { open: last })}
+      {last < first && t('overview.better', { first, last })}
+      {last > first && t('overview.worse', { first, last })}{' '}
+      {last > 0 && t('overview.withWhom', { others, us: last - others })}{' '}
+      {median !== null && t('overview.lastMedian', { count: median })}
     </p>
   );
 }

@@ -22,6 +22,7 @@ export function useOverviewTables(view: OverviewView): Input<'exportTables'>['ta
     t('overview.solved'),
     t('overview.reopened'),
     t('overview.open'),
+    t('overview.waitingForOthers'),
     t('overview.median'),
   ];
   return [
@@ -34,6 +35,7 @@ export function useOverviewTables(view: OverviewView): Input<'exportTables'>['ta
         week.solved,
         week.reopened,
         week.open,
+        week.waitingForOthers,
         week.medianDaysOpen,
       ]),
     },

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary, SetUpView } from '#shared/api/set-up-views.ts';
 import { type DocumentType, documentTypes } from '#shared/domain/document-type.ts';
-import { useApp } from '../app/app-context.ts';
+import { isFieldName } from '#shared/domain/field-name.ts';
+import { fieldLabels } from '#shared/text/field-labels.ts';
+import { useApp, useBilingual } from '../app/app-context.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
 
 interface DocumentKindsProps {
@@ -13,6 +15,7 @@ interface DocumentKindsProps {
 export function DocumentKinds({ view, onRun }: DocumentKindsProps) {
   const { t } = useTranslation();
   const { api, tell } = useApp();
+  const say = useBilingual();
   const choose = async ({ file, pattern }: DocumentSummary, kind: string) => {
     const documentType = documentTypes.find((one) => one === kind) ?? null;
     const reply = await api.call('pinDocument', { file, documentType });
@@ -50,7 +53,9 @@ export function DocumentKinds({ view, onRun }: DocumentKindsProps) {
   function reasonOf({ isPinned, because, documentType, pattern }: DocumentSummary): string {
     if (isPinned) return t('setUp.kindByYou', { pattern });
     if (documentType === null) return t('setUp.kindUnknown');
-    return because === '' ? '' : t('setUp.kindBecause', { because });
+    return because === ''
+      ? ''
+      : t('setUp.kindBecause', { because: isFieldName(because) ? say(fieldLabels[because]) : because });
   }
 }
 

@@ -10,7 +10,7 @@ const ownWidths: Readonly<Record<ListColumn, number>> = {
   what: 260,
   cause: 220,
   amount: 100,
-  owner: 120,
+  owner: 132,
   due: 104,
   age: 76,
   status: 132,

@@ -25,7 +25,8 @@ export function DayCounts({ counts, chosen, onChoose }: DayCountsProps) {
           disabled={counts[count] === 0 && chosen !== count}
           onClick={() => onChoose(chosen === count ? null : count)}
         >
-          <b>{formatNumber(counts[count], language)}</b> <span>{t(`today.count.${count}`)}</span>
+          <b>{formatNumber(counts[count], language)}</b>{' '}
+          <span>{t(`today.count.${count}`, { count: counts[count] })}</span>
         </button>
       ))}
     </fieldset>

@@ -39,7 +39,7 @@ export function useListCommands({ memory, about, onAct, onCopy, onHelp }: ListCo
     })),
     ...dayCounts.map((count) => ({
       id: `count ${count}`,
-      title: t('palette.count', { name: t(`today.count.${count}`) }),
+      title: t('palette.count', { name: t(`today.count.${count}`, { count: 2 }) }),
       icon: 'list' as const,
       run: () => setFilter({ ...noFilter, count }),
     })),

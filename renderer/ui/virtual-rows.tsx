@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 
 interface VirtualRowsProps<T> {
   readonly rows: readonly T[];
@@ -8,7 +8,7 @@ interface VirtualRowsProps<T> {
   readonly draw: (row: T) => ReactNode;
 }
 
-/** A long list that draws only what is in view. Rows measure themselves. */
+/** A long list that draws only what is in view. Rows measure themselves; `--rows` is as high as all of them. */
 export function VirtualRows<T>({ rows, label, keyOf, draw }: VirtualRowsProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -21,9 +21,12 @@ export function VirtualRows<T>({ rows, label, keyOf, draw }: VirtualRowsProps<T>
       return row === undefined ? index : `${index} ${keyOf(row)}`;
     },
   });
+  const style: CSSProperties & { readonly '--rows': string } = {
+    '--rows': `${virtual.getTotalSize() + 2}px`,
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll.
-    <section ref={scroller} className="virtual-rows" aria-label={label} tabIndex={0}>
+    <section ref={scroller} className="virtual-rows" style={style} aria-label={label} tabIndex={0}>
       <ul style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((place) => {
           const row = rows[place.index];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { weekFigures } from '../domain/process-overview.ts';
 import type { FoundText, KeepPlan, KeptFile, PageWords, UnlinkedTray } from './filing-views.ts';
-import type { OverviewView } from './overview-views.ts';
+import type { BehindLine, OverviewView } from './overview-views.ts';
 import type { QuickCheckResult } from './quick-check-views.ts';
 import type { SavedReport } from './views.ts';
 
@@ -54,6 +55,8 @@ export const filingSchemas = {
   /** `aside`: false brings it back. */
   setAside: z.strictObject({ document, aside: z.boolean() }),
   getOverview: z.strictObject({ weeks: z.int().min(1).max(104) }),
+  /** The items that a figure of a week counts; `from` is its Monday. */
+  getBehindWeek: z.strictObject({ from: z.iso.date(), figure: z.enum(weekFigures) }),
   /** Tables as a screen shows them, to a workbook. */
   exportTables: z.strictObject({
     title: z.string().min(1).max(60),
@@ -77,6 +80,7 @@ export interface FilingOutputs {
   confirmLink: null;
   setAside: null;
   getOverview: OverviewView;
+  getBehindWeek: readonly BehindLine[];
   /** null when the person closed the dialog. */
   exportTables: SavedReport | null;
 }

@@ -26,6 +26,7 @@ export const methodNames = [
   'confirmLink',
   'setAside',
   'getOverview',
+  'getBehindWeek',
   'exportTables',
   'exportReport',
   'cancelExport',

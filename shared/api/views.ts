@@ -166,6 +166,22 @@ export interface DossierView {
   readonly items: readonly ItemView[];
   readonly history: readonly HistoryLine[];
   readonly closing: ClosingView;
+  readonly related: RelatedView;
+}
+
+/** Other dossiers that belong with one, by a number that stands in both. */
+export interface RelatedView {
+  readonly dossiers: readonly RelatedDossier[];
+  /** How many are left out. */
+  readonly more: number;
+}
+
+export interface RelatedDossier extends DossierSummary {
+  /** `refers-to`: the dossier names this one; `referred-by`: this one names the dossier; `same-number`: both are called so. */
+  readonly how: 'refers-to' | 'referred-by' | 'same-number';
+  /** What the number is, and how it is written. */
+  readonly label: Bilingual;
+  readonly number: string;
 }
 
 export interface FieldView {

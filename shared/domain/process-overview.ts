@@ -30,6 +30,13 @@ export interface TrackedEvent {
   readonly on: LocalDate;
 }
 
+/** An item went to others to wait for, or came back to us. */
+export interface BallTurn {
+  readonly item: ItemId;
+  readonly with: 'us' | 'others';
+  readonly on: LocalDate;
+}
+
 export const overviewSides = ['check', 'party', 'department', 'dossierType', 'age', 'cause', 'ball'] as const;
 export type OverviewSide = (typeof overviewSides)[number];
 
@@ -53,7 +60,13 @@ export interface OverviewWeek {
   readonly medianDaysOpen: number | null;
   /** Open at its end. */
   readonly open: number;
+  /** Of those, how many waited for a customer, a supplier or a department; with the others it was our turn. */
+  readonly waitingForOthers: number;
 }
+
+/** What of a week can be looked into. */
+export const weekFigures = ['opened', 'solved', 'reopened', 'open', 'waitingForOthers'] as const;
+export type WeekFigure = (typeof weekFigures)[number];
 
 /** The same check that goes wrong with the same party again and again. */
 export interface Recurring {

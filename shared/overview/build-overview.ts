@@ -2,6 +2,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { addDays } from '../domain/local-date.ts';
 import type { ItemId } from '../domain/open-item.ts';
 import {
+  type BallTurn,
   type OverviewBar,
   type OverviewSide,
   overviewSides,
@@ -13,10 +14,11 @@ import {
 import { ageBands, sideKey } from './side-key.ts';
 import { mondayOf, weeksOf } from './weeks.ts';
 
-/** Everything that is counted. Events may stand in any order. */
+/** Everything that is counted. Events may stand in any order, and so may turns of different items. */
 export interface OverviewInput {
   readonly items: readonly TrackedItem[];
   readonly events: readonly TrackedEvent[];
+  readonly turns: readonly BallTurn[];
   readonly asOf: LocalDate;
   /** How many weeks back, the present one included. */
   readonly weeks: number;

@@ -1,6 +1,6 @@
 import { addDays, isoWeekday, type LocalDate } from '../domain/local-date.ts';
 import type { ItemId } from '../domain/open-item.ts';
-import type { OverviewWeek, TrackedEvent } from '../domain/process-overview.ts';
+import type { BallTurn, OverviewWeek, TrackedEvent } from '../domain/process-overview.ts';
 import { workingDaysBetween } from '../domain/working-days.ts';
 import type { OverviewInput } from './build-overview.ts';
 
@@ -10,7 +10,10 @@ export function mondayOf(day: LocalDate): LocalDate {
 }
 
 /** Week by week, oldest first; the last one ends on the day itself. */
-export function weeksOf({ events, asOf, weeks }: OverviewInput, from: LocalDate): readonly OverviewWeek[] {
+export function weeksOf(
+  { events, turns, asOf, weeks }: OverviewInput,
+  from: LocalDate,
+): readonly OverviewWeek[] {
   const solvedAfter = daysOpen(events);
   return Array.from({ length: weeks }, (_, index): OverviewWeek => {
     const start = addDays(from, 7 * index);
@@ -23,16 +26,30 @@ export function weeksOf({ events, asOf, weeks }: OverviewInput, from: LocalDate)
       solved: count('solved'),
       reopened: count('reopened'),
       medianDaysOpen: median(within.flatMap((event) => solvedAfter.get(event) ?? [])),
-      open: openAt(events, end),
+      open: openAt(events, end).size,
+      waitingForOthers: waitingForOthersAt(events, turns, end).size,
     };
   });
 }
 
 /** An item is open on a day when the last that happened to it was not that it was solved. */
-function openAt(events: readonly TrackedEvent[], day: LocalDate): number {
+export function openAt(events: readonly TrackedEvent[], day: LocalDate): ReadonlySet<ItemId> {
   const last = new Map<ItemId, TrackedEvent['kind']>();
   for (const { item, kind } of inOrder(events.filter(({ on }) => on <= day))) last.set(item, kind);
-  return [...last.values()].filter((kind) => kind !== 'solved').length;
+  return new Set([...last].flatMap(([item, kind]) => (kind === 'solved' ? [] : [item])));
+}
+
+/** Open on a day, and last handed to others by then. Turns of one item stand in the order in which they happened. */
+export function waitingForOthersAt(
+  events: readonly TrackedEvent[],
+  turns: readonly BallTurn[],
+  day: LocalDate,
+): ReadonlySet<ItemId> {
+  const last = new Map<ItemId, BallTurn>();
+  for (const turn of turns) {
+    if (turn.on <= day && (last.get(turn.item)?.on ?? turn.on) <= turn.on) last.set(turn.item, turn);
+  }
+  return new Set([...openAt(events, day)].filter((item) => last.get(item)?.with === 'others'));
 }
 
 /** Working days that passed between the last time it was found and its solution. */

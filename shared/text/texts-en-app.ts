@@ -35,7 +35,7 @@ export const appEn: TextsShape<typeof appNl> = {
   },
   header: {
     neverRun: 'Not checked yet',
-    lastRun: 'Checked on {{moment}}',
+    lastRun: '{{moment}} checked',
     fixedDay: 'judged on {{date}}',
   },
   run: {
@@ -128,7 +128,7 @@ export const appEn: TextsShape<typeof appNl> = {
     pauseOnBattery: 'Not while the computer runs on its battery',
     checkDaily: 'Also check every day at a set time',
     checkAt: 'Time of the daily check',
-    desktop: 'In Windows, macOS or Linux',
+    desktop: 'On this computer',
     tray: 'Stay beside the clock when the window is closed',
     notify: 'Tell me when a check by itself finds something new',
     quiet: 'No messages between two times',

@@ -11,7 +11,7 @@ export const lifeEn: TextsShape<typeof lifeNl> = {
       missing: '{{label}} is missing',
       unreadable: '{{label}} can’t be read',
       unknown: '{{label}} could not be judged',
-      doubted: 'something about {{label}} is still open',
+      doubted: '{{label}}: something about it is still open',
     },
     unchecked: 'Not everything of this dossier could be checked.',
     close: 'Close dossier',

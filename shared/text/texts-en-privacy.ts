@@ -25,6 +25,7 @@ export const privacyEn: TextsShape<typeof privacyNl> = {
       sample: 'Your copy of the sample folder',
       other: 'Other files of the program',
     },
+    expired_zero: 'No dossier has been kept past its term',
     expired_one: '{{count}} dossier need no longer be kept',
     expired_other: '{{count}} dossiers need no longer be kept',
     expiredNote: 'The program never removes anything by itself.',

@@ -81,7 +81,7 @@ export const setUpEn: TextsShape<typeof setUpNl> = {
     checks_other: '{{count}} checks',
     checksWhat: 'Open a check to change its limits, severity and owner.',
     severity: 'Severity',
-    standard: 'As shipped ({{value}})',
+    standard: '{{value}} (shipped)',
     owner: 'Department',
     settleWithin: 'Working days to settle it',
     choose: 'Choose',

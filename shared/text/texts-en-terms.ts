@@ -140,7 +140,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
   link: { certain: 'Certain', confirmed: 'Confirmed', suggested: 'Suggested' },
   dossierStatus: { complete: 'Complete', incomplete: 'Incomplete', unchecked: 'Not checked' },
   requirement: {
-    valid: 'Present and in order',
+    valid: 'In order',
     present: 'Present',
     missing: 'Missing',
     'not-yet-due': 'Not needed yet',

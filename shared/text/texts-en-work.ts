@@ -50,8 +50,10 @@ export const workEn: TextsShape<typeof workNl> = {
     count: {
       late: 'late',
       today: 'due today',
-      customer: 'customer waits',
-      questions: 'question out',
+      customer_one: 'customer waits',
+      customer_other: 'customers wait',
+      questions_one: 'question out',
+      questions_other: 'questions out',
       blocking: 'blocking',
       new: 'new',
       reopened: 'came back',

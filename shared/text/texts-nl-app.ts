@@ -32,7 +32,7 @@ export const appNl = {
   },
   header: {
     neverRun: 'Nog niet gecontroleerd',
-    lastRun: 'Gecontroleerd op {{moment}}',
+    lastRun: '{{moment}} gecontroleerd',
     fixedDay: 'beoordeeld op {{date}}',
   },
   run: {
@@ -126,7 +126,7 @@ export const appNl = {
     pauseOnBattery: 'Niet zolang de computer op de accu werkt',
     checkDaily: 'Controleer ook elke dag op een vaste tijd',
     checkAt: 'Tijd van de dagelijkse controle',
-    desktop: 'In Windows, macOS of Linux',
+    desktop: 'Op deze computer',
     tray: 'Blijf naast de klok staan als het venster wordt gesloten',
     notify: 'Meld het als een eigen controle iets nieuws vindt',
     quiet: 'Geen meldingen tussen twee tijden',

@@ -8,7 +8,7 @@ export const lifeNl = {
       missing: '{{label}} ontbreekt',
       unreadable: '{{label}} kan niet worden gelezen',
       unknown: '{{label}} kon niet worden beoordeeld',
-      doubted: 'over {{label}} staat nog iets open',
+      doubted: '{{label}}: hierover staat nog iets open',
     },
     unchecked: 'Niet alles van dit dossier kon worden gecontroleerd.',
     close: 'Dossier afsluiten',

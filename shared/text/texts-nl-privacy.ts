@@ -22,6 +22,7 @@ export const privacyNl = {
       sample: 'Uw kopie van de voorbeeldmap',
       other: 'Overige bestanden van het programma',
     },
+    expired_zero: 'Van geen dossier is de bewaartermijn voorbij',
     expired_one: '{{count}} dossier hoeft niet langer bewaard te worden',
     expired_other: '{{count}} dossiers hoeven niet langer bewaard te worden',
     expiredNote: 'Het programma verwijdert nooit iets uit zichzelf.',

@@ -79,7 +79,7 @@ export const setUpNl = {
     checks_other: '{{count}} controles',
     checksWhat: 'Open een controle om grenzen, ernst en eigenaar te wijzigen.',
     severity: 'Ernst',
-    standard: 'Zoals meegeleverd ({{value}})',
+    standard: '{{value}} (meegeleverd)',
     owner: 'Afdeling',
     settleWithin: 'Werkdagen om op te lossen',
     choose: 'Kies',

@@ -139,7 +139,7 @@ export const termsNl = {
   link: { certain: 'Zeker', confirmed: 'Bevestigd', suggested: 'Voorstel' },
   dossierStatus: { complete: 'Volledig', incomplete: 'Onvolledig', unchecked: 'Niet gecontroleerd' },
   requirement: {
-    valid: 'Aanwezig en in orde',
+    valid: 'In orde',
     present: 'Aanwezig',
     missing: 'Ontbreekt',
     'not-yet-due': 'Nog niet nodig',

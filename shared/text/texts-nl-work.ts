@@ -12,7 +12,7 @@ export const workNl = {
       'In deze map is geen register gevonden waarvan elke rij een dossier is. Kijk hieronder hoe de bestanden zijn gelezen.',
     nothingOpen: 'Er staat niets open, maar niet alles kon worden gecontroleerd',
     notAllChecked:
-      'Bestanden die niet konden worden gelezen: {{files}}. Dossiers die niet volledig zijn beoordeeld: {{dossiers}}. Kijk hieronder bij Niet gecontroleerd.',
+      'Bestanden die niet konden worden gelezen: {{files}}. Dossiers die niet volledig zijn beoordeeld: {{dossiers}}. Kijk hieronder bij Niet gecontroleerde bestanden.',
     allDone: 'Alles is bijgewerkt',
     allDoneText_one: '{{count}} dossier is gecontroleerd en er staat niets open.',
     allDoneText_other: '{{count}} dossiers zijn gecontroleerd en er staat niets open.',
@@ -47,8 +47,10 @@ export const workNl = {
     count: {
       late: 'te laat',
       today: 'voor vandaag',
-      customer: 'klant wacht',
-      questions: 'vraag staat uit',
+      customer_one: 'klant wacht',
+      customer_other: 'klanten wachten',
+      questions_one: 'vraag staat uit',
+      questions_other: 'vragen staan uit',
       blocking: 'blokkerend',
       new: 'nieuw',
       reopened: 'teruggekomen',

@@ -4,47 +4,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { drawPaper } from '../sample/draw-paper.ts';
-import { flawlessWorkspace } from '../sample/flawless-workspace.ts';
+import { serveMockPage } from '../renderer/mock-page/serve-mock-page.ts';
 import { chromiumArguments, findChromium } from '../support/find-chromium.ts';
+import { madeUpStops } from './screenshots/made-up-stops.ts';
+import { ask, download, openSample } from './screenshots/open-sample.ts';
+import { sampleStops } from './screenshots/sample-stops.ts';
+import { type Shape, shapes, takePictures, takeShape } from './screenshots/shapes.ts';
+import { type Language, type Stop, wordsOf } from './screenshots/stop.ts';
 
-/** Pictures of every screen in both themes, both languages and two sizes, to be looked at: `npm run screenshots [folder]`. */
-const target = process.argv[2] ?? 'dist/screenshots';
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-];
-const themes = ['light', 'dark'] as const;
-const words = {
-  nl: {
-    sample: 'Probeer het met de voorbeeldmap',
-    today: 'Vandaag',
-    quick: 'Snelle controle',
-    settings: 'Instellingen',
-  },
-  en: { sample: 'Try it with the sample folder', today: 'Today', quick: 'Quick check', settings: 'Settings' },
-} as const;
-type Language = keyof typeof words;
-
-interface View {
-  readonly page: Page;
-  readonly language: Language;
-  readonly save: (screen: string) => Promise<void>;
-}
+/**
+ * Pictures of every screen and state, to be looked at: `npm run screenshots [folder] [names] [shapes]`, the last two as regular
+ * expressions. The screens are those of the sample workspace; what it does not come into is shown on the made-up backend.
+ */
+const [target = 'dist/screenshots', names = '', wantedShapes = ''] = process.argv.slice(2);
 
 const state = mkdtempSync(join(tmpdir(), 'sluitend-screenshots-'));
 mkdirSync(target, { recursive: true });
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('No Chromium found: npm test installs one');
+const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
 const host = spawn(
   process.execPath,
   [fileURLToPath(new URL('../../dist/browser/host.js', import.meta.url)), '--no-open', '--state', state],
   { stdio: ['ignore', 'pipe', 'ignore'] },
 );
-const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
 try {
-  const cookies = await signIn(browser, await addressOf(host));
-  await takeAll(browser, cookies);
+  await takeMadeUp(browser);
+  await takeSample(browser, await addressOf(host));
 } finally {
   await browser.close();
   host.kill('SIGINT');
@@ -60,89 +46,98 @@ function addressOf({ stdout }: typeof host): Promise<string> {
   );
 }
 
-/** The address works once; its cookie for every page after it. */
-async function signIn(through: Browser, address: string) {
-  const context = await through.newContext();
-  await (await context.newPage()).goto(address);
-  const stored = await context.storageState();
-  await context.close();
-  return { storageState: stored, origin: new URL(address).origin };
+async function takeMadeUp(through: Browser): Promise<void> {
+  const stops = wanted(madeUpStops);
+  if (stops.length === 0) return;
+  const served = await serveMockPage();
+  const page = await newPage(through);
+  for (const language of ['nl', 'en'] as const) {
+    await takeAll(page, language, stops, ({ scene, screen }) => {
+      return `${served.address}?scene=${scene}&language=${language}#/${screen}`;
+    });
+  }
+  await served.close();
 }
 
-async function takeAll(
-  through: Browser,
-  { storageState, origin }: Awaited<ReturnType<typeof signIn>>,
+async function takeSample(through: Browser, address: string): Promise<void> {
+  const page = await newPage(through);
+  await page.goto(address);
+  const { origin } = new URL(address);
+  for (const language of ['nl', 'en'] as const) {
+    if (shapesOf(language).length === 0) continue;
+    await page.goto(origin);
+    const sample = await openSample(page, language, state);
+    const stops = wanted(sampleStops(sample));
+    await takeAll(page, language, stops, ({ screen }) => `${origin}/#/${screen}`);
+    await page.goto(origin);
+    if (wanted([{ name: 'handover', screen: '' }]).length > 0)
+      await takeHandover(page, language, sample.dossiers.order);
+  }
+}
+
+async function newPage(through: Browser): Promise<Page> {
+  const page = await through.newPage();
+  page.setDefaultTimeout(8000);
+  page.on('console', (message) => {
+    if (message.type() === 'error') process.stderr.write(`${page.url()}: ${message.text()}\n`);
+  });
+  return page;
+}
+
+async function takeAll<S extends Stop>(
+  page: Page,
+  language: Language,
+  stops: readonly S[],
+  addressOfStop: (stop: S) => string,
 ): Promise<void> {
-  for (const viewport of sizes) {
-    for (const theme of themes) {
-      for (const language of ['nl', 'en'] as const) {
-        const context = await through.newContext({ viewport, storageState, reducedMotion: 'reduce' });
-        const page = await context.newPage();
-        await page.goto(origin);
-        await call(page, 'closeWorkspace', {});
-        await call(page, 'saveSettings', { language, theme });
-        await page.reload();
-        const save = async (screen: string) => {
-          await page.screenshot({
-            path: join(target, `${screen}-${language}-${theme}-${viewport.width}.png`),
-          });
-        };
-        await walk({ page, language, save });
-        await context.close();
+  for (const shape of shapesOf(language)) {
+    for (const stop of stops) {
+      await takeShape(page, shape);
+      await page.goto('about:blank');
+      await page.goto(addressOfStop(stop));
+      try {
+        await settled(page);
+        await stop.act?.({ page, words: wordsOf[language] });
+        await settled(page);
+      } catch (cause) {
+        process.exitCode = 1;
+        process.stderr.write(`${stop.name} (${language}, ${shape.id}): ${String(cause).split('\n')[0]}\n`);
       }
+      await takePictures(page, shape, (theme) => pathOf(stop.name, language, theme, shape.id));
     }
   }
 }
 
-async function walk({ page, language, save }: View): Promise<void> {
-  const text = words[language];
-  await page.getByRole('button', { name: text.sample }).waitFor();
-  await save('1-start');
-  await page.getByRole('button', { name: text.sample }).click();
-  await page.getByRole('row').nth(5).waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(2500);
-  await save('2-today');
-  await page.keyboard.press('?');
-  await page.waitForTimeout(200);
-  await save('3-keys');
-  await page.keyboard.press('Escape');
-  await page.getByRole('searchbox').fill('2026-00035');
-  await page.getByRole('row').filter({ hasText: 'VF26-0108' }).first().click();
-  await page.keyboard.press('Enter');
-  await page.getByRole('img').first().waitFor();
-  await page.waitForTimeout(800);
-  await save('4-dossier');
-  await drop(page);
-  await page.locator('.check-card[aria-busy="false"]').first().waitFor();
-  await save('5-quick-check');
-  await page.getByRole('link', { name: text.settings }).click();
-  await page.waitForTimeout(300);
-  await save('6-settings');
+/** The handover as the colleague gets it, a page of its own. */
+async function takeHandover(page: Page, language: Language, dossier: string): Promise<void> {
+  const of = { kind: 'dossier', dossier } as const;
+  const made = await ask(page, 'exportHandover', { of, format: 'html', language });
+  if (made?.kind !== 'download') throw new Error('The browser host offers the handover as a download');
+  const html = (await download(page, made.url)).toString('utf8');
+  await page.goto('about:blank');
+  await page.setContent(html);
+  await page.screenshot({ path: pathOf('handover', language, 'light', 'whole'), fullPage: true });
 }
 
-async function call(page: Page, method: string, input: object): Promise<void> {
-  await page.evaluate(
-    ([name, body]) =>
-      fetch(`/api/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: body ?? '{}',
-      }),
-    [method, JSON.stringify(input)],
+function pathOf(name: string, language: Language, theme: string, shape: string): string {
+  return join(target, `${name}-${language}-${theme}-${shape}.png`);
+}
+
+function wanted<S extends Stop>(stops: readonly S[]): readonly S[] {
+  return stops.filter(({ name }) => new RegExp(names).test(name));
+}
+
+function shapesOf(language: Language): readonly Shape[] {
+  return shapes.filter(
+    (shape) => shape.languages.includes(language) && new RegExp(wantedShapes).test(`${shape.id}-${language}`),
   );
 }
 
-async function drop(page: Page): Promise<void> {
-  const paper = flawlessWorkspace().papers.find(
-    ({ file }) => file.includes('2026-00048') && file.includes('pakbon'),
-  );
-  if (!paper) throw new Error('The sample has no delivery note to drop');
-  const base64 = Buffer.from(await drawPaper(paper)).toString('base64');
-  const transfer = await page.evaluateHandle((content) => {
-    const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-    const data = new DataTransfer();
-    data.items.add(new File([bytes], 'pakbon van de chauffeur.pdf', { type: 'application/pdf' }));
-    return data;
-  }, base64);
-  await page.dispatchEvent('.app', 'drop', { dataTransfer: transfer });
+/** Nothing is loading any more, or only what never ends. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1, h2').first().waitFor({ state: 'attached' });
+  await page
+    .waitForFunction(() => document.querySelector('.loading') === null, null, { timeout: 3000 })
+    .catch(() => null);
+  await page.waitForTimeout(120);
 }

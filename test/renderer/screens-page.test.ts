@@ -1,49 +1,24 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { barriers, dropFiles, pageKit } from '../support/page-kit.ts';
+import { everyScreen } from '../support/screen-list.ts';
 
 const { on } = pageKit();
-const dossier = `dossier/${encodeURIComponent('order:20260042')}`;
-
 describe('every screen', () => {
-  const screens: readonly (readonly [name: string, scene: string, screen: string])[] = [
-    ['first start', 'first-start', 'today'],
-    ['first start without a past', 'first-start-empty', 'today'],
-    ['a folder that was never checked', 'never-run', 'today'],
-    ['Today', 'day', 'today'],
-    ['Today while it loads', 'loading', 'today'],
-    ['Today that failed', 'failed', 'today'],
-    ['Today with all done', 'all-done', 'today'],
-    ['Today with unread files', 'not-all-checked', 'today'],
-    ['Today without dossiers', 'no-dossiers', 'today'],
-    ['a run', 'running', 'today'],
-    ['a dossier', 'day', dossier],
-    ['a dossier that failed', 'failed', dossier],
-    ['the questions', 'day', 'questions'],
-    ['the questions when none is out', 'all-done', 'questions'],
-    ['the quick check', 'day', 'quick-check'],
-    ['the loose documents', 'day', 'unlinked'],
-    ['the loose documents while they load', 'loading', 'unlinked'],
-    ['no loose documents', 'all-done', 'unlinked'],
-    ['the overview', 'day', 'overview'],
-    ['the overview while it loads', 'loading', 'overview'],
-    ['an overview of nothing', 'never-run', 'overview'],
-    ['the settings', 'day', 'settings'],
-  ];
-  test.each(screens)(
-    '%s has no barrier, in either theme, and fits when all is twice as large',
-    async (_name, scene, screen) => {
+  test.each(everyScreen)(
+    '$name has no barrier, in either theme, and fits windows from 200 % zoom up to 4K',
+    async ({ scene, screen }) => {
       await on({ query: `scene=${scene}`, screen }, async (page) => {
-        if (scene === 'day' && screen === dossier) await page.getByRole('img').waitFor();
+        if (scene === 'day' && screen.startsWith('dossier/')) await page.getByRole('img').first().waitFor();
         const light = await barriers(page);
         await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
         const dark = await barriers(page, ['color-contrast']);
-        await page.setViewportSize({ width: 640, height: 400 });
-        expect({ light, dark, tooWide: await tooWide(page) }).toEqual({
-          light: [],
-          dark: [],
-          tooWide: false,
-        });
+        const tooWide: string[] = [];
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          tooWide.push(...(await stickingOut(page)).map((what) => `${size.width}: ${what}`));
+        }
+        expect({ light, dark, tooWide }).toEqual({ light: [], dark: [], tooWide: [] });
       });
     },
   );
@@ -88,9 +63,39 @@ describe('every screen', () => {
   });
 });
 
-function tooWide(page: Page): Promise<boolean> {
+/** A small window, twice as large on a laptop, the smallest desk screen, a laptop, a desk screen and 4K. */
+const sizes = [
+  { width: 640, height: 400 },
+  { width: 683, height: 384 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+
+/** What makes the page scroll sideways, and what of the header lies over its neighbour or is cut off by the window. */
+function stickingOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const area = document.querySelector('main');
-    return area === null || area.scrollWidth > area.clientWidth + 1 || document.body.scrollWidth > 641;
+    const wide = [document.body, ...(area === null ? [] : [area])]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ tagName }) => `${tagName} scrolls sideways`);
+    const pieces = [...document.querySelectorAll('.app-header a, .app-header button, .app-header select')];
+    const boxes = pieces.map((piece) => ({ piece, box: piece.getBoundingClientRect() }));
+    const name = (piece: Element) => piece.textContent.slice(0, 20);
+    const over = boxes.flatMap(({ piece, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+        )
+        .map((other) => `${name(piece)} lies over ${name(other.piece)}`),
+    );
+    const cut = boxes
+      .filter(({ box }) => box.right > window.innerWidth + 1 || box.left < -1)
+      .map(({ piece }) => `${name(piece)} is cut off`);
+    return [...wide, ...over, ...cut];
   });
 }

@@ -79,6 +79,7 @@ const quietHandlers: Handlers = {
   confirmLink: done,
   setAside: done,
   getOverview: async () => failure('no-workspace'),
+  getBehindWeek: async () => failure('no-workspace'),
   exportTables: done,
   quickCheck: async () => success([]),
   exportReport: noWorkspace,

@@ -3,10 +3,12 @@ import type { MethodName } from '#shared/api/method-names.ts';
 import type { Input, Output } from '#shared/api/methods.ts';
 import { type Reply, success } from '#shared/api/reply.ts';
 import type { TodayView } from '#shared/api/views.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
 import { buildOverview } from '#shared/overview/build-overview.ts';
+import { itemsOfWeek } from '#shared/overview/items-of-week.ts';
 import { trackedItem } from '#shared/overview/tracked-item.ts';
-import { mockEvents } from './mock-api-history.ts';
+import { mockEvents, mockTurns } from './mock-api-history.ts';
 import { amount, date, file, identifier, onPage, order, read, today } from './mock-api-parts.ts';
 
 type Mine =
@@ -18,6 +20,7 @@ type Mine =
   | 'confirmLink'
   | 'setAside'
   | 'getOverview'
+  | 'getBehindWeek'
   | 'exportTables';
 type MockFiling = { readonly [N in Mine & MethodName]: (input: Input<N>) => Reply<Output<N>> };
 
@@ -71,6 +74,7 @@ export function mockFiling(view: () => TodayView): MockFiling {
       const built = buildOverview({
         items: open.map(trackedItem),
         events: mockEvents(open),
+        turns: mockTurns(open),
         asOf: asOf ?? today,
         weeks,
       });
@@ -78,6 +82,19 @@ export function mockFiling(view: () => TodayView): MockFiling {
         items.map(({ item, checkTitle }) => [item.finding.check, checkTitle]),
       );
       return success({ asOf, ...built, checks, types: { order: { nl: 'Order', en: 'Order' } } });
+    },
+    getBehindWeek: ({ from, figure }) => {
+      const open = view().items.map(({ item }) => item);
+      const asked = { from: from as LocalDate, figure, asOf: view().asOf ?? today };
+      const wanted = new Set(itemsOfWeek(asked, mockEvents(open), mockTurns(open)));
+      return success(
+        open
+          .filter(({ id }) => wanted.has(id))
+          .map(({ id, finding }) => {
+            const { dossier, dossierKey, party, severity, message } = finding;
+            return { item: id, dossier, dossierKey, party, severity, what: message.what, isOpen: true };
+          }),
+      );
     },
     exportTables: ({ tables }) =>
       success({

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/domain/local-date.ts';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
-import type { TrackedEvent } from '#shared/domain/process-overview.ts';
+import type { BallTurn, TrackedEvent } from '#shared/domain/process-overview.ts';
 
 /** A past for made-up items: every one was found, some came back, and others that are gone now were solved. */
 export function mockEvents(items: readonly OpenItem[]): readonly TrackedEvent[] {
@@ -21,4 +21,11 @@ export function mockEvents(items: readonly OpenItem[]): readonly TrackedEvent[] 
     ];
   });
   return [...own, ...gone.flat()];
+}
+
+/** Those that wait now were handed to others on the day that this was asked. */
+export function mockTurns(items: readonly OpenItem[]): readonly BallTurn[] {
+  return items.flatMap(({ id, waiting }) =>
+    waiting === undefined ? [] : [{ item: id, with: 'others', on: waiting.askedOn }],
+  );
 }

@@ -1,39 +1,24 @@
 import type { EventName, MethodName } from '#shared/api/method-names.ts';
 import type { Api, Events, Input, Output } from '#shared/api/methods.ts';
 import { failure, type Reply, success } from '#shared/api/reply.ts';
-import type { AppState, ItemView, TodayView } from '#shared/api/views.ts';
+import type { AppState, ItemView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import { defaultWeights } from '#shared/domain/priority-weights.ts';
 import { mockBackups } from './mock-api-backups.ts';
+import { mockDossier } from './mock-api-dossier.ts';
 import { mockFiling } from './mock-api-filing.ts';
 import { mockItems } from './mock-api-items.ts';
 import { afterMockAction, mockHistory, mockTask } from './mock-api-life.ts';
 import { mockPage } from './mock-api-page.ts';
-import { file, order } from './mock-api-parts.ts';
+import { order } from './mock-api-parts.ts';
 import { mockVerdict } from './mock-api-quick-check.ts';
 import { mockReturn } from './mock-api-return.ts';
 import { mockSearch } from './mock-api-search.ts';
 import { mockSetUp } from './mock-api-set-up.ts';
+import { workspaceFolders as folders, type MockScene, startState, startToday } from './mock-api-state.ts';
 import { mockStorageHandlers } from './mock-api-storage.ts';
 import { mockTypes } from './mock-api-types.ts';
-import { mockCells, mockDossier, mockFolders, mockToday } from './mock-api-views.ts';
-
-/** The situations in which a screen can be looked at. */
-export const mockScenes = [
-  'day',
-  'first-start',
-  'first-start-empty',
-  'never-run',
-  'loading',
-  'failed',
-  'many',
-  'all-done',
-  'not-all-checked',
-  'no-dossiers',
-  'running',
-  'desktop',
-] as const;
-type MockScene = (typeof mockScenes)[number];
+import { mockCells, mockFolders, mockToday } from './mock-api-views.ts';
 
 export interface MockOptions {
   readonly scene: MockScene;
@@ -48,8 +33,6 @@ export interface MockApi {
   readonly changeBehind: () => void;
   readonly calls: readonly MethodName[];
 }
-
-const folders = [file('').replace(/\/$/, '') as ReturnType<typeof file>];
 
 /** Makes the backend of one scene, with made-up data. */
 export function mockApi({ scene, language, theme }: MockOptions): MockApi {
@@ -192,51 +175,4 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     emit('stateChanged', null);
   };
   return { api: { call, on, pathOf: () => null }, emit, changeBehind, calls };
-}
-
-const browserHost: AppState['host'] = { kind: 'browser', nativeFolderDialog: false, openFiles: true };
-const desktopHost: AppState['host'] = {
-  kind: 'desktop',
-  nativeFolderDialog: true,
-  openFiles: true,
-  startWithSystem: true,
-  dragsOut: true,
-  updates: true,
-};
-
-function startState(scene: MockScene, settings: AppState['settings']): AppState {
-  const first = scene.startsWith('first-start');
-  return {
-    version: '0.1.0',
-    host: scene === 'desktop' ? desktopHost : browserHost,
-    settings,
-    workspace: first ? null : { name: 'orders', folders, fixedDay: null, isSample: false },
-    recent:
-      scene === 'first-start'
-        ? [
-            { name: 'orders', folders },
-            { name: 'inkoop', folders: [file('../inkoop')] },
-          ]
-        : [],
-    run: scene === 'running' ? { kind: 'running', stage: 'read', done: 340, total: 1280 } : { kind: 'idle' },
-  };
-}
-
-function startToday(scene: MockScene): TodayView {
-  const full = mockToday(mockItems(scene === 'many' ? 10_000 : 26));
-  const nothing = { ...full, items: [] };
-  switch (scene) {
-    case 'never-run':
-    case 'first-start':
-    case 'first-start-empty':
-      return { ...nothing, asOf: null, lastRunAt: null, unread: [], unlinked: [], decisions: [] };
-    case 'all-done':
-      return { ...nothing, unread: [], unlinked: [], summary: { ...full.summary, unchecked: 0 } };
-    case 'not-all-checked':
-      return nothing;
-    case 'no-dossiers':
-      return { ...nothing, summary: { ...full.summary, dossiers: 0, unchecked: 0 } };
-    default:
-      return full;
-  }
 }

@@ -1,23 +1,36 @@
 import { writeWorkbook } from '#electron/report/write-workbook.ts';
 import type { Handlers } from '#shared/api/methods.ts';
-import type { OverviewView } from '#shared/api/overview-views.ts';
+import type { BehindLine, OverviewView } from '#shared/api/overview-views.ts';
 import { failure, success } from '#shared/api/reply.ts';
-import type { OpenItem } from '#shared/domain/open-item.ts';
-import { overviewSides } from '#shared/domain/process-overview.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
+import { type BallTurn, overviewSides } from '#shared/domain/process-overview.ts';
 import { buildOverview } from '#shared/overview/build-overview.ts';
+import { itemsOfWeek } from '#shared/overview/items-of-week.ts';
 import { trackedItem } from '#shared/overview/tracked-item.ts';
 import { tablesWorkbook } from '#shared/report/tables-workbook.ts';
 import type { Desk } from '../desk.ts';
-import { checkTitleOf } from '../item-view.ts';
 import type { Session } from '../session.ts';
+import { checkTitles } from './check-titles.ts';
 
-type OverviewHandlers = Pick<Handlers, 'getOverview' | 'exportTables'>;
+type OverviewHandlers = Pick<Handlers, 'getOverview' | 'getBehindWeek' | 'exportTables'>;
 
 /** Where the process gets stuck, out of the items and their history; and the tables of it in a workbook. */
 export function overviewHandlers(desk: Desk): OverviewHandlers {
   return {
     getOverview: async ({ weeks }) =>
       desk.session ? success(await readOverview(desk, desk.session, weeks)) : failure('no-workspace'),
+    getBehindWeek: async ({ from, figure }) => {
+      const { session } = desk;
+      if (!session) return failure('no-workspace');
+      const { store } = session;
+      const asOf = (await store.lastRun())?.asOf ?? null;
+      if (asOf === null) return success([]);
+      const asked = { from: from as LocalDate, figure, asOf };
+      const wanted = itemsOfWeek(asked, await store.itemEvents(), await turnsUntil(store, asOf));
+      const items = new Map((await store.items()).map((item) => [item.id, item]));
+      return success(wanted.flatMap((id) => behindLine(items.get(id))));
+    },
     exportTables: async (shown) => {
       const { session, parts } = desk;
       if (!session) return failure('no-workspace');
@@ -44,16 +57,25 @@ async function readOverview({ types }: Desk, { store }: Session, weeks: number):
   if (asOf === null) return { asOf, sides: noBars, weeks: [], recurring: [], checks: {}, types: titles };
   const items = await store.items();
   const events = await store.itemEvents();
+  const turns = await turnsUntil(store, asOf);
   return {
     asOf,
-    ...buildOverview({ items: items.map(trackedItem), events, asOf, weeks }),
-    checks: Object.fromEntries(items.map(({ finding }) => [finding.check, titleOf(finding)])),
+    ...buildOverview({ items: items.map(trackedItem), events, turns, asOf, weeks }),
+    checks: checkTitles(items, types),
     types: titles,
   };
+}
 
-  function titleOf(finding: OpenItem['finding']) {
-    return checkTitleOf(finding, types.find(({ id }) => finding.dossier?.startsWith(`${id}:`)) ?? null);
-  }
+/** What a person did after the day of the last check counts on that day: the list of today shows it as well. */
+async function turnsUntil(store: Session['store'], asOf: LocalDate): Promise<readonly BallTurn[]> {
+  return (await store.ballTurns()).map((turn) => ({ ...turn, on: turn.on < asOf ? turn.on : asOf }));
+}
+
+/** Nothing of an item that was removed since. */
+function behindLine(item: OpenItem | undefined): readonly BehindLine[] {
+  if (item === undefined) return [];
+  const { dossier, dossierKey, party, severity, message } = item.finding;
+  return [{ item: item.id, dossier, dossierKey, party, severity, what: message.what, isOpen: isOpen(item) }];
 }
 
 const noBars = Object.fromEntries(

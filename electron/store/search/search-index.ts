@@ -3,6 +3,7 @@ import { type SearchQuery, searchQuery } from '#shared/search/search-query.ts';
 import { isDamagedIndex } from '../open-database.ts';
 import { forgetSetting, readSetting, writeSetting } from '../settings.ts';
 import type { Tables } from '../tables.ts';
+import { type DossierWithParts, dossiersWithNumbers } from './dossiers-with-numbers.ts';
 import { fillSearch } from './fill-search.ts';
 import { type Found, searchStore } from './search-store.ts';
 import { emptyIndexes } from './search-tables.ts';
@@ -19,6 +20,11 @@ export interface StoreSearch extends Found {
 /** The search of a store. Everything in it can be made again out of the rest, so damage to it costs nothing but time. */
 export interface SearchIndex {
   readonly search: (query: SearchQuery, limit: number) => Promise<StoreSearch>;
+  /** Dossiers in which one of these numbers may stand, as key or in a field; the caller compares. */
+  readonly dossiersWithNumbers: (
+    numbers: readonly string[],
+    limit: number,
+  ) => Promise<readonly DossierWithParts[]>;
   /** Does a write; where that meets a damaged index, it is emptied, the write is done again, and all is made findable anew. */
   readonly guard: <T>(write: () => Promise<T>) => Promise<T>;
   /** Makes findable what is not yet, while others go on, and readies the search. */
@@ -50,21 +56,24 @@ export function searchIndex(
   };
   /** What fails here is tried again, and told, at the next start. */
   const fillBehind = () => void fill().catch(() => undefined);
+  /** Looks again in emptied indexes where the look met a damaged one; what was in them comes back behind it. */
+  const mended = async <T>(look: () => Promise<T>): Promise<T> => {
+    try {
+      return await look();
+    } catch (cause) {
+      if (!isDamagedIndex(cause)) throw cause;
+      await write(startAnew);
+      fillBehind();
+      return look();
+    }
+  };
   return {
-    search: async (query, limit) => {
-      const find = async () => ({
+    search: (query, limit) =>
+      mended(async () => ({
         ...(await searchStore(database, query, limit)),
         isWhole: await isFilled(),
-      });
-      try {
-        return await find();
-      } catch (cause) {
-        if (!isDamagedIndex(cause)) throw cause;
-        await write(startAnew);
-        fillBehind();
-        return find();
-      }
-    },
+      })),
+    dossiersWithNumbers: (numbers, limit) => mended(() => dossiersWithNumbers(database, numbers, limit)),
     guard: async (task) => {
       try {
         return await task();

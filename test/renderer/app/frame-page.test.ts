@@ -50,4 +50,52 @@ describe('the page', () => {
       expect(await page.getByRole('grid').count()).toBe(1);
     });
   });
+
+  test('leaves Ctrl with plus, minus and zero to the browser, which zooms', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await page.locator('.item-row').first().waitFor();
+      const taken = await page.evaluate(() =>
+        ['+', '=', '-', '0'].filter((key) => {
+          const pressed = new KeyboardEvent('keydown', {
+            key,
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true,
+          });
+          return !(document.activeElement ?? document.body).dispatchEvent(pressed);
+        }),
+      );
+      expect(taken).toEqual([]);
+    });
+  });
+
+  test('names every button of the header, also those that show a drawing only', async () => {
+    await on({ query: 'scene=day', width: 1366 }, async (page) => {
+      await page.locator('.item-row').first().waitFor();
+      await page.keyboard.press('d');
+      await page.locator('.undo-button').waitFor();
+      const nameless = await page.locator('header.app-header :is(a, button, select)').evaluateAll((all) =>
+        all
+          .filter((one) => {
+            const shown =
+              one instanceof HTMLElement &&
+              one.textContent.trim() !== '' &&
+              !one.matches('select, .undo-button');
+            return !shown && (one.getAttribute('title') ?? '') === '';
+          })
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+      expect(nameless).toEqual([]);
+    });
+  });
+
+  test('moves nothing for who asked the system for less motion', async () => {
+    await on({ query: 'scene=loading' }, async (page) => {
+      await page.locator('.loading-line').first().waitFor();
+      const moving = () => page.evaluate(() => document.getAnimations().length);
+      expect(await moving()).toBe(0);
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      expect(await moving()).toBe(3);
+    });
+  });
 });

@@ -46,4 +46,32 @@ describe('a dossier', () => {
       expect(await page.locator('[draggable]').count()).toBe(0);
     });
   });
+
+  test('shows the pages of a document beside the list, and its first page small on its line', async () => {
+    await on({ query: 'scene=day', screen: dossier }, async (page) => {
+      const row = page.locator('.document-row').nth(1);
+      await row.scrollIntoViewIfNeeded();
+      await row.locator('.page-thumbnail img').waitFor();
+      await row.getByRole('button', { name: 'Bekijken' }).click();
+      const preview = page.getByRole('region', { name: '2026-0042/factuur_2291.pdf' });
+      await preview.getByRole('img', { name: 'factuur_2291.pdf, Pagina 1 van 2' }).waitFor();
+      await preview.getByRole('button', { name: 'Volgende pagina' }).click();
+      await preview.getByText('Pagina 2 van 2').waitFor();
+      await row.getByRole('button', { name: 'Bekijken' }).click();
+      expect(await preview.count()).toBe(0);
+    });
+  });
+
+  test('names the dossiers that belong with it, with the number that says so, each a link', async () => {
+    await on({ query: 'scene=day', screen: dossier }, async (page) => {
+      const related = page.getByRole('region', { name: '2 verwante dossiers' });
+      const lines = await related.getByRole('listitem').allInnerTexts();
+      expect(lines.map((line) => line.replace(/\s+/g, ' '))).toEqual([
+        'Klantdossier 10042 Volledig Voorbeeld Groothandel B.V. · Ontvangen · dit dossier noemt debiteurnummer 10042',
+        'Retour RMA-0007 Onvolledig 2 punten open Voorbeeld Groothandel B.V. · Ontvangen · noemt ordernummer 2026-0042',
+      ]);
+      await related.getByRole('link', { name: 'Retour RMA-0007' }).click();
+      expect(page.url()).toMatch(/dossier\/retour%3ARMA0007$/);
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { alwaysOpen, type Connection, type ConnectionState } from '#renderer/api.ts';
 import { mountApp } from '#renderer/app/mount-app.tsx';
-import { type MockApi, mockApi, mockScenes } from '../../support/mock-api.ts';
+import { type MockApi, mockApi } from '../../support/mock-api.ts';
+import { mockScenes } from '../../support/mock-api-state.ts';
 
 declare global {
   interface Window {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { checkTitles } from '#electron/backend/overview/check-titles.ts';
+import type { DossierId } from '#shared/domain/dossier.ts';
+import { aFinding } from '../../support/a-finding.ts';
+import { shippedType } from '../../support/shipped-type.ts';
+
+const order = shippedType('order');
+
+it('tells two uses of one check apart by the fields they look at, and leaves a check that is used once alone', () => {
+  const uses = order.checks.filter(({ check }) => check === 'values-agree').slice(0, 2);
+  const alone = order.checks.find(({ check }) => check === 'iban-valid');
+  const dossier = 'order:1' as DossierId;
+  const items = [...uses, ...(alone ? [alone] : [])].map(({ id }) => ({
+    finding: aFinding({ check: id, dossier }),
+  }));
+  const titles = checkTitles(items, [order]);
+  const labelOf = (id: string) => order.fields.find((field) => field.id === id)?.label.nl.toLowerCase();
+  expect(uses.map(({ id }) => titles[id]?.nl)).toEqual(
+    uses.map(({ options }) => `Bronnen zijn het eens: ${labelOf(String(options['field']))}`),
+  );
+  expect(titles[alone?.id ?? '']?.nl).toBe('IBAN is geldig');
+});
