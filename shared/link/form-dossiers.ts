@@ -4,8 +4,9 @@ import { identifierKey } from '../domain/field-value.ts';
 import type { SourceDocument } from '../domain/recognised.ts';
 import { addDossier, caseFields, type DossierEntry, emptyIndex, type TypeIndex } from './dossier-index.ts';
 import { isTellingName } from './identifier-forms.ts';
-import { findOwnCompany } from './own-company.ts';
+import { findOwnCompany, type OwnSide } from './own-company.ts';
 import { type PathName, pathNames } from './path-names.ts';
+import { typeByDocument } from './type-by-document.ts';
 
 /** Dossiers formed from documents alone, findable like those of a register. */
 export interface FormedDossiers {
@@ -32,26 +33,24 @@ export function formDossiers(
     const counts = spellings.get(entry) ?? new Map<string, number>();
     spellings.set(entry, counts.set(text, (counts.get(text) ?? 0) + 1));
   };
-  const isPurchase = purchaseTest(documents);
+  const formByField = formByNumber(indexes, findOwnCompany(documents), form);
+  const isLone = loneInvoiceTest(documents);
   const isShared = sharedNumberTest(documents);
-  const sales = documents.filter((document) => !isPurchase(document));
-  const alone = sales.filter(
-    (document) => !isShared(document) || !formByField(document, indexes, form, sharedFields),
-  );
+  const others = documents.filter((document) => !isLone(document));
+  const alone = others.filter((document) => !isShared(document) || !formByField(document, sharedFields));
   const unformed = alone.filter(
-    (document) => liesWithFormed(document, indexes) || !formByField(document, indexes, form, sharedFields),
+    (document) => liesWithFormed(document, indexes) || !formByField(document, sharedFields),
   );
-  const rest = [...unformed, ...documents.filter(isPurchase)];
+  const rest = [...unformed, ...documents.filter(isLone)];
   const outside = rest.filter((document) => !liesWithFormed(document, indexes));
-  const unnumbered = outside.filter((document) => !formByField(document, indexes, form, ['invoiceNumber']));
+  const unnumbered = outside.filter((document) => !formByField(document, ['invoiceNumber']));
   const first = indexes[0];
   if (first) for (const text of repeatedFolders(unnumbered)) form(first, text);
   return { indexes, keys: new Map([...spellings].map(([entry, counts]) => [entry, mostWritten(counts)])) };
 }
 
-/** An invoice that another company sent, with an order number that no other kind of document states, is a purchase. */
-function purchaseTest(documents: readonly SourceDocument[]): (document: SourceDocument) => boolean {
-  const side = findOwnCompany(documents);
+/** An invoice whose order number neither another kind of document nor its own folder repeats is a case by itself. */
+function loneInvoiceTest(documents: readonly SourceDocument[]): (document: SourceDocument) => boolean {
   const elsewhere = new Set<string>();
   for (const document of documents) {
     const number = statedNumber(document, 'orderNumber');
@@ -59,9 +58,9 @@ function purchaseTest(documents: readonly SourceDocument[]): (document: SourceDo
   }
   return (document) => {
     const number = statedNumber(document, 'orderNumber');
-    if (!isInvoice(document) || number === null || elsewhere.has(identifierKey(number))) return false;
-    const stands = side(document);
-    return stands === 'buyer' || stands === 'neither';
+    if (!isInvoice(document) || number === null) return false;
+    const key = identifierKey(number);
+    return !elsewhere.has(key) && !foldersOf(document).some((name) => name.key === key);
   };
 }
 
@@ -92,27 +91,24 @@ const sharedFields: readonly FieldName[] = caseFields.filter(
   (field) => field !== 'invoiceNumber' && field !== 'paymentReference',
 );
 
-function formByField(
-  document: SourceDocument,
-  indexes: readonly TypeIndex[],
-  form: (index: TypeIndex, text: string) => void,
-  fields: readonly FieldName[],
-): boolean {
-  for (const field of fields) {
-    const text = statedNumber(document, field);
-    const index = indexes.find(({ type }) => acceptsAsKey(type, field, document));
-    if (text === null || index === undefined) continue;
-    form(index, text);
-    return true;
-  }
-  return false;
-}
+/** Makes a dossier by the first of these fields that can name one; answers whether it did. */
+type FormByField = (document: SourceDocument, fields: readonly FieldName[]) => boolean;
 
-function acceptsAsKey(type: DossierType, field: FieldName, document: SourceDocument): boolean {
-  const place = type.fields.find((definition) => definition.id === type.key)?.inDocuments;
-  const kind = document.recognised.type?.type;
-  if (!place || place.field !== field) return false;
-  return field !== 'invoiceNumber' || (kind !== undefined && place.types.includes(kind));
+function formByNumber(
+  indexes: readonly TypeIndex[],
+  side: OwnSide,
+  form: (index: TypeIndex, text: string) => void,
+): FormByField {
+  return (document, fields) => {
+    for (const field of fields) {
+      const text = statedNumber(document, field);
+      const index = typeByDocument(indexes, field, document, side(document));
+      if (text === null || index === undefined) continue;
+      form(index, text);
+      return true;
+    }
+    return false;
+  };
 }
 
 function statedNumber(document: SourceDocument, field: FieldName): string | null {

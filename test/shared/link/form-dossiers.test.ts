@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
 import { linkDocuments } from '#shared/link/link-documents.ts';
 import { orderType, purchaseType } from '../../support/a-dossier-type.ts';
 import { aRegister } from '../../support/a-register.ts';
 import { aSourceDocument, type DocumentSpec } from '../../support/a-source-document.ts';
+import { shippedType } from '../../support/shipped-type.ts';
 
 const types = [orderType, purchaseType];
 
@@ -44,6 +45,48 @@ test('an invoice from another company that states our order number is a purchase
       },
     ]).dossiers,
   ).toEqual(['inkoopfactuur:LD1 LD-1', 'inkoopfactuur:NB1 NB-1', 'order:20260042 2026-0042']);
+});
+
+describe('among all shipped types', () => {
+  const shipped = ['contract', 'eu-levering', 'inkoopfactuur', 'order', 'retour', 'verkoopfactuur'].map(
+    shippedType,
+  );
+  const bill = (path: string, sellerName: string, buyerName: string, orderNumber: string): DocumentSpec => ({
+    path,
+    type: 'invoice',
+    fields: { sellerName, buyerName, orderNumber, invoiceNumber: `F-${path.charCodeAt(0)}` },
+  });
+
+  test('invoices of many companies are purchases, whatever order numbers they state', () => {
+    const papers = [
+      bill('a.pdf', 'Lumina', 'Jansen Techniek', 'PO-1'),
+      bill('b.pdf', 'Nergens B.V.', 'Jansen Techniek', 'PO-1'),
+      bill('c.pdf', 'Illusie', 'Pieters', 'PO-3'),
+    ];
+    expect(formed(papers, shipped).dossiers).toEqual([
+      'inkoopfactuur:F97 F-97',
+      'inkoopfactuur:F98 F-98',
+      'inkoopfactuur:F99 F-99',
+    ]);
+  });
+
+  test('invoices of one company to many are its sales', () => {
+    const papers = [
+      bill('a.pdf', 'Jansen Techniek', 'Lumina', 'PO-1'),
+      bill('b.pdf', 'Jansen Techniek', 'Nergens', 'PO-2'),
+      bill('c.pdf', 'Jansen Techniek', 'Illusie', 'PO-3'),
+    ];
+    expect(formed(papers, shipped).dossiers).toEqual([
+      'verkoopfactuur:F97 F-97',
+      'verkoopfactuur:F98 F-98',
+      'verkoopfactuur:F99 F-99',
+    ]);
+  });
+
+  test('an invoice whose folder is named after its order belongs to that order', () => {
+    const paper = bill('2026-0042/factuur.pdf', 'Jansen Techniek', 'Lumina', '2026-0042');
+    expect(formed([paper], shipped).dossiers).toEqual(['order:20260042 2026-0042']);
+  });
 });
 
 test('papers without a number go with the folder whose name others repeat, read or not', () => {
@@ -126,11 +169,11 @@ test('a confirmed link to a dossier that no register could hold makes that dossi
   expect(result.links.map((link) => link.dossier)).toEqual(['inkoopfactuur:F1']);
 });
 
-function formed(documents: readonly DocumentSpec[]) {
+function formed(documents: readonly DocumentSpec[], known = types) {
   const result = linkDocuments({
     documents: documents.map(aSourceDocument),
     registers: [],
-    types,
+    types: known,
     confirmed: [],
   });
   return {
