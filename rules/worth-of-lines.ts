@@ -3,7 +3,15 @@ import type { TradeLine } from '#shared/domain/trade-line.ts';
 import { lineAmount, lineNumber } from './line-values.ts';
 
 /** Cents that a line may differ from quantity times price (Peppol BIS Billing 3, rule PEPPOL-EN16931-R120). */
-const lineSlack = 2;
+const leastSlack = 2;
+
+/** A price is rounded to a cent or finer: 50 times a price of 4.10 may come to 25 cents more or less. In cents, with half a cent to round the line. */
+function slackOf(line: TradeLine, quantity: number): number {
+  const reading = line.fields.unitPrice;
+  const raw = reading?.state === 'read' ? reading.raw : '';
+  const digits = Math.max(2, /[.,](\d{1,6})\D*$/.exec(raw)?.[1]?.length ?? 0);
+  return Math.max(leastSlack, (Math.abs(quantity) * 50) / 10 ** digits + 0.5);
+}
 
 /** What a line should come to by its own quantity, price and discount; null when it comes to that, or does not say enough. */
 export function miscountedLine(line: TradeLine): { readonly expected: Money; readonly found: Money } | null {
@@ -18,7 +26,8 @@ export function miscountedLine(line: TradeLine): { readonly expected: Money; rea
     ...(percent === null ? [] : [full * (1 - percent / 100)]),
     ...(discount === null ? [] : [full - Math.sign(full) * Math.abs(discount.minor)]),
   ].map((minor) => Math.round(minor));
-  const isRight = candidates.some((minor) => Math.abs(Math.abs(minor) - Math.abs(found.minor)) <= lineSlack);
+  const slack = slackOf(line, quantity);
+  const isRight = candidates.some((minor) => Math.abs(Math.abs(minor) - Math.abs(found.minor)) <= slack);
   const expected = candidates.at(-1) ?? found.minor;
   return isRight || !Number.isSafeInteger(expected)
     ? null

@@ -45,12 +45,22 @@ export const linesAddUp = defineCheck({
     },
     sum: {
       what: {
-        nl: 'De {count} regels {where} zijn samen {expected}, maar bij {label} staat {found}.',
-        en: 'The {count} lines {where} make {expected}, but {label} says {found}.',
+        nl: 'De regels {where} tellen op tot {expected}, maar bij {label} staat {found}.',
+        en: 'The lines {where} add up to {expected}, but {label} says {found}.',
       },
       todo: {
         nl: 'Kijk of er kosten of korting buiten de regels staan. Zo niet, vraag dan om een verbeterd stuk.',
         en: 'See whether costs or a discount stand outside the lines. If not, ask for a corrected document.',
+      },
+    },
+    beside: {
+      what: {
+        nl: 'De regels, kosten en kortingen {where} tellen op tot {expected}, maar bij {label} staat {found}.',
+        en: 'The lines, charges and discounts {where} add up to {expected}, but {label} says {found}.',
+      },
+      todo: {
+        nl: 'Reken het stuk na, en vraag bij een fout om een verbeterde factuur.',
+        en: 'Work the document out again, and ask for a corrected invoice if it is wrong.',
       },
     },
     vat: {
@@ -66,11 +76,12 @@ export const linesAddUp = defineCheck({
   },
 
   dossier: (input, say) => {
-    const outcomes = documentsOf(input).flatMap(({ type, lines, document }) => {
+    const outcomes = documentsOf(input).flatMap(({ type, lines, document, beside }) => {
       const where = onTheDocument(type);
       const line = lineOf(lines);
-      const sum = sumIn(input, document, lines);
-      const vat = sum === 'agrees' ? vatIn(input, document, lines) : 'silent';
+      const sum = sumIn(input, document, { lines, beside });
+      // A charge or discount on the whole has a rate of its own, which its lines do not tell.
+      const vat = sum === 'agrees' && beside === null ? vatIn(input, document, lines) : 'silent';
       const label = fieldTerm(input.type, input.options.net);
       const verdict = (what: string, held: Held) =>
         held === 'agrees' ? say.satisfied(`${type}:${what}`) : say.notApplicable(`${type}:${what}`);
@@ -80,7 +91,7 @@ export const linesAddUp = defineCheck({
           : say.violated(`${type}:line`, 'line', { where, ...line.data }, line.facts),
         typeof sum === 'string'
           ? verdict('sum', sum)
-          : say.violated(`${type}:sum`, 'sum', { where, label, count: lines.length, ...sum.data }, sum.facts),
+          : say.violated(`${type}:sum`, beside ? 'beside' : 'sum', { where, label, ...sum.data }, sum.facts),
         typeof vat === 'string'
           ? verdict('vat', vat)
           : say.violated(`${type}:vat`, 'vat', { where, ...vat.data }, vat.facts),
@@ -93,10 +104,13 @@ export const linesAddUp = defineCheck({
 type Input = DossierInput<(typeof addUpOptions)['_output']>;
 type Held = 'agrees' | 'silent';
 type Lines = DossierLines['lines'];
+type Counted = { readonly lines: Lines; readonly beside: Money | null };
 
 function documentsOf({ dossier, options: asked }: Input) {
-  return linesFrom(dossier, asked.in.filter(isDocumentType)).flatMap(({ origin, lines }) =>
-    origin.kind === 'document' ? [{ type: origin.documentType, document: origin.document, lines }] : [],
+  return linesFrom(dossier, asked.in.filter(isDocumentType)).flatMap(({ origin, lines, beside = null }) =>
+    origin.kind === 'document'
+      ? [{ type: origin.documentType, document: origin.document, lines, beside }]
+      : [],
   );
 }
 
@@ -123,9 +137,9 @@ function lineOf(lines: Lines) {
 }
 
 /** Where prices hold VAT, the lines make the total with VAT. From a page some lines may be lacking: there it is a hint. */
-function sumIn(input: Input, document: string, lines: Lines) {
+function sumIn(input: Input, document: string, { lines, beside }: Counted) {
   const amounts = lines.map((line) => lineAmount(line, 'amount'));
-  const sum = sumOf(amounts.flatMap((amount) => amount ?? []));
+  const sum = sumOf([...amounts, beside].flatMap((amount) => amount ?? []));
   const net = statedBy(input, input.options.net, document);
   if (sum === null || net === null || amounts.includes(null)) return 'silent';
   const gross = statedBy(input, input.options.gross, document);

@@ -15,9 +15,10 @@ export function dossierLines(one: Case): readonly DossierLines[] {
   const ofRegister = rows.flatMap((row, place) => lineOf(row, fields, place) ?? []);
   const ofDocuments = one.documents.flatMap(({ document, link }): readonly DossierLines[] => {
     const type = document.recognised.type?.type ?? null;
-    const { lines } = document.recognised;
+    const { lines, besideLines: beside } = document.recognised;
     if (type === null || lines.length === 0 || link.certainty === 'suggested') return [];
-    return [{ origin: { kind: 'document', document: document.id, documentType: type }, lines }];
+    const origin = { kind: 'document', document: document.id, documentType: type } as const;
+    return [{ origin, lines, ...(beside && { beside }) }];
   });
   return ofRegister.length === 0
     ? ofDocuments

@@ -4,6 +4,7 @@ import type { DocumentType } from './document-type.ts';
 import type { Evidence, FilePath } from './evidence.ts';
 import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
+import type { Money } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentId, PageRange } from './recognised.ts';
 import type { TradeLine } from './trade-line.ts';
@@ -40,6 +41,8 @@ export interface Dossier {
 export interface DossierLines {
   readonly origin: FieldOrigin;
   readonly lines: readonly TradeLine[];
+  /** Charges less discounts that the source states outside its lines, without VAT; left out when it states none. */
+  readonly beside?: Money;
 }
 
 export interface DossierField {

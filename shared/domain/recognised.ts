@@ -5,6 +5,7 @@ import type { Evidence, FilePath } from './evidence.ts';
 import type { FieldName } from './field-name.ts';
 import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
+import type { Money } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { TradeLine } from './trade-line.ts';
 
@@ -20,6 +21,8 @@ export interface RecognisedContent {
   readonly fields: DocumentFields;
   /** Lines of goods or services in reading order; none where there are none or their table was not understood. */
   readonly lines: readonly TradeLine[];
+  /** Charges less discounts of the document as a whole, outside its lines and without VAT; left out when none are stated. */
+  readonly besideLines?: Money;
   /** Identifier keys of every word group that holds a digit, to link on; at most 400. */
   readonly references: readonly string[];
   /** Digital signatures in the document; left out when there are none. */

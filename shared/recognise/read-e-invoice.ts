@@ -3,10 +3,11 @@ import type { DocumentType, DocumentTypeGuess } from '../domain/document-type.ts
 import type { FilePath } from '../domain/evidence.ts';
 import { documentFields, type FieldName } from '../domain/field-name.ts';
 import type { FieldValue } from '../domain/field-value.ts';
-import { type CurrencyCode, euro, parseCurrencyCode } from '../domain/money.ts';
+import { type CurrencyCode, euro, type Money, parseCurrencyCode } from '../domain/money.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentFields } from '../domain/recognised.ts';
 import type { TradeLine } from '../domain/trade-line.ts';
+import { besideLines } from './e-invoice/beside-lines.ts';
 import { ciiLines } from './e-invoice/cii-lines.ts';
 import { ciiSources } from './e-invoice/cii-sources.ts';
 import { withNegativeAmounts } from './e-invoice/credit-amounts.ts';
@@ -22,6 +23,7 @@ export interface EInvoice {
   readonly type: DocumentTypeGuess;
   readonly fields: DocumentFields;
   readonly lines: readonly TradeLine[];
+  readonly besideLines?: Money;
 }
 
 interface Syntax {
@@ -71,8 +73,10 @@ export function readEInvoice(root: XmlElement, file: FilePath): EInvoice | null 
   const type = syntax.typeOf(document);
   const fields = toFields(sources, currency, file);
   const lines = toTradeLines(syntax.lines(document), { currency, file });
-  const read = type === 'credit-note' ? withNegativeAmounts(fields, lines) : { fields, lines };
-  return { type: { type, confidence: 1, because: document.name }, ...read };
+  const beside = besideLines(document, currency);
+  const read = { fields, lines, ...(beside && { besideLines: beside }) };
+  const signed = type === 'credit-note' ? withNegativeAmounts(read) : read;
+  return { type: { type, confidence: 1, because: document.name }, ...signed };
 }
 
 /** The document itself, or the one inside a standard business document envelope. */

@@ -43,7 +43,7 @@ function mayBeSeveral({ type }: RecognisedContent): boolean {
 /** The XML wins; what the page surely says otherwise is kept beside it. */
 function withXml(
   page: RecognisedContent,
-  { type, fields, lines }: EInvoice,
+  { type, fields, lines, besideLines }: EInvoice,
   pages: readonly Page[],
   file: FilePath,
 ): RecognisedContent {
@@ -57,6 +57,7 @@ function withXml(
     type,
     fields: { ...page.fields, ...fields },
     lines: lines.length > 0 ? lines : page.lines,
+    ...(besideLines && { besideLines }),
     ...(Object.keys(printed).length > 0 && { printed }),
   };
 }
@@ -92,6 +93,7 @@ function fromXml(invoice: EInvoice | null): RecognisedContent {
     type: invoice.type,
     fields: invoice.fields,
     lines: invoice.lines,
+    ...(invoice.besideLines && { besideLines: invoice.besideLines }),
     references: [...new Set(keys)].filter((key) => /\d/.test(key)),
   };
 }

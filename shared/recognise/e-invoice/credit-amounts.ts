@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../domain/field-value.ts';
-import { money } from '../../domain/money.ts';
+import { type Money, money } from '../../domain/money.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { DocumentFields } from '../../domain/recognised.ts';
 import type { TradeLine } from '../../domain/trade-line.ts';
@@ -7,17 +7,20 @@ import type { TradeLine } from '../../domain/trade-line.ts';
 interface Amounts {
   readonly fields: DocumentFields;
   readonly lines: readonly TradeLine[];
+  readonly besideLines?: Money;
 }
 
 /** UBL and CII state the amounts of a credit note without sign; where one of the totals is negative already all stay as they are. */
-export function withNegativeAmounts(fields: DocumentFields, lines: readonly TradeLine[]): Amounts {
+export function withNegativeAmounts(amounts: Amounts): Amounts {
+  const { fields, lines, besideLines } = amounts;
   const names = ['totalNet', 'totalVat', 'totalGross'] as const;
-  if (names.some((name) => isNegative(fields[name]))) return { fields, lines };
+  if (names.some((name) => isNegative(fields[name]))) return amounts;
   const turned = names.flatMap((name) => {
     const total = fields[name];
     return total ? [[name, turn(total)] as const] : [];
   });
   return {
+    ...(besideLines && { besideLines: money(-besideLines.minor, besideLines.currency) }),
     fields: { ...fields, ...Object.fromEntries(turned) },
     lines: lines.map((line) => {
       const { amount } = line.fields;

@@ -1,4 +1,5 @@
 import { linesAddUp } from '#rules/checks/lines-add-up.ts';
+import { euro, money } from '#shared/domain/money.ts';
 import { aDocument, aDossier, amount, stated } from '../../support/a-dossier.ts';
 import { testCheck } from '../../support/test-check.ts';
 import { type LineSaid, linesOf } from '../../support/trade-lines.ts';
@@ -13,6 +14,11 @@ const line = (quantity: number, unitPrice: number, sum: string, vatRate = 21): L
   amount: sum,
   vatRate,
 });
+
+/** The same, with charges less discounts that the document states outside its lines. */
+function withBeside(dossier: ReturnType<typeof billed>, minor: number): ReturnType<typeof billed> {
+  return { ...dossier, lines: dossier.lines.map((one) => ({ ...one, beside: money(minor, euro) })) };
+}
 
 function billed(
   document: typeof page,
@@ -61,6 +67,16 @@ testCheck(
         subject: 'invoice:sum',
       },
       {
+        when: 'a discount on the whole makes the difference',
+        dossier: withBeside(billed(data, ['45.00', '9.45', '54.45'], line(4, 12.5, '50.00')), -500),
+        subject: 'invoice:sum',
+      },
+      {
+        when: 'the price is printed rounded and the quantity is large',
+        dossier: billed(page, ['204.75', '43.00', '247.75'], line(50, 4.1, '204.75')),
+        subject: 'invoice:line',
+      },
+      {
         when: 'VAT was rounded for each line',
         dossier: billed(page, ['50.00', '10.51', '60.51'], line(3, 12.5, '37.50'), line(1, 12.5, '12.50')),
         subject: 'invoice:vat',
@@ -92,8 +108,19 @@ testCheck(
         when: 'the lines of an e-invoice make another total',
         dossier: billed(data, ['60.00', '12.60', '72.60'], line(3, 12.5, '37.50'), line(1, 12.5, '12.50')),
         subject: 'invoice:sum',
-        says: 'De 2 regels op de factuur zijn samen € 50,00, maar bij totaal exclusief btw staat € 60,00.',
+        says: 'De regels op de factuur tellen op tot € 50,00, maar bij totaal exclusief btw staat € 60,00.',
         finds: { severity: 'warning' },
+      },
+      {
+        when: 'lines and charges of an e-invoice make another total',
+        dossier: withBeside(billed(data, ['60.00', '12.60', '72.60'], line(4, 12.5, '50.00')), 500),
+        subject: 'invoice:sum',
+        says: 'De regels, kosten en kortingen op de factuur tellen op tot € 55,00, maar bij totaal exclusief btw staat € 60,00.',
+      },
+      {
+        when: 'a line differs by more than a rounded price can make',
+        dossier: billed(page, ['204.00', '42.84', '246.84'], line(50, 4.1, '204.00')),
+        subject: 'invoice:line',
       },
       {
         when: 'the lines read from a page make another total',
