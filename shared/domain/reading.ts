@@ -31,7 +31,7 @@ export type UnreadableReason =
   | 'formula-without-value'
   | 'damaged-by-spreadsheet'
   | 'unknown-word'
-  /** Read from a picture, and not what was expected: a letter may be read wrongly. */
+  /** Read from a picture, and not what was expected or with check digits that fail: a letter may be read wrongly. */
   | 'read-from-picture'
   | 'no-text'
   | 'file-unreadable';

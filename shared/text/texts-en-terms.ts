@@ -124,7 +124,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'error-cell': 'cell holds an error',
     'formula-without-value': 'formula without a result',
     'damaged-by-spreadsheet': 'rounded or converted by the spreadsheet',
-    'read-from-picture': 'read from a scan and other than in the register, so perhaps read wrongly',
+    'read-from-picture': 'read from a scan and confirmed by nothing, so perhaps read wrongly',
     'no-text': 'no text found',
     'file-unreadable': 'file not readable',
     'unknown-word': 'word is not known',

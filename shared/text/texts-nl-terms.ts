@@ -122,8 +122,7 @@ export const termsNl = {
     'error-cell': 'cel bevat een fout',
     'formula-without-value': 'formule zonder uitkomst',
     'damaged-by-spreadsheet': 'door het rekenblad afgerond of omgezet',
-    'read-from-picture':
-      'van een scan gelezen en anders dan in het overzicht, dus misschien verkeerd gelezen',
+    'read-from-picture': 'van een scan gelezen en nergens door bevestigd, dus misschien verkeerd gelezen',
     'no-text': 'geen tekst gevonden',
     'file-unreadable': 'bestand niet leesbaar',
     'unknown-word': 'woord is niet bekend',

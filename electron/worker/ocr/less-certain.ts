@@ -1,5 +1,7 @@
 import type { FileContent, Page } from '#shared/domain/content.ts';
-import type { FieldValue } from '#shared/domain/field-value.ts';
+import { canonicalText, type FieldValue } from '#shared/domain/field-value.ts';
+import { isValidIban } from '#shared/domain/identifiers/iban.ts';
+import { isValidVatId } from '#shared/domain/identifiers/vat-id.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import { certaintyAt, markedPlace } from '#shared/recognise/from-picture.ts';
@@ -11,7 +13,7 @@ type Fields<Name extends string> = Readonly<Partial<Record<Name, Reading<FieldVa
 
 /**
  * Values that stand on a picture are marked so, and are as certain as the recogniser is of the place times how certain the
- * letters of that page are. The type of a document of which every page is a picture is less certain likewise.
+ * letters of that page are; a number whose check digits fail was misread and is unreadable. The type of a document of which every page is a picture is less certain likewise.
  */
 export function lessCertain(recognised: RecognisedContent, content: FileContent): RecognisedContent {
   if (content.kind !== 'pages' || content.pages.every(({ certainty }) => certainty === undefined)) {
@@ -38,15 +40,29 @@ function wholeCertainty(pages: readonly Page[]): number | null {
 function allLowered<Name extends string>(fields: Fields<Name>, pages: readonly Page[]): Fields<Name> {
   const entries = Object.entries<Reading<FieldValue> | undefined>(fields);
   return Object.fromEntries(
-    entries.map(([name, reading]) => [name, reading && lowered(reading, pages)]),
+    entries.map(([name, reading]) => [name, reading && lowered(reading, pages, checkOf[name])]),
   ) as Partial<Record<Name, Reading<FieldValue>>>;
 }
 
-function lowered(reading: Reading<FieldValue>, pages: readonly Page[]): Reading<FieldValue> {
+/** Numbers whose check digits tell whether every letter was read right. */
+const checkOf: Readonly<Record<string, (text: string) => boolean>> = {
+  iban: isValidIban,
+  sellerVatId: isValidVatId,
+  buyerVatId: isValidVatId,
+};
+
+function lowered(
+  reading: Reading<FieldValue>,
+  pages: readonly Page[],
+  isRight: (text: string) => boolean = () => true,
+): Reading<FieldValue> {
   if (reading.state === 'absent') return reading;
   const letters = certaintyAt(pages, reading.at);
   if (letters === null) return reading;
   const at = markedPlace(pages, reading.at);
+  if (reading.state === 'read' && !isRight(canonicalText(reading.value))) {
+    return { state: 'unreadable', reason: 'read-from-picture', raw: reading.raw, at };
+  }
   return reading.state === 'read'
     ? { ...reading, at, confidence: lower(reading.confidence, letters) }
     : { ...reading, at };

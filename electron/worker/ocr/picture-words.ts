@@ -1,4 +1,5 @@
 import type { Word } from '#shared/domain/content.ts';
+import { repairScannedWords } from '#shared/recognise/repair-scanned-words.ts';
 import { dropTesseract, loadTesseract } from './load-tesseract.ts';
 import { wordsFromTsv } from './words-from-tsv.ts';
 
@@ -30,7 +31,8 @@ export async function pictureWords(bytes: Uint8Array, scale: number): Promise<Pi
     const table = tesseract.words();
     if (table === null) return null;
     const read = wordsFromTsv(table, scale);
-    return read.certainty < leastCertain ? { words: [], certainty: 0 } : read;
+    if (read.certainty < leastCertain) return { words: [], certainty: 0 };
+    return { ...read, words: repairScannedWords(read.words) };
   } catch (error) {
     // A fault inside WebAssembly leaves its memory in an unknown state; a bug of ours is no such fault.
     dropTesseract();
