@@ -5,7 +5,7 @@
 export const slowTests = [
   'test/architecture/**',
   'test/launch/**',
-  'test/electron/desktop/{desktop,presence,files-out,on-windows,window-page,mishaps,updates}*.test.ts',
+  'test/electron/desktop/{desktop,presence,closed-workspace,files-out,on-windows,window-page,mishaps,updates}*.test.ts',
   'test/electron/watch/watched-desktop.test.ts',
   'test/electron/report/{return-trip,other-readers}.test.ts',
   'test/electron/store/{killed-store,power-cut}.test.ts',

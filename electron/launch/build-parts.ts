@@ -31,7 +31,7 @@ const core = ['shared', 'rules'];
  * electron-builder packs. Everything else goes into the bundles: one file to open at the start instead of thousands,
  * and nothing in the installer that is not used.
  */
-const keptPackages = ['electron', '@embedpdf/pdfium', 'pdf-parse', '@napi-rs/canvas', 'tesseract.js-core'];
+const keptPackages = ['electron', '@embedpdf/pdfium', 'pdf-parse', 'tesseract.js-core'];
 
 /** Libraries in the older module format ask for Node's modules by `require`, which a module does not have. */
 const requireBanner =

@@ -36,6 +36,8 @@ export interface TestWorkspace {
   readonly store: Store;
   /** Paths that were handed to the readers, in order. */
   readonly read: string[];
+  /** What a run is given, but for who follows it. */
+  readonly input: Omit<RunInput, 'onProgress' | 'signal'>;
   readonly run: (options?: Partial<RunInput>) => Promise<RunResult>;
   /** A run that has to end well. */
   readonly finish: (options?: Partial<RunInput>) => Promise<FinishedRun>;
@@ -55,20 +57,23 @@ export async function aWorkspace(folder: string, state: string): Promise<TestWor
   });
   const read: string[] = [];
   const types = shippedTypes();
+  const input = {
+    folders: [folder as FilePath],
+    types,
+    onlyType: null,
+    store: opening.store,
+    reader: counting(reader, read),
+    clock: systemClock,
+    asOf: day('2026-03-16'),
+    user: 'test',
+    onError: (what: string, cause: unknown) => {
+      throw new Error(what, { cause });
+    },
+  };
   const run = (options: Partial<RunInput> = {}) =>
     runCheck({
-      folders: [folder as FilePath],
-      types,
-      onlyType: null,
-      store: opening.store,
-      reader: counting(reader, read),
-      clock: systemClock,
-      asOf: day('2026-03-16'),
-      user: 'test',
+      ...input,
       onProgress: () => undefined,
-      onError: (what, cause) => {
-        throw new Error(what, { cause });
-      },
       signal: new AbortController().signal,
       ...options,
     });
@@ -77,7 +82,7 @@ export async function aWorkspace(folder: string, state: string): Promise<TestWor
     if (result.kind !== 'done') throw new Error(`The run ended as ${result.kind}`);
     return result;
   };
-  return { store: opening.store, read, run, finish };
+  return { store: opening.store, read, input, run, finish };
 }
 
 function counting(reader: Reader, read: string[]): Reader {

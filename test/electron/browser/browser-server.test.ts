@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BrowserServer, startBrowserServer } from '#electron/browser/browser-server.ts';
@@ -76,6 +77,18 @@ function ask(
   });
 }
 
+function canConnect(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const tell = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => tell(true));
+    socket.once('error', () => tell(false));
+  });
+}
+
 async function signIn(): Promise<string> {
   const answer = await ask(keyPath());
   return String(answer.headers['set-cookie']).split(';')[0] ?? '';
@@ -141,6 +154,18 @@ describe('the way in', () => {
 });
 
 describe('who may ask', () => {
+  it('is on this computer: from the network nobody is answered, whatever address the computer has there', async () => {
+    const outward = Object.values(networkInterfaces())
+      .flatMap((own) => own ?? [])
+      .filter(({ internal, scopeid }) => !internal && !scopeid)
+      .map(({ address }) => address);
+    const answered = outward.map((host) => canConnect(host, server.port));
+    expect([await canConnect('127.0.0.1', server.port), await Promise.all(answered)]).toEqual([
+      true,
+      outward.map(() => false),
+    ]);
+  });
+
   it.each(['evil.example', 'evil.example:80', '127.0.0.1', '127.0.0.1.evil.example'])(
     'refuses the Host %j, as a rebound name would send',
     async (host) => {

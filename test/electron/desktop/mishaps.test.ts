@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { DossierView, TodayView } from '#shared/api/views.ts';
 import { builtDesktop } from '../../support/built-app.ts';
 import { type StandIn, startStandIn, windowOf } from '../../support/electron-stand-in.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -83,3 +84,54 @@ it('a day of work leaves nothing of a customer, a person or a file in the log', 
   await app.quit();
   expect(await logsOf(data)).not.toMatch(private_);
 });
+
+it('the whole sample, looked at from all sides, leaves none of its names, numbers and files in the log or on the terminal', async () => {
+  const data = temporaryFolder();
+  const app = startStandIn({ main, dataFolder: data, packaged: true });
+  onTestFinished(async () => void (await app.quit()));
+  await windowOf(app);
+  const call = async <T>(method: string, input: unknown = {}): Promise<T> => {
+    const reply = await app.ask({ kind: 'call', method, input });
+    return (reply as { readonly value: T }).value;
+  };
+  await call('openSample');
+  const ended = new Promise<void>((resolve) => app.onSent((_, [event]) => event === 'runEnded' && resolve()));
+  await call('startRun');
+  await ended;
+  const today = await call<TodayView>('getToday');
+  const words = new Set<string>();
+  for (const { item } of today.items.slice(0, 30)) {
+    const { dossier } = item.finding;
+    if (dossier === null) continue;
+    const view = await call<DossierView>('getDossier', { dossier });
+    words.add(view.summary.key);
+    if (view.summary.party !== null) words.add(view.summary.party);
+    for (const { file, shownPath } of view.documents) {
+      words.add(basename(shownPath));
+      await call('getPage', { file, page: 1, scale: 1 });
+      await call('findText', { file, text: view.summary.key });
+      await call('openOriginal', { file, where: 'file', place: { kind: 'page', page: 99 } });
+    }
+    await call('getHistory', { dossier });
+    await call('search', { text: view.summary.key, limit: 5 });
+    await call('changeItem', {
+      item: item.id,
+      action: { kind: 'note', text: `gebeld over ${view.summary.key}` },
+    });
+  }
+  for (const unread of today.unread) words.add(basename(unread.shownPath));
+  await call('getUnlinked');
+  await call('getOverview', { weeks: 4 });
+  await app.ask({ kind: 'choose-next', answer: join(data, 'no such folder', 'rapport.xlsx') });
+  await call('exportReport', { language: 'nl' });
+  for (const word of words) await app.ask({ kind: 'throw', message: `it broke at ${word}` });
+  let log = '';
+  while (log.split('nobody caught').length <= words.size) {
+    await wait(20);
+    log = await logsOf(data);
+  }
+  await app.quit();
+  log = (await logsOf(data)) + app.output();
+  expect(words.size).toBeGreaterThan(20);
+  expect([...words].filter((word) => log.includes(word))).toEqual([]);
+}, 120_000);

@@ -37,6 +37,37 @@ describe.skipIf(executablePath === null)('the window in a real Chromium', () => 
     expect(trouble).toEqual({ refused: [], errors: [] });
   }, 90_000);
 
+  it('is loaded again where the person was, with what they had chosen', async () => {
+    const page = await browser.newPage();
+    const trouble = await openWindowPage(page, app);
+    await page
+      .getByRole('row', { name: /2026-00057/ })
+      .first()
+      .waitFor();
+    await page.evaluate(() => {
+      window.location.hash = '#/dossier/order%3A202600057';
+    });
+    const heading = page.getByRole('heading', { level: 1 });
+    await page.locator('#dossier-documents').waitFor();
+    const before = await heading.textContent();
+    await page.reload();
+    await page.locator('#dossier-documents').waitFor();
+    expect([await heading.textContent(), trouble]).toEqual([before, { refused: [], errors: [] }]);
+    expect(before).toContain('2026-00057');
+  });
+
+  it('lets a document be dragged out of it, as the real file', async () => {
+    const page = await browser.newPage();
+    await openWindowPage(page, app);
+    await page.evaluate(() => {
+      window.location.hash = '#/dossier/order%3A202600057';
+    });
+    await page.locator('.documents .drag-file').first().dispatchEvent('dragstart');
+    let dragged: readonly string[] = [];
+    while (dragged.length === 0) ({ dragged } = await app.ask({ kind: 'state' }));
+    expect(dragged).toEqual([expect.stringMatching(/voorbeeldmap.*2026-00057.*\.pdf$/)]);
+  });
+
   it('hears of files that were given to the program', async () => {
     const page = await browser.newPage();
     await openWindowPage(page, app);
