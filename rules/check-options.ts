@@ -21,6 +21,7 @@ export const option = {
   fromStage: id.nullable().default(null),
   /** Days, working days or calendar days. */
   days: z.int().min(0).max(3660),
+  signals: z.array(z.int().min(0).max(3660)).max(10).default([]),
   /** Days after a date; below zero: before it. */
   daysAround: z.int().min(-366).max(3660),
   count: z.int().min(1).max(100),

@@ -1,9 +1,11 @@
 import type { Bilingual } from '#shared/domain/bilingual.ts';
+import { documentTypes } from '#shared/domain/document-type.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { closestName } from './closest-name.ts';
 import { partNames } from './expression-parts.ts';
 import { expressionNames } from './expression-values.ts';
-import { type ExpressionMistake, type ExpressionName, readExpression } from './feel.ts';
+import { type Expression, type ExpressionMistake, type ExpressionName, readExpression } from './feel.ts';
+import { documentTypeTerm } from './terms.ts';
 
 const reasons = {
   syntax: {
@@ -31,10 +33,37 @@ export function expressionMistakes(text: string, type: DossierType): readonly Pl
   const names = expressionNames(type);
   const read = readExpression(text, names);
   if ('because' in read) return [mistakeOf(read)];
-  return read.names.flatMap(({ name, at, place }) => {
+  const unknown = read.names.flatMap(({ name, at, place }) => {
     const known = namesAt(place, names);
     return known.includes(name) ? [] : [unknownName(name, at, known)];
   });
+  return [...unknown, ...read.texts.flatMap((one) => unknownText(one, type))];
+}
+
+/** A kind of document or a stage that does not exist would never be found, and a rule over it always hold. */
+function unknownText(
+  { name, text, at }: Expression['texts'][number],
+  type: DossierType,
+): readonly PlacedText[] {
+  const known = knownTexts(name, type);
+  if (known === null || known.includes(text)) return [];
+  const meant = closestName(text, known);
+  return [
+    {
+      at,
+      length: text.length + 2,
+      text: {
+        nl: `Bij teken ${at}: ${name} “${text}” bestaat niet.${meant ? ` Bedoelt u “${meant}”?` : ''}`,
+        en: `At character ${at}: there is no ${name} “${text}”.${meant ? ` Do you mean “${meant}”?` : ''}`,
+      },
+    },
+  ];
+}
+
+function knownTexts(name: string, { stages }: DossierType): readonly string[] | null {
+  if (name === 'soort')
+    return [...documentTypes.map((kind) => documentTypeTerm(kind).nl), 'overzicht', 'onbekend'];
+  return name === 'fase' ? stages.map(({ id }) => id) : null;
 }
 
 /** What a date, a time or a duration has behind its dot in FEEL (DMN 1.5, table 65). */

@@ -19,6 +19,8 @@ export interface ExpressionMistake {
 export interface Expression {
   readonly ask: (values: Readonly<Record<string, unknown>>) => ExpressionResult;
   readonly names: readonly ExpressionName[];
+  /** Names that are held against a text as it is written there. */
+  readonly texts: readonly { readonly name: string; readonly text: string; readonly at: number }[];
 }
 
 /** A name in an expression: by itself, between the square brackets of a list, or behind a dot. */
@@ -49,9 +51,7 @@ export function readExpression(text: string, known: readonly string[]): Expressi
       if (because) refused ??= { at: from + 1, text: written, because };
       const place = placeOf(node);
       if (place) found.push({ name: written, at: from + 1, place });
-      if (name === 'Comparison' && node.getChild('CompareOp')) {
-        for (const side of [node.firstChild, node.lastChild]) if (side) operands.push(side);
-      }
+      if (name === 'Comparison') operands.push(...sidesOf(node));
     },
   });
   refused ??= mixedDurations(text);
@@ -61,6 +61,7 @@ export function readExpression(text: string, known: readonly string[]): Expressi
   const locals = localNames(text, names);
   return {
     names: found.filter(({ name }) => !locals.has(name)),
+    texts: comparedTexts(text, names),
     ask: (values) => askOf(rewritten, values, (at) => placed(text, original(at))),
   };
 }
@@ -132,6 +133,27 @@ function placeOf(node: SyntaxNode): ExpressionName['place'] | null {
   return 'alone';
 }
 
+/** Both sides of `a < b`; of `a between` and `a in` only the first. */
+function sidesOf(comparison: SyntaxNode): readonly SyntaxNode[] {
+  const last = comparison.getChild('CompareOp') ? comparison.lastChild : null;
+  return [comparison.firstChild, last].filter((side) => side !== null);
+}
+
+function comparedTexts(text: string, names: Readonly<Record<string, unknown>>): Expression['texts'] {
+  const found: Expression['texts'][number][] = [];
+  parseExpression(text, names, undefined).iterate({
+    enter: ({ name, node }) => {
+      const [left, right] = name === 'Comparison' ? sidesOf(node) : [];
+      if (left === undefined || right?.name !== 'StringLiteral') return;
+      const last = left.name === 'PathExpression' ? left.lastChild : left;
+      if (!last) return;
+      const literal = text.slice(right.from + 1, right.to - 1);
+      found.push({ name: text.slice(last.from, last.to), text: literal, at: right.from + 1 });
+    },
+  });
+  return found;
+}
+
 /** Names that the expression itself brings: what a `for`, `some` or `every` walks over, and what stands in a filter or a context. */
 function localNames(text: string, names: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const locals = new Set<string>(['item', 'partial']);
@@ -189,7 +211,11 @@ function unusable(mistake: ExpressionMistake): ExpressionResult {
   return { state: 'unusable', mistake };
 }
 
+/** A calculation without a number as its outcome, such as a duration by a duration, is null: the library says that NaN is at most 1. */
 const roundedFunction = new FeelFunction(
-  (value: unknown) => (typeof value === 'number' ? Math.round(value * 1_000_000) / 1_000_000 : value),
+  (value: unknown) => {
+    if (typeof value !== 'number') return value;
+    return Number.isFinite(value) ? Math.round(value * 1_000_000) / 1_000_000 : null;
+  },
   ['value'],
 );

@@ -71,7 +71,7 @@ function isCause(causedBy: ReadonlyMap<FindingId, FindingId>, id: FindingId): bo
   return [...causedBy.values()].includes(id);
 }
 
-/** Of the ways to deal with a finding, the one that takes most others with it. */
+/** Of the ways to deal with a finding, the one that takes most others with it. What changed in one row was one change. */
 function followersOf(
   cause: Finding,
   others: readonly Finding[],
@@ -79,9 +79,12 @@ function followersOf(
 ): readonly FindingId[] {
   const kind = causes[catalogueOf(cause.check)];
   if (kind === undefined || others.length === 0) return [];
+  const isChange = ({ check }: Finding) => catalogueOf(check) === 'changed';
+  const changes = isChange(cause) ? others.filter(isChange) : [];
   const asked = new Set([cause, ...others].map(({ check }) => check));
   let most: readonly FindingId[] = [];
-  for (const repaired of repairs(dossier, cause, kind)) {
+  for (const first of repairs(dossier, cause, kind)) {
+    const repaired = changes.reduce((next, one) => repairs(next, one, kind)[0] ?? next, first);
     const left = judge(repaired, asked);
     if (left.has(cause.id)) continue;
     const gone = others.map(({ id }) => id).filter((id) => !left.has(id));

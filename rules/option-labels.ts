@@ -60,6 +60,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   sellerKvk: words('KvK-nummer van de verkoper', 'KvK number of the seller'),
   sellerName: words('Naam van de verkoper', 'Name of the seller'),
   sellerVatId: words('Btw-nummer van de verkoper', 'VAT number of the seller'),
+  signals: words('Opnieuw waarschuwen bij zoveel dagen', 'Warn again at so many days'),
   slackDays: words('Dagen speling', 'Days of slack'),
   'smallDifference.amount': words('Klein verschil: bedrag in euro’s', 'Small difference: amount in euros'),
   'smallDifference.percent': words('Klein verschil: procenten', 'Small difference: percent'),

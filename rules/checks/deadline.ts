@@ -3,6 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '#shared/domain/local-date.
 import { addWorkingDays, workingDaysBetween } from '#shared/domain/working-days.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
+import { isColumnNowhere } from '../field-column.ts';
 import { countedDocuments, evidenceOf, isReadable, knowledgeOf } from '../field-values.ts';
 import { firstKnownDate } from '../known-date.ts';
 import type { OthersCause } from '../outcome.ts';
@@ -24,6 +25,8 @@ const deadlineOptions = options({
   }).refine((until) => until.stage ?? until.document ?? until.field),
   from: option.fromStage,
   when: condition.nullable().default(null),
+  /** Only where a register has a column for the field that proves it. */
+  whereKept: option.yesNo.default(false),
 });
 
 export const deadline = defineCheck({
@@ -56,10 +59,10 @@ export const deadline = defineCheck({
 
   dossier: (input, say) => {
     const { dossier, type, context, options: asked } = input;
-    const about = [asked.until.stage, asked.until.document, asked.until.field].filter(Boolean).join(':');
+    const about = subjectOf(asked);
     const reached = stageReached(dossier, type, asked.from);
     const applies = whenApplies(dossier, asked.when);
-    if (reached === 'no' || applies === 'no') return [say.notApplicable(about)];
+    if (reached === 'no' || applies === 'no' || isKeptNowhere(input)) return [say.notApplicable(about)];
     const done = doneState(input);
     if (done.state === 'done') return [say.satisfied(about)];
     const start = firstKnownDate(dossier, asked.after);
@@ -85,7 +88,7 @@ export const deadline = defineCheck({
           due,
           expected: { kind: 'date', date: due },
           evidence: [evidenceOf(start.seen, 'expected')],
-          coveredBy: coverage(asked.until.document),
+          coveredBy: [...coverage(asked.until.document), ...laterSteps(input)],
         },
       ),
     ];
@@ -98,6 +101,10 @@ type Done =
   | { readonly state: 'done' }
   | { readonly state: 'not-done' }
   | { readonly state: 'unknown'; readonly because: OthersCause };
+
+function isKeptNowhere({ dossier, options: { until, whereKept } }: Input): boolean {
+  return whereKept && until.field !== undefined && isColumnNowhere(dossier, until.field);
+}
 
 /** One proof is enough; what can't be read might be one. */
 function doneState(input: Input): Done {
@@ -133,6 +140,20 @@ function coverage(document: string | undefined) {
   return document === undefined
     ? []
     : [{ check: 'row-without-document' }, { check: 'document-required', subject: document }];
+}
+
+/** Of steps that count from one day, the last that is late says enough. */
+function laterSteps({ type, options: asked }: Input) {
+  return type.checks.flatMap((use) => {
+    const other = deadlineOptions.safeParse(use.check === 'deadline' ? use.options : null);
+    if (!other.success || other.data.after[0] !== asked.after[0] || other.data.within <= asked.within)
+      return [];
+    return use.severity === 'info' ? [] : [{ check: 'deadline', subject: subjectOf(other.data) }];
+  });
+}
+
+function subjectOf({ until }: Input['options']): string {
+  return [until.stage, until.document, until.field].filter(Boolean).join(':');
 }
 
 /** The last day on which it is in time. A calendar term that ends in the weekend is not moved: a payment term is not either. */

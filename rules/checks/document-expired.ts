@@ -16,6 +16,8 @@ const expiredOptions = options({
   on: option.field.nullable().default(null),
   /** Calendar days before the end in which it is told beforehand, as `info`. */
   warnDays: option.days.default(0),
+  /** Days before the end on which an accepted warning comes back once more. */
+  signals: option.signals,
   from: option.fromStage,
   when: condition.nullable().default(null),
 });
@@ -72,7 +74,9 @@ export const documentExpired = defineCheck({
     const facts = { due, found: date.seen.value, evidence: [evidenceOf(date.seen, 'found')] };
     if (due < on.date) return [say.violated(about, 'expired', data, facts)];
     if (asked.on === null && asked.warnDays > 0 && due < addDays(on.date, asked.warnDays)) {
-      return [say.violated(about, 'soon', data, { ...facts, severity: 'info' })];
+      const passed = asked.signals.filter((days) => due < addDays(on.date, days));
+      const values = passed.map((days) => `signal ${days}`);
+      return [say.violated(about, 'soon', data, { ...facts, severity: 'info', values })];
     }
     return [say.satisfied(about)];
   },

@@ -2,6 +2,7 @@ import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { isColumnNowhere } from '../field-column.ts';
 import { countedSources, type FieldKnowledge, knowledgeOf, searchedEvidence } from '../field-values.ts';
 import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
@@ -61,12 +62,13 @@ export const fieldRequired = defineCheck({
 
   workspace: ({ workspace }, say) =>
     workspace.types.flatMap((type) =>
-      askedBy(type).map(({ field, from, severity }) => {
+      askedBy(type).map(({ field, from, when, severity }) => {
         const about = { of: null, subject: `${type.id}:${field}`, type: type.id };
         const lacking = workspace.contents.filter(
           (dossier) =>
             dossier.type === type.id &&
             stageReached(dossier, type, from) === 'yes' &&
+            whenApplies(dossier, when) === 'yes' &&
             isColumnNowhere(dossier, field),
         );
         if (lacking.length === 0) return say.notApplicable(about);
@@ -119,31 +121,16 @@ function undecidedBecause(
   return isColumnNowhere(dossier, field) ? { kind: 'column', field } : null;
 }
 
-/** The fields that a type asks for always, each with the severity of its use. What hangs on another value is left to the dossier. */
+/** The fields that a type asks for, each with the severity of its use. */
 function askedBy(type: DossierType) {
   return type.checks
     .filter(({ check }) => check === 'field-required')
     .flatMap(({ options: given, severity }) => {
       const asked = fieldRequiredOptions.safeParse(given);
       if (!asked.success || asked.data.whereKept) return [];
-      const { fields, from } = asked.data;
-      return fields.map((field) => ({ field, from, severity: severity ?? 'warning' }));
+      const { fields, from, when } = asked.data;
+      return fields.map((field) => ({ field, from, when, severity: severity ?? 'warning' }));
     });
-}
-
-/** No register has a column for it, and no document was to state it. */
-function isColumnNowhere(dossier: Dossier, field: string): boolean {
-  const sources = countedSources(dossier, field);
-  return (
-    dossier.row !== null &&
-    sources.length > 0 &&
-    sources.every(
-      ({ origin, reading }) =>
-        origin.kind === 'register' &&
-        reading.state === 'absent' &&
-        reading.searched.every(({ kind }) => kind === 'file'),
-    )
-  );
 }
 
 /** Without a row, and without a document that could have stated it, nobody was asked; nor without a column for what need not be kept. */

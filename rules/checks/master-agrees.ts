@@ -1,5 +1,7 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import { canonicalText, type FieldValue, identifierKey } from '#shared/domain/field-value.ts';
+import type { FindingEvidence } from '#shared/domain/finding.ts';
+import { checkVatId } from '#shared/domain/identifiers/vat-id.ts';
 import { option, options } from '../check-options.ts';
 import { areOtherCompanies } from '../company-name.ts';
 import { defineCheck } from '../define-check.ts';
@@ -49,20 +51,17 @@ export const masterAgrees = defineCheck({
         .filter((dossier) => dossier.type === type.id)
         .map((dossier) => {
           const about = { of: dossierFacts(dossier, null), subject: asked.field, use };
-          const rows = rowsOf(dossier, asked, index).filter((row) => masterText(row, column) !== '');
+          const rows = rowsOf(dossier, asked, index, column);
           const known = knowledgeOf(dossier, asked.field);
           if (rows.length === 0 || known.state === 'absent') return say.notApplicable(about);
           if (known.state === 'unreadable') return say.undecided(about, known.because);
           const found = known.first.value;
+          if (isWrongByItself(asked.listed, canonicalText(found))) return say.notApplicable(about);
           const [first] = rows;
           const isListed = rows.some((row) => isSame(asked.listed, found, masterText(row, column)));
           if (first === undefined || isListed) return say.satisfied(about);
           const expected = listedValue(found, masterText(first, column));
-          const at = first.row.fields[column];
-          const evidence = [
-            ...(at?.state === 'read' ? [{ role: 'expected', at: at.at, raw: at.raw } as const] : []),
-            evidenceOf(known.first, 'found'),
-          ];
+          const evidence = [...listedEvidence(first, column), evidenceOf(known.first, 'found')];
           const data = {
             label: fieldTerm(type, asked.field),
             found,
@@ -75,21 +74,35 @@ export const masterAgrees = defineCheck({
     }),
 });
 
+function listedEvidence({ row }: MasterRow, column: string): readonly FindingEvidence[] {
+  const reading = row.fields[column];
+  return reading?.state === 'read' ? [{ role: 'expected', at: reading.at, raw: reading.raw }] : [];
+}
+
+/** What is no number at all is told by the check of that number. */
+function isWrongByItself(listed: string, text: string): boolean {
+  if (listed === 'vatId') return checkVatId(text).state !== 'valid';
+  return listed === 'kvk' && !/^\d{8}$/.test(identifierKey(text));
+}
+
 interface Asked {
   readonly number: string | null;
   readonly name: string | null;
   readonly listed: string;
 }
 
-/** The rows of this partner: by its number where that is known, else by its name; a name is not looked up by itself. */
+/** The rows of this partner that say something in the column: by its number where that is known, else by its name; a name is not looked up by itself. */
 function rowsOf(
   dossier: Dossier,
   { number, name, listed }: Asked,
   index: ReadonlyMap<string, readonly MasterRow[]>,
+  column: string,
 ): readonly MasterRow[] {
-  const byNumber = partyKeysOf(dossier, { number, name: null }).flatMap((key) => index.get(key) ?? []);
+  const under = (keys: readonly string[]) =>
+    keys.flatMap((key) => index.get(key) ?? []).filter((row) => masterText(row, column) !== '');
+  const byNumber = under(partyKeysOf(dossier, { number, name: null }));
   if (byNumber.length > 0 || listed === 'name') return byNumber;
-  return partyKeysOf(dossier, { number: null, name }).flatMap((key) => index.get(key) ?? []);
+  return under(partyKeysOf(dossier, { number: null, name }));
 }
 
 function isSame(listed: string, found: FieldValue, text: string): boolean {

@@ -2,6 +2,7 @@ import type { DossierDocument } from '#shared/domain/dossier.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
+import { isColumnNowhere } from '../field-column.ts';
 import { countedDocuments, evidenceOf, isReadable, knowledgeOf, type SeenValue } from '../field-values.ts';
 import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
@@ -13,6 +14,8 @@ const signatureOptions = options({
   /** Fields in which a person records that it was signed: a name, a date, or a word such as ja. One is enough. */
   by: option.fields,
   from: option.fromStage,
+  /** Only where a register has a column for one of these fields. */
+  whereKept: option.yesNo.default(false),
 });
 
 /** Words that say that it was not signed. */
@@ -81,7 +84,7 @@ export const signature = defineCheck({
     const about = asked.document;
     const reached = stageReached(dossier, type, asked.from);
     const documents = documentsThere(input);
-    if (reached === 'no' || documents.length === 0) return [say.notApplicable(about)];
+    if (reached === 'no' || documents.length === 0 || isKeptNowhere(input)) return [say.notApplicable(about)];
     const said = confirmation(input);
     const signed = documents.find(({ signatures = [] }) => signatures.length > 0);
     if (said.state === 'confirmed') return [say.satisfied(about)];
@@ -101,6 +104,10 @@ export const signature = defineCheck({
 const unknownSigner = { nl: 'iemand die zich niet laat lezen', en: 'someone whose name can’t be read' };
 
 type Input = DossierInput<(typeof signatureOptions)['_output']>;
+
+function isKeptNowhere({ dossier, options: { by, whereKept } }: Input): boolean {
+  return whereKept && by.every((field) => isColumnNowhere(dossier, field));
+}
 
 /** The documents that are to be signed; one that is missing is told by its own check. */
 function documentsThere({ dossier, type, options: { document } }: Input): readonly DossierDocument[] {

@@ -25,3 +25,11 @@ describe('an expression that the library would wrongly say yes to', () => {
     expect(answer(text)).toBe(said);
   });
 });
+
+describe('a calculation without a number as its outcome', () => {
+  it.each([
+    'abs((date("2026-01-05") - date("2027-01-05")) / duration("P1D") - 30) <= 1',
+    '(duration("P1D") / duration("P1D")) between -1 and 2',
+    '(duration("P1D") / duration("P1D")) in [-1..2]',
+  ])('decides nothing in %s', (text) => expect(answer(text)).toBe('unusable'));
+});

@@ -133,3 +133,24 @@ describe('findings that follow from another one', () => {
     ]);
   });
 });
+
+describe('what changed in one row', () => {
+  it('is one change, however many of its values it touched', () => {
+    const order = shippedType('order');
+    const changed = aDossier({
+      documents: [invoice],
+      fields: {
+        totalNet: [cell(amount('200.00')), stated(invoice, amount('100.00'))],
+        totalGross: [cell(amount('242.00')), stated(invoice, amount('121.00'))],
+      },
+    });
+    const before: Readonly<Record<string, ReturnType<typeof amount>>> = {
+      totalNet: amount('100.00'),
+      totalGross: amount('121.00'),
+    };
+    const previous = (_: unknown, field: string) => before[field] ?? null;
+    const { findings } = evaluateDossier(changed, order, { asOf, previous });
+    const told = findings.filter(({ check }) => check === 'gewijzigd-na-factuur');
+    expect(told.map(({ causedBy }) => causedBy)).toEqual([null, told[0]?.id]);
+  });
+});

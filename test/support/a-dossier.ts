@@ -55,6 +55,15 @@ export function emptyCell(): FieldSource {
   };
 }
 
+/** No register has a column for it. */
+export function noColumn(): FieldSource {
+  return {
+    origin: { kind: 'register' },
+    how: 'cell',
+    reading: { state: 'absent', searched: [{ kind: 'file', file: registerFile }] },
+  };
+}
+
 /** The register holds something that gives no value. */
 export function puzzlingCell(raw = '1.234', reason: UnreadableReason = 'ambiguous-amount'): FieldSource {
   return {

@@ -1,9 +1,11 @@
+import { evaluateDossier } from '#rules/evaluate-dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FieldValue, ValueKind } from '#shared/domain/field-value.ts';
 import { amount, date, number } from '../../support/a-dossier.ts';
 import { shippedType } from '../../support/shipped-type.ts';
-import type { PlainCase } from './plain-case.ts';
+import { type PlainCase, toDossier, today } from './plain-case.ts';
 import type { Planter } from './planters.ts';
+import type { Given } from './world.ts';
 
 interface Tried {
   readonly check: string;
@@ -136,3 +138,9 @@ export const everyCheckPlanters: readonly Planter[] = tried.map(({ check, wrong 
   cause: null,
   plant: (one) => ({ ...one, register: { ...one.register, [fieldOf(check)]: wrong } }),
 }));
+
+/** What these checks find in a case. */
+export function judgeEveryCheck(one: PlainCase): readonly Given[] {
+  const { findings } = evaluateDossier(toDossier(one, everyCheckType), everyCheckType, { asOf: today });
+  return findings.map((finding) => ({ ...finding, by: finding.check.replace(/^try-/, '') }));
+}

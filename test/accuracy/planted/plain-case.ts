@@ -1,30 +1,46 @@
 import type { DocumentType } from '#shared/domain/document-type.ts';
-import type { Dossier } from '#shared/domain/dossier.ts';
+import type { Dossier, DossierDocument, FieldSource } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
+import { hasContent, type ReadStatus } from '#shared/domain/file-reading.ts';
 import { addDays, type LocalDate, toLocalDate } from '#shared/domain/local-date.ts';
 import { euro, money } from '#shared/domain/money.ts';
 import type { Random } from '../../sample/random.ts';
 import { companyVatIdOf, ibanOf } from '../../sample/safe-identifiers.ts';
-import { aDocument, aDossier, cell, emptyCell, stated } from '../../support/a-dossier.ts';
+import {
+  aDocument,
+  aDossier,
+  cell,
+  closed,
+  emptyCell,
+  noColumn,
+  puzzlingCell,
+  puzzlingStage,
+  stated,
+} from '../../support/a-dossier.ts';
 import { shippedType } from '../../support/shipped-type.ts';
 import { type LineSaid, linesOf } from '../../support/trade-lines.ts';
 
 type Values = Readonly<Record<string, FieldValue>>;
 
-/** A purchase invoice or order as plain values: what the register says, and what each of its documents says. */
+/** A dossier as plain values: what the register says, and what each of its documents says. */
 export interface PlainCase {
-  readonly type: 'inkoopfactuur' | 'order';
+  readonly type: string;
   readonly key: string;
   readonly stage: string;
   readonly register: Values;
   readonly documents: readonly PlainPaper[];
+  /** Fields for which the register has a column; left out: it has one for every field. */
+  readonly columns?: readonly string[];
+  /** Cells of the register that give no value, by field; `stage` for a status that no stage knows. */
+  readonly puzzling?: Readonly<Record<string, string>>;
 }
 
-interface PlainPaper {
+export interface PlainPaper {
   readonly type: DocumentType;
   readonly values: Values;
   readonly lines?: readonly LineSaid[];
+  readonly status?: ReadStatus;
 }
 
 /** The day on which everything is judged. */
@@ -37,25 +53,26 @@ export function completeCase(random: Random, place: number): PlainCase {
 
 /** The case as the dossier that would be assembled of it. */
 export function toDossier(
-  { type, key, stage, register, documents }: PlainCase,
+  { type, key, stage, register, documents, columns, puzzling = {} }: PlainCase,
   definition: DossierType = shippedType(type),
 ): Dossier {
-  const papers = documents.map(({ type: kind }, place) =>
-    aDocument(kind, { name: `${key} ${place} ${kind}.pdf` }),
-  );
+  const papers = papersOf({ type, key, documents });
   const fields = definition.fields.map(({ id, inDocuments }) => {
     const own = register[id];
     const ofPapers = documents.flatMap(({ type: kind, values }, place) => {
       const [value, paper] = [values[id], papers[place]];
-      return value && paper && inDocuments?.types.includes(kind) ? [stated(paper, value)] : [];
+      return value && paper && inDocuments?.types.includes(kind) ? [saidOn(paper, value)] : [];
     });
-    return [id, [own ? cell(own) : emptyCell(), ...ofPapers]] as const;
+    const isKept = columns === undefined || columns.includes(id);
+    const inRegister = own ? cell(own) : isKept ? emptyCell() : noColumn();
+    const raw = puzzling[id];
+    return [id, [raw === undefined ? inRegister : puzzlingCell(raw), ...ofPapers]] as const;
   });
   const party = register[definition.party ?? ''];
   return aDossier({
     key,
     type,
-    stage,
+    stage: 'stage' in puzzling ? puzzlingStage : stage,
     party: party && 'text' in party ? party.text : null,
     fields: Object.fromEntries(fields),
     documents: papers,
@@ -66,8 +83,22 @@ export function toDossier(
   });
 }
 
-/** The types that planted errors are judged by, as the product ships them. */
-export const plantedTypes: readonly DossierType[] = [shippedType('inkoopfactuur'), shippedType('order')];
+/** The documents of a case; an e-invoice is one by its status. */
+export function papersOf({
+  type,
+  key,
+  documents,
+}: Pick<PlainCase, 'type' | 'key' | 'documents'>): readonly DossierDocument[] {
+  return documents.map(({ type: kind, status = 'text' }, place) =>
+    aDocument(kind, { name: `${type} ${key} ${place} ${kind}.${status === 'xml' ? 'xml' : 'pdf'}`, status }),
+  );
+}
+
+function saidOn(paper: DossierDocument, value: FieldValue): FieldSource {
+  const source = stated(paper, value);
+  if (!hasContent(paper.status)) return closed(paper);
+  return paper.status === 'xml' ? { ...source, how: 'xml' } : source;
+}
 
 function purchase(random: Random, place: number): PlainCase {
   const supplier = random.between(0, 19);
@@ -89,6 +120,7 @@ function purchase(random: Random, place: number): PlainCase {
     key,
     stage: 'payable',
     register: { ...onInvoice, ...own, status: text('te betalen') },
+    columns: Object.keys({ ...onInvoice, ...own, status: 1 }),
     documents: [{ type: 'invoice', values: { ...onInvoice, buyerName: text('Voorbeeld Handel B.V.') } }],
   };
 }
@@ -121,6 +153,7 @@ function order(random: Random, place: number): PlainCase {
       deliveryDate: on(delivered),
       status: text('gefactureerd'),
     },
+    columns: [...Object.keys(billed), 'orderDate', 'deliveryDate', 'status'],
     documents: [
       { type: 'order-confirmation', values: party, lines },
       { type: 'delivery-note', values: { ...party, deliveryDate: on(delivered) }, lines },

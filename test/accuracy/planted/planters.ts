@@ -46,7 +46,14 @@ export const planters: readonly Planter[] = [
   everywhere('VAT over the amount with VAT', 'vat-rate', null, ['totalVat'], times(1.21)),
   everywhere('IBAN: digit wrong', 'iban-valid', null, ['iban'], lastDigit),
   everywhere('VAT number: digit wrong', 'vat-id-valid', null, ['sellerVatId'], vatDigit),
-  everywhere('KvK number: zero lost', 'kvk-valid', 'leading-zero-lost', ['sellerKvk'], shorter),
+  everywhere(
+    'KvK number: zero lost',
+    'kvk-valid',
+    'leading-zero-lost',
+    ['sellerKvk'],
+    shorter,
+    'inkoopfactuur',
+  ),
   everywhere('due date before invoice date', 'date-order', null, ['dueDate'], daysEarlier(60)),
   everywhere(
     'invoice date in the future',
@@ -56,7 +63,6 @@ export const planters: readonly Planter[] = [
     daysLater(90),
     'inkoopfactuur',
   ),
-  emptied('field missing', 'field-required', ['supplierNumber', 'totalNet', 'invoiceDate', 'orderDate']),
   withoutPaper('invoice missing', 'document-required', 'invoice', 'order'),
   withoutPaper('delivery note missing', 'document-required', 'delivery-note', 'order'),
   withoutPaper('order confirmation missing', 'document-required', 'order-confirmation', 'order'),
@@ -152,25 +158,6 @@ function moved(one: PlainCase, field: string, days: number): PlainCase {
       ...paper,
       values: { ...paper.values, ...shift(paper.values[field]) },
     })),
-  };
-}
-
-function emptied(name: string, check: string, fields: readonly string[]): Planter {
-  return {
-    name,
-    check,
-    cause: null,
-    plant: (one, random) => {
-      const field = random.pick(fields.filter((id) => id in one.register));
-      const without = (values: PlainCase['register']) =>
-        Object.fromEntries(Object.entries(values).filter(([id]) => id !== field));
-      if (one.type === 'order' && field === 'invoiceDate') return null;
-      return {
-        ...one,
-        register: without(one.register),
-        documents: one.documents.map((paper) => ({ ...paper, values: without(paper.values) })),
-      };
-    },
   };
 }
 

@@ -1,5 +1,13 @@
 import { deadline } from '#rules/checks/deadline.ts';
-import { aDocument, aDossier, cell, date, puzzlingCell, puzzlingStage } from '../../support/a-dossier.ts';
+import {
+  aDocument,
+  aDossier,
+  cell,
+  date,
+  noColumn,
+  puzzlingCell,
+  puzzlingStage,
+} from '../../support/a-dossier.ts';
 import { testCheck } from '../../support/test-check.ts';
 
 const delivered = { deliveryDate: [cell(date('2026-11-13'))] };
@@ -24,6 +32,12 @@ testCheck(
       },
     ],
     violated: [
+      {
+        when: 'it was to be done days before a date',
+        dossier: aDossier({ fields: { deliveryDate: [cell(date('2026-11-27'))] } }),
+        options: { ...toInvoice, within: -3 },
+        asOf: '2026-11-25',
+      },
       {
         when: 'the last working day is past',
         dossier: aDossier({ fields: delivered }),
@@ -55,6 +69,22 @@ testCheck(
     ],
     notApplicable: [
       { when: 'it is the last day', dossier: aDossier({ fields: delivered }), asOf: '2026-11-20' },
+      {
+        when: 'the day before which it has to be done has not come',
+        dossier: aDossier({ fields: { deliveryDate: [cell(date('2026-11-27'))] } }),
+        options: { ...toInvoice, within: -3 },
+        asOf: '2026-11-24',
+      },
+      {
+        when: 'it only counts where another value is there',
+        dossier: aDossier({ fields: delivered }),
+        options: { ...toInvoice, when: { field: 'carrier' } },
+      },
+      {
+        when: 'nobody keeps a column for what would prove it',
+        dossier: aDossier({ fields: { ...delivered, carrier: [noColumn()] } }),
+        options: { after: ['deliveryDate'], within: 5, until: { field: 'carrier' }, whereKept: true },
+      },
       { when: 'there is no date to count from', dossier: aDossier() },
       {
         when: 'the stage it counts in was not reached',

@@ -1,5 +1,9 @@
+import { expect, it } from 'vitest';
 import { documentExpired } from '#rules/checks/document-expired.ts';
+import { evaluateDossier } from '#rules/evaluate-dossier.ts';
+import { parseIsoDate } from '#shared/domain/local-date.ts';
 import { aDossier, cell, date, puzzlingCell, puzzlingStage } from '../../support/a-dossier.ts';
+import { orderTypeWith } from '../../support/shipped-type.ts';
 import { testCheck } from '../../support/test-check.ts';
 
 const until = (iso: string, on?: string) =>
@@ -48,6 +52,11 @@ testCheck(
     notApplicable: [
       { when: 'there is no date', dossier: aDossier() },
       {
+        when: 'it only counts where another value is there',
+        dossier: until('2026-03-01'),
+        options: { field: 'dueDate', when: { field: 'carrier' } },
+      },
+      {
         when: 'the day it was needed is not known',
         dossier: until('2026-03-01'),
         options: { field: 'dueDate', on: 'orderDate' },
@@ -56,3 +65,16 @@ testCheck(
   },
   { field: 'dueDate' },
 );
+
+it('lets an accepted warning come back at each further signal', () => {
+  const type = orderTypeWith({
+    check: 'document-expired',
+    options: { field: 'dueDate', warnDays: 120, signals: [90, 30] },
+  });
+  const dossier = aDossier({ fields: { dueDate: [cell(date('2026-12-31'))] } });
+  const hashes = ['2026-09-10', '2026-09-20', '2026-10-10', '2026-11-10', '2026-12-10'].map((day) => {
+    const asOf = parseIsoDate(day);
+    return asOf && evaluateDossier(dossier, type, { asOf }).findings[0]?.valuesHash;
+  });
+  expect(hashes.map((hash) => hashes.indexOf(hash))).toEqual([0, 0, 2, 2, 4]);
+});

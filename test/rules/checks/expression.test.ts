@@ -186,6 +186,11 @@ describe('a mistake in an expression', () => {
       'Bij teken 31: veld “aantl” bestaat niet. Bedoelt u “aantal”?',
     ],
     ['bekend.totaal_inc', 'Bij teken 8: veld “totaal_inc” bestaat niet. Bedoelt u “totaal_incl”?'],
+    [
+      'count(stukken[soort = "faktuur"]) = 0',
+      'Bij teken 23: soort “faktuur” bestaat niet. Bedoelt u “factuur”?',
+    ],
+    ['fase = "deliverd"', 'Bij teken 8: fase “deliverd” bestaat niet. Bedoelt u “delivered”?'],
     ['aantal > 5', 'Bij teken 1: veld “aantal” bestaat niet.'],
   ])('is told with its place in a list or behind a dot: %s', (text, nl) => expect(told(text)).toEqual([nl]));
 

@@ -1,13 +1,12 @@
 import { fieldRequired } from '#rules/checks/field-required.ts';
-import type { FieldSource } from '#shared/domain/dossier.ts';
 import {
   aDocument,
   aDossier,
   cell,
-  cellAt,
   closed,
   date,
   emptyCell,
+  noColumn,
   number,
   puzzlingCell,
   puzzlingStage,
@@ -21,12 +20,7 @@ const invoice = aDocument('invoice');
 const locked = aDocument('invoice', { status: 'encrypted' });
 const fromDelivered = { fields: ['deliveryDate'], from: 'delivered' };
 
-const noColumn: FieldSource = {
-  origin: { kind: 'register' },
-  how: 'cell',
-  reading: { state: 'absent', searched: [{ kind: 'file', file: cellAt().file }] },
-};
-const withoutColumn = (key: string) => aDossier({ key, fields: { carrier: [noColumn] } });
+const withoutColumn = (key: string) => aDossier({ key, fields: { carrier: [noColumn()] } });
 
 testCheck(
   fieldRequired,
@@ -109,6 +103,11 @@ testCheck(
     ],
     notApplicable: [
       { when: 'no register and no document could have told', dossier: aDossier({ row: null }) },
+      {
+        when: 'nobody keeps a column for it and it need only be kept where there is one',
+        dossier: aDossier({ fields: { carrier: [noColumn()] } }),
+        options: { fields: ['carrier'], whereKept: true },
+      },
       {
         when: 'its stage was not reached',
         dossier: aDossier({ stage: 'confirmed' }),

@@ -35,9 +35,9 @@ testCheck(
     violated: [
       {
         when: 'the list states another number',
-        workspace: billed(cell(number('NL004495454B01'))),
-        says: 'Btw-nummer is NL004495454B01, maar in Stamgegevens.xlsx staat bij deze relatie NL004495445B01.',
-        finds: { likelyCause: 'digits-swapped', expected: number('NL004495445B01') },
+        workspace: billed(cell(number('NL002455799B11'))),
+        says: 'Btw-nummer is NL002455799B11, maar in Stamgegevens.xlsx staat bij deze relatie NL004495445B01.',
+        finds: { expected: number('NL004495445B01') },
       },
       {
         when: 'the number is that of another company',
@@ -56,8 +56,12 @@ testCheck(
     notApplicable: [
       { when: 'it is not known', workspace: billed(null) },
       {
+        when: 'it is no VAT number at all, which is told elsewhere',
+        workspace: billed(cell(number('NL004495454B01'))),
+      },
+      {
         when: 'no list knows this partner',
-        workspace: { ...billed(cell(number('NL004495454B01'))), master: [] },
+        workspace: { ...billed(cell(number('NL002455799B11'))), master: [] },
       },
     ],
   },

@@ -1,5 +1,13 @@
 import { signature } from '#rules/checks/signature.ts';
-import { aDocument, aDossier, cell, number, puzzlingCell, puzzlingStage } from '../../support/a-dossier.ts';
+import {
+  aDocument,
+  aDossier,
+  cell,
+  noColumn,
+  number,
+  puzzlingCell,
+  puzzlingStage,
+} from '../../support/a-dossier.ts';
 import { testCheck } from '../../support/test-check.ts';
 
 const note = aDocument('delivery-note');
@@ -47,6 +55,11 @@ testCheck(
     ],
     notApplicable: [
       { when: 'the document is not there', dossier: aDossier() },
+      {
+        when: 'nobody keeps a column for it and it need only be kept where there is one',
+        dossier: { ...signed(), fields: { customerName: { id: 'customerName', sources: [noColumn()] } } },
+        options: { document: 'deliveryNote', by: ['customerName'], from: 'delivered', whereKept: true },
+      },
       { when: 'it is too early', dossier: { ...signed(), stage: aDossier({ stage: 'received' }).stage } },
     ],
   },

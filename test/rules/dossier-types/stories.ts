@@ -1,4 +1,5 @@
 import type { Story } from '../../support/a-story.ts';
+import { storiesOfOrders } from './stories-of-orders.ts';
 import { storiesOfRelations } from './stories-of-relations.ts';
 import { storiesOfTrade } from './stories-of-trade.ts';
 
@@ -8,6 +9,12 @@ export interface Stories {
   readonly wrong: Story;
   readonly bare: Story;
   readonly early: Story;
+  /** What can’t be wrong together with the rest. */
+  readonly otherwise?: readonly Story[];
 }
 
-export const stories: Readonly<Record<string, Stories>> = { ...storiesOfTrade, ...storiesOfRelations };
+export const stories: Readonly<Record<string, Stories>> = {
+  ...storiesOfOrders,
+  ...storiesOfTrade,
+  ...storiesOfRelations,
+};

@@ -1,0 +1,17 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
+import { countedSources } from './field-values.ts';
+
+/** No register has a column for it, and no document was to state it. */
+export function isColumnNowhere(dossier: Dossier, field: string): boolean {
+  const sources = countedSources(dossier, field);
+  return (
+    dossier.row !== null &&
+    sources.length > 0 &&
+    sources.every(
+      ({ origin, reading }) =>
+        origin.kind === 'register' &&
+        reading.state === 'absent' &&
+        reading.searched.every(({ kind }) => kind === 'file'),
+    )
+  );
+}
