@@ -1,4 +1,5 @@
 import type { RegisterValues } from '#electron/store/store.ts';
+import { lineValuesOf } from '#rules/register-lines.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
@@ -29,7 +30,10 @@ export function isStandingChange(item: OpenItem): boolean {
 
 const valuesOf = new WeakMap<Dossier, RegisterValues>();
 
-/** What the register says of a dossier now, for the next run to compare with. Asked again of the same dossier, the same object. */
+/**
+ * What the register says of a dossier now, its lines included, for the next run to compare with. Asked again of the same dossier,
+ * the same object.
+ */
 export function registerValuesOf(dossier: Dossier): RegisterValues {
   const known = valuesOf.get(dossier);
   if (known) return known;
@@ -45,5 +49,5 @@ function gatherValues(dossier: Dossier): RegisterValues {
     );
     return cell?.reading.state === 'read' ? [[field.id, cell.reading.value] as const] : [];
   });
-  return Object.fromEntries(entries);
+  return { ...Object.fromEntries(entries), ...lineValuesOf(dossier) };
 }

@@ -94,7 +94,8 @@ export const paperPlanters: readonly Planter[] = [
   }),
   planter('amount: minus sign lost', 'values-agree', 'sign-lost', (one) => {
     if (one.type !== 'order') return null;
-    const credited = withValues(one, negative(one));
+    const bare = { ...one, documents: one.documents.map(({ lines: _, ...paper }) => paper) };
+    const credited = withValues(bare, negative(one));
     return onPapers(credited, 'invoice', (paper) =>
       said(paper, { totalGross: one.register['totalGross'] ?? words('') }),
     );

@@ -4,6 +4,7 @@ import type { LikelyCause } from '#shared/domain/finding.ts';
 import { addDays, type LocalDate, parts, toLocalDate } from '#shared/domain/local-date.ts';
 import { money, parseCurrencyCode } from '#shared/domain/money.ts';
 import type { Random } from '../../sample/random.ts';
+import { shippedType } from '../../support/shipped-type.ts';
 import type { PlainCase } from './plain-case.ts';
 
 /** One kind of error: what it does to a case, which check has to find it and which cause it has to name. */
@@ -129,7 +130,7 @@ function planter(
     plant: (one, random) => {
       const field = random.pick(fields);
       const value = one.register[field];
-      const isOnPaper = one.documents.some(({ values }) => field in values);
+      const isOnPaper = isOnInvoice(one, field);
       if (!value || !isOnPaper) return null;
       const wrong = change(value, random);
       if (wrong === null || JSON.stringify(wrong) === JSON.stringify(value)) return null;
@@ -146,6 +147,15 @@ function planter(
       };
     },
   };
+}
+
+/** Whether the type reads the value from an invoice, and there is one that states it. */
+function isOnInvoice({ type, documents }: PlainCase, field: string): boolean {
+  const definition = shippedType(type).fields.find(({ id }) => id === field);
+  return (
+    definition?.inDocuments?.types.includes('invoice') === true &&
+    documents.some((paper) => paper.type === 'invoice' && field in paper.values)
+  );
 }
 
 function moved(one: PlainCase, field: string, days: number): PlainCase {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { previousValues } from '#electron/run/previous-values.ts';
+import { previousValues, registerValuesOf } from '#electron/run/previous-values.ts';
 import type { RegisterValues } from '#electron/store/store.ts';
 import { dossierId } from '#shared/domain/dossier.ts';
 import type { ItemStatus } from '#shared/domain/open-item.ts';
-import { amount } from '../../support/a-dossier.ts';
+import { aDossier, amount } from '../../support/a-dossier.ts';
 import { aFinding } from '../../support/a-finding.ts';
 import { anOpenItem } from '../../support/an-open-item.ts';
+import { registerLines } from '../../support/trade-lines.ts';
 
 const dossier = dossierId('order', '20260042');
 const before = amount('100.00');
@@ -32,5 +33,16 @@ describe('the value that today’s is held against', () => {
 
   it('is unknown for what was never seen', () => {
     expect(previousValues(stored, [])(dossier, 'orderDate')).toBeNull();
+  });
+});
+
+describe('what is kept of a register for the next run', () => {
+  it('has the quantity and the price of each line, and which lines there are', () => {
+    const lines = [registerLines({ article: 'A-1', quantity: 4, unitPrice: 12.5 })];
+    expect(registerValuesOf(aDossier({ lines }))).toMatchObject({
+      'line:nr A1:quantity': { kind: 'number', number: 4 },
+      'line:nr A1:unitPrice': { kind: 'number', number: 12.5 },
+      lines: { kind: 'text', text: '[["nr A1","A-1"]]' },
+    });
   });
 });
