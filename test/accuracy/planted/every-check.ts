@@ -87,7 +87,7 @@ const tried: readonly Tried[] = [
 const takesList: ReadonlySet<string> = new Set(['amount-plausible', 'stale']);
 
 /** An order with a field for every such check, beside its own. */
-export const everyCheckType: DossierType = {
+const everyCheckType: DossierType = {
   ...shippedType('order'),
   fields: [
     ...shippedType('order').fields,

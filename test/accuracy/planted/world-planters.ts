@@ -6,7 +6,7 @@ import type { Random } from '../../sample/random.ts';
 import { companyVatIdOf, ibanOf } from '../../sample/safe-identifiers.ts';
 import { aMasterRow } from '../../support/a-workspace.ts';
 import { identifier, withValues, words } from './alter.ts';
-import type { PlainCase } from './plain-case.ts';
+import { type PlainCase, today } from './plain-case.ts';
 import type { World } from './world.ts';
 
 /** An error that only shows beside other dossiers: the workspace in which it stands, out of one of complete dossiers. */
@@ -120,13 +120,21 @@ export const worldPlanters: readonly WorldPlanter[] = [
   },
   added('order entered twice', 'duplicate-values', null, 'order', (one) => {
     const customerReference = identifier('PO-77');
-    const other = { ...one, key: `${one.key}9`, documents: [], stage: 'received' };
-    const again = withValues(other, {
-      orderNumber: identifier(`${one.key}9`),
-      ...Object.fromEntries(
-        ['invoiceNumber', 'invoiceDate', 'dueDate', 'deliveryDate'].map((field) => [field, undefined]),
-      ),
-    } as never);
+    const { customerNumber, customerName, totalNet } = one.register;
+    if (!customerNumber || !customerName || !totalNet) return [];
+    const again: PlainCase = {
+      ...one,
+      key: `${one.key}9`,
+      stage: 'received',
+      documents: [],
+      register: {
+        orderNumber: identifier(`${one.key}9`),
+        customerNumber,
+        customerName,
+        totalNet,
+        orderDate: { kind: 'date', date: today },
+      },
+    };
     return [
       withValues(one, { customerReference }, 'register'),
       withValues(again, { customerReference }, 'register'),
@@ -196,7 +204,7 @@ function changed(
 }
 
 /** The purchase invoice under another number. */
-export function keyed(one: PlainCase, key: string): PlainCase {
+function keyed(one: PlainCase, key: string): PlainCase {
   return { ...withValues(one, { invoiceNumber: identifier(key) }), key };
 }
 
@@ -217,7 +225,7 @@ function scaled(one: PlainCase, factor: number): PlainCase['register'] {
 }
 
 /** A right number of a made-up company, near this one: one in eleven has no ninth digit. */
-export function vatIdFrom(digits: number): string {
+function vatIdFrom(digits: number): string {
   for (let next = digits; ; next += 1) {
     try {
       return companyVatIdOf(String(next));

@@ -14,9 +14,7 @@ import { type PlainCase, papersOf, toDossier, today } from './plain-case.ts';
 import { storyTypes } from './story-case.ts';
 
 /** The types that planted errors are judged by, as the product ships them. */
-export const plantedTypes: readonly DossierType[] = ['inkoopfactuur', 'order', ...storyTypes].map(
-  shippedType,
-);
+const plantedTypes: readonly DossierType[] = ['inkoopfactuur', 'order', ...storyTypes].map(shippedType);
 
 /** A whole workspace in plain values. */
 export interface World {
