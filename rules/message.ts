@@ -1,7 +1,10 @@
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 
-/** What is wrong and where, and what to do now, with `{placeholders}` for what differs from case to case. */
+/**
+ * What is wrong and where, and what to do now, with `{placeholders}` for what differs from case to case.
+ * `{count|regel|regels}` is the first word when the count, or the number in the list, is one.
+ */
 export interface MessageTemplate {
   readonly what: Bilingual;
   readonly todo: Bilingual;
@@ -14,7 +17,7 @@ export type MessageData = Readonly<Record<string, MessageDatum>>;
 
 /** The names between braces in a text. */
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholder<Rest>
+  ? (Name extends `${infer Before}|${string}` ? Before : Name) | Placeholder<Rest>
   : never;
 
 /** Exactly the data that the four texts of a message ask for. */

@@ -16,11 +16,14 @@ export function renderMessage(template: MessageTemplate, data: MessageData): Fin
   };
 }
 
+const placeholder = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
 function fill(text: string, data: MessageData, language: Language): string {
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = text.replace(placeholder, (_, name: string, one?: string, more?: string) => {
     const datum = data[name];
     if (datum === undefined) throw new Error(`No datum for {${name}} in “${text}”`);
-    return renderDatum(datum, language);
+    if (one === undefined || more === undefined) return renderDatum(datum, language);
+    return isOne(datum) ? one : more;
   });
   return opensWithLabel(text, data) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
@@ -36,6 +39,10 @@ function renderDatum(datum: MessageDatum, language: Language): string {
   if (typeof datum === 'number') return formatNumber(datum, language);
   if (isList(datum)) return joined(datum, language);
   return isBilingual(datum) ? datum[language] : shorten(formatFieldValue(datum, language));
+}
+
+function isOne(datum: MessageDatum): boolean {
+  return isList(datum) ? datum.length === 1 : datum === 1 || typeof datum === 'string';
 }
 
 function isList(datum: MessageDatum): datum is readonly MessageDatum[] {

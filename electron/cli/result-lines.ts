@@ -52,8 +52,8 @@ function countLine(
   language: Language,
 ): string {
   return language === 'nl'
-    ? `${dossiers} dossiers: ${complete} compleet, ${incomplete} niet compleet, ${unchecked} niet gecontroleerd.`
-    : `${dossiers} dossiers: ${complete} complete, ${incomplete} incomplete, ${unchecked} not checked.`;
+    ? `${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'}: ${complete} compleet, ${incomplete} niet compleet, ${unchecked} niet gecontroleerd.`
+    : `${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'}: ${complete} complete, ${incomplete} incomplete, ${unchecked} not checked.`;
 }
 
 function dutchDay(isoDay: string): string {

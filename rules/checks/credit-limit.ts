@@ -32,8 +32,8 @@ export const creditLimit = defineCheck({
   messages: {
     over: {
       what: {
-        nl: 'Bij {party} staat {found} open in {count} dossiers. De kredietlimiet is {expected}.',
-        en: '{party} has {found} open in {count} dossiers. The credit limit is {expected}.',
+        nl: 'Bij {party} staat {found} open in {count} {count|dossier|dossiers}. De kredietlimiet is {expected}.',
+        en: '{party} has {found} open in {count} {count|dossier|dossiers}. The credit limit is {expected}.',
       },
       todo: {
         nl: 'Overleg met finance voordat u levert, of vraag om vooruitbetaling.',
@@ -42,8 +42,8 @@ export const creditLimit = defineCheck({
     },
     unsure: {
       what: {
-        nl: 'Of {party} onder de kredietlimiet {expected} blijft, is niet na te gaan: in {count} dossiers is het bedrag of de fase niet bekend.',
-        en: 'Whether {party} stays below the credit limit {expected} can’t be told: in {count} dossiers the amount or stage is not known.',
+        nl: 'Of {party} onder de kredietlimiet {expected} blijft, is niet na te gaan: in {count} {count|dossier|dossiers} is het bedrag of de fase niet bekend.',
+        en: 'Whether {party} stays below the credit limit {expected} can’t be told: in {count} {count|dossier|dossiers} the amount or stage is not known.',
       },
       todo: { nl: 'Vul de bedragen aan.', en: 'Fill in the amounts.' },
     },

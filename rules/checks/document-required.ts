@@ -36,8 +36,8 @@ export const documentRequired = defineCheck({
     },
     'too-few': {
       what: {
-        nl: 'Bij dossier {key} horen {minimum} stukken van de soort {document}; er zijn er {count}.',
-        en: 'Dossier {key} asks for {minimum} documents of the kind {document}; there are {count}.',
+        nl: 'Bij dossier {key} horen {minimum} stukken van de soort {document}; er {count|is|zijn} er {count}.',
+        en: 'Dossier {key} asks for {minimum} documents of the kind {document}; there {count|is|are} {count}.',
       },
       todo: {
         nl: 'Vraag de ontbrekende stukken op en zet ze in de map van het dossier.',

@@ -23,8 +23,8 @@ export const documentWithoutRow = defineCheck({
   messages: {
     unknown: {
       what: {
-        nl: '{file} noemt {label} {key}, maar dat nummer staat niet in het overzicht.',
-        en: '{file} states {label} {key}, but that number is not in the register.',
+        nl: '{file} {file|noemt|noemen} {label} {key}, maar dat nummer staat niet in het overzicht.',
+        en: '{file} {file|states|state} {label} {key}, but that number is not in the register.',
       },
       todo: {
         nl: 'Neem het nummer op in het overzicht, of koppel het stuk aan het dossier waar het bij hoort.',

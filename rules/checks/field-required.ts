@@ -40,8 +40,8 @@ export const fieldRequired = defineCheck({
     },
     'no-column': {
       what: {
-        nl: 'Geen overzicht heeft een kolom met {field}. Daardoor is het bij {count} dossiers van het type {type} niet bekend.',
-        en: 'No register has a column with {field}. So it is not known in {count} dossiers of the type {type}.',
+        nl: 'Geen overzicht heeft een kolom met {field}. Daardoor is het bij {count} {count|dossier|dossiers} van het type {type} niet bekend.',
+        en: 'No register has a column with {field}. So it is not known in {count} {count|dossier|dossiers} of the type {type}.',
       },
       todo: {
         nl: 'Neem de kolom op in de uitdraai, of wijs aan welke kolom het is.',

@@ -121,8 +121,8 @@ export const linesAgree = defineCheck({
     },
     unmatched: {
       what: {
-        nl: 'De {count} regels {there} zijn niet te vergelijken met die {here}: geen artikelnummer of omschrijving komt overeen.',
-        en: 'The {count} lines {there} can’t be compared with those {here}: no article number or description is the same.',
+        nl: 'De {count|regel|regels} {there} {count|is|zijn} niet te vergelijken met die {here}: geen artikelnummer of omschrijving komt overeen.',
+        en: 'The {count|line|lines} {there} can’t be compared with those {here}: no article number or description is the same.',
       },
       todo: { nl: 'Vergelijk de regels zelf.', en: 'Compare the lines yourself.' },
     },

@@ -26,8 +26,8 @@ export const numberGap = defineCheck({
   messages: {
     gap: {
       what: {
-        nl: 'In de reeks {first} tot en met {last} ontbreken {count} nummers: {missing}.',
-        en: 'In the series {first} up to {last}, {count} numbers are missing: {missing}.',
+        nl: 'In de reeks {first} tot en met {last} {count|ontbreekt|ontbreken} {count} {count|nummer|nummers}: {missing}.',
+        en: 'In the series {first} up to {last}, {count} {count|number is|numbers are} missing: {missing}.',
       },
       todo: {
         nl: 'Ga na of deze nummers zijn vervallen, en leg dat vast, of zoek de stukken op.',
@@ -36,8 +36,8 @@ export const numberGap = defineCheck({
     },
     'may-be': {
       what: {
-        nl: 'In de reeks {first} tot en met {last} lijken {count} nummers te ontbreken ({missing}), maar niet elk nummer is leesbaar.',
-        en: 'In the series {first} up to {last}, {count} numbers seem to be missing ({missing}), but not every number can be read.',
+        nl: 'In de reeks {first} tot en met {last} {count|lijkt|lijken} {count} {count|nummer|nummers} te ontbreken ({missing}), maar niet elk nummer is leesbaar.',
+        en: 'In the series {first} up to {last}, {count} {count|number seems|numbers seem} to be missing ({missing}), but not every number can be read.',
       },
       todo: {
         nl: 'Verbeter eerst de onleesbare nummers.',

@@ -18,8 +18,8 @@ export const rowWithoutKey = defineCheck({
   messages: {
     missing: {
       what: {
-        nl: 'In {file}, blad {sheet}, staan {count} regels zonder nummer: {rows}.',
-        en: 'In {file}, sheet {sheet}, {count} rows have no number: {rows}.',
+        nl: 'In {file}, blad {sheet}, {count|staat|staan} {count} {count|regel|regels} zonder nummer: {rows}.',
+        en: 'In {file}, sheet {sheet}, {count} {count|row has|rows have} no number: {rows}.',
       },
       todo: {
         nl: 'Vul het nummer in, of verwijder de regels als ze er niet horen.',

@@ -33,8 +33,8 @@ export const stageUnreadable = defineCheck({
     },
     nowhere: {
       what: {
-        nl: 'Voor {count} dossiers van het type {type} is nergens een fase te vinden. Wat pas vanaf een latere fase nodig is, is niet gecontroleerd.',
-        en: 'For {count} dossiers of the type {type} no stage can be found. What is only needed from a later stage has not been checked.',
+        nl: 'Voor {count} {count|dossier|dossiers} van het type {type} is nergens een fase te vinden. Wat pas vanaf een latere fase nodig is, is niet gecontroleerd.',
+        en: 'For {count} {count|dossier|dossiers} of the type {type} no stage can be found. What is only needed from a later stage has not been checked.',
       },
       todo: {
         nl: 'Neem in het overzicht een kolom met de status op.',

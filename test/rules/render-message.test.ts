@@ -19,6 +19,24 @@ const data = {
 };
 
 describe('a message', () => {
+  it.each([
+    [1, 'Er is 1 regel.'],
+    [2, 'Er zijn 2 regels.'],
+    [0, 'Er zijn 0 regels.'],
+  ])('counts %s in its own words', (count, nl) => {
+    const text = { nl: 'Er {count|is|zijn} {count} {count|regel|regels}.', en: '{count}.' };
+    expect(renderMessage({ what: text, todo: text }, { count }).what.nl).toBe(nl);
+  });
+
+  it('fits its verb to the length of a list', () => {
+    const text = { nl: '{files} {files|noemt|noemen} een nummer.', en: '{files}.' };
+    const saying = (files: readonly string[]) => renderMessage({ what: text, todo: text }, { files }).what.nl;
+    expect([saying(['a.pdf']), saying(['a.pdf', 'b.pdf'])]).toEqual([
+      'a.pdf noemt een nummer.',
+      'a.pdf en b.pdf noemen een nummer.',
+    ]);
+  });
+
   it('has its data in the words of each language', () => {
     expect(renderMessage(template, data)).toEqual({
       what: {

@@ -171,7 +171,7 @@ describe('check', () => {
         'Not with any dossier yet (1)',
         '  los.pdf',
         '',
-        '1 dossiers: 0 complete, 1 incomplete, 0 not checked.',
+        '1 dossier: 0 complete, 1 incomplete, 0 not checked.',
         '',
       ].join('\n'),
     );

@@ -53,7 +53,7 @@ testCheck(
       {
         when: 'an amount can’t be read',
         workspace: aWorkspace({ master: [row('200.00')], dossiers: [order('A1', '150.00'), vague] }),
-        says: 'Of Voorbeeld B.V. onder de kredietlimiet € 200,00 blijft, is niet na te gaan: in 1 dossiers is het bedrag of de fase niet bekend.',
+        says: 'Of Voorbeeld B.V. onder de kredietlimiet € 200,00 blijft, is niet na te gaan: in 1 dossier is het bedrag of de fase niet bekend.',
       },
     ],
     notApplicable: [

@@ -29,7 +29,7 @@ testCheck(
         when: 'fewer are there than asked',
         dossier: aDossier({ documents: [aDocument('delivery-note')] }),
         options: { document: 'deliveryNote', minimum: 2 },
-        says: 'Bij dossier 2026-0042 horen 2 stukken van de soort pakbon of afleverbewijs; er zijn er 1.',
+        says: 'Bij dossier 2026-0042 horen 2 stukken van de soort pakbon of afleverbewijs; er is er 1.',
       },
       {
         when: 'the only one is suggested',

@@ -185,7 +185,7 @@ testCheck(
         when: 'no article is the same',
         dossier: billed({ article: '77', description: 'Bolts', quantity: 10 }),
         subject: 'invoice',
-        says: 'De 1 regels op de factuur zijn niet te vergelijken met die op de orderbevestiging: geen artikelnummer of omschrijving komt overeen.',
+        says: 'De regel op de factuur is niet te vergelijken met die op de orderbevestiging: geen artikelnummer of omschrijving komt overeen.',
       },
       {
         when: 'the rest may stand in a document that can’t be read',

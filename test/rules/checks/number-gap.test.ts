@@ -37,7 +37,7 @@ testCheck(
       {
         when: 'the missing one may be the unreadable one',
         workspace: aWorkspace({ dossiers: [...numbered('2026-0001', '2026-0003', '2026-0004'), unreadable] }),
-        says: 'In de reeks 2026-0001 tot en met 2026-0004 lijken 1 nummers te ontbreken (2026-0002), maar niet elk nummer is leesbaar.',
+        says: 'In de reeks 2026-0001 tot en met 2026-0004 lijkt 1 nummer te ontbreken (2026-0002), maar niet elk nummer is leesbaar.',
         subject,
       },
     ],
