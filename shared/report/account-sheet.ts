@@ -1,6 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
 import type { Decision } from '../domain/recognised.ts';
-import { column, date, row, text } from './report-cells.ts';
+import { column, row, text } from './report-cells.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { ReportRow, ReportSheet } from './report-workbook.ts';
@@ -43,7 +43,7 @@ function decisionRow(decision: Decision, { words }: ReportInput): ReportRow {
 function* facts(input: ReportInput, language: Language, texts: ReportTexts): Iterable<ReportRow> {
   const { identity } = input;
   yield row([text(texts.program), text('Sluitend'), text(input.version)]);
-  yield row([text(texts.asOf), text(null), date(input.asOf)]);
+  yield row([text(texts.asOf), text(null), text(texts.moment(input.asOf))]);
   if (input.selection !== null) {
     yield row([text(texts.columns.owner), text(null), text(input.words.department(input.selection))]);
   }

@@ -25,8 +25,12 @@ export function isValidIban(text: string): boolean {
   return checkIban(text).state === 'valid';
 }
 
-/** An IBAN in groups of four, as people read it; any other text comes back as it was. */
+/**
+ * An IBAN in groups of four, as people read it, also one whose check digits are wrong, so that two can be compared; any other
+ * text comes back as it was.
+ */
 export function formatIban(text: string): string {
   const verdict = checkIban(text);
-  return verdict.state === 'valid' ? verdict.normalised.replace(/(.{4})(?=.)/g, '$1 ') : text;
+  const isOne = verdict.state === 'valid' || verdict.because === 'check-digits';
+  return isOne ? compactIdentifier(text).replace(/(.{4})(?=.)/g, '$1 ') : text;
 }

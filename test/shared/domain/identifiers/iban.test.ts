@@ -48,6 +48,8 @@ describe('an IBAN', () => {
     });
     expect(formatIban('nl91abna0417164300')).toBe('NL91 ABNA 0417 1643 00');
     expect(formatIban('NL91')).toBe('NL91');
+    expect(formatIban('NL91ABNA0417164301')).toBe('NL91 ABNA 0417 1643 01');
+    expect(formatIban('AB12CDEF34567890')).toBe('AB12CDEF34567890');
   });
 
   it('loses its validity by any one changed digit and by any swap of two different neighbours', () => {
