@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type LocalDate, toDayNumber } from '#shared/domain/local-date.ts';
 import { minorDigits } from '#shared/domain/money.ts';
@@ -69,9 +70,19 @@ function dateCell(date: LocalDate): ExcelCell {
 }
 
 function linkCell(cell: Extract<ReportCell, { kind: 'link' }>): ExcelCell {
-  const target = fileUrl(cell.file) + placeFragment(cell);
+  const outer = holdingFile(cell.file);
+  const target = fileUrl(outer) + (outer === cell.file ? placeFragment(cell) : '');
   if (target.length > longestLink) return textCell(cell.text);
   return { value: safeText(cell.text), format: 'link', link: { kind: 'file', target } };
+}
+
+/** The mail or the zip around a file that stands inside one, which is what can be opened; the file itself for any other. */
+function holdingFile(path: string): string {
+  for (const { 0: end, index } of path.matchAll(/\.(?:eml|msg|zip)(?=[\\/])/gi)) {
+    const outer = path.slice(0, index + end.length);
+    if (statSync(outer, { throwIfNoEntry: false })?.isFile()) return outer;
+  }
+  return path;
 }
 
 /** Also for a path of the other system: a state made on Windows can be reported on elsewhere. */

@@ -30,6 +30,8 @@ export interface Measured {
   readonly writer: Writer;
   readonly findings: number;
   readonly seconds: number;
+  /** Of the processor, over all threads: what the clock would say on a computer that does nothing else. */
+  readonly processorSeconds: number;
   /** Most memory that the process ever held, the findings themselves included. */
   readonly megabytes: number;
   readonly fileMegabytes: number;
@@ -42,12 +44,15 @@ export async function measureReport(writer: Writer, findings: number, folder: st
   const facts = someFacts(findings);
   const path = join(folder, `${writer} ${findings}.xlsx`);
   const begin = systemClock.elapsed();
+  const used = process.cpuUsage();
   const input = reportInput(facts, 'nl', { perDepartment: false, department: null });
   await writers[writer](buildReport(input, 'nl'), path);
+  const { user, system } = process.cpuUsage(used);
   return {
     writer,
     findings,
     seconds: (systemClock.elapsed() - begin) / 1000,
+    processorSeconds: (user + system) / 1e6,
     megabytes: process.resourceUsage().maxRSS / 1024,
     fileMegabytes: statSync(path).size / megabyte,
   };

@@ -128,7 +128,10 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
         fileName: 'rapport.xlsx',
         findings: today.items.length,
       }),
-    cancelExport: () => success(null),
+    cancelExport: () => {
+      stopExport();
+      return success(null);
+    },
     previewReturn: ({ file }) => success(mockReturn('name' in file ? file.name : file.path, today.items)),
     acceptReturn: ({ accept }) => success({ taken: accept.length }),
     changeItem: ({ item, action }) => change({ items: [item], action }),
@@ -160,9 +163,16 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     ...mockTypes(scene),
   };
   const never = new Promise<never>(() => undefined);
+  /** An export that goes on until it is stopped. */
+  let stopExport = (): void => undefined;
+  const longExport = () =>
+    new Promise<Reply<never>>((resolve) => {
+      stopExport = () => resolve(failure('cancelled'));
+    });
   const call: Api['call'] = (method, input) => {
     calls.push(method);
     if (scene === 'loading' && method !== 'getState') return never;
+    if (scene === 'running' && method === 'exportReport') return longExport();
     return Promise.resolve((handlers[method] as (given: typeof input) => Reply<never>)(input));
   };
   const on: Api['on'] = (event, listener) => {

@@ -96,6 +96,13 @@ function keptOf(id: ItemId, field: ReturnField, base: string, item: OpenItem | u
   return same(ours, base) ? null : { item: id, field, base, ours };
 }
 
+/** Some programs take a text that looks like an escape of a workbook (`_x0041_`) for that escape, which is no edit. */
 function same(one: string, other: string): boolean {
-  return comparableText(one) === comparableText(other);
+  return unescaped(comparableText(one)) === unescaped(comparableText(other));
+}
+
+function unescaped(text: string): string {
+  return comparableText(
+    text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
 }

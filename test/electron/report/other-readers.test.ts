@@ -26,7 +26,7 @@ print(json.dumps([[cell.data_type, str(cell.value)] for cell in sheet[2][:18]]))
 
 /** What openpyxl sees of the craft: tables, locks, lists, print set-up, chart. */
 const craft = `
-import json, sys, warnings
+import json, re, sys, warnings, zipfile
 warnings.simplefilter('error')
 import openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
@@ -40,6 +40,11 @@ print(json.dumps({
   'highlighted': sorted(str(range.sqref) for range in sheet.conditional_formatting),
   'print': [sheet.print_title_rows, sheet.page_setup.orientation, str(sheet.page_setup.paperSize)],
   'charts': len(book['Samenvatting']._charts),
+  'spoken': re.findall('descr="([^"]*)"', zipfile.ZipFile(sys.argv[1]).read('xl/drawings/drawing1.xml').decode()),
+  'filters': [[t.autoFilter.ref == t.ref, [c for c in t.autoFilter.filterColumn if c.hiddenButton]] for s in book for t in s.tables.values()],
+  'kept in view': [s.freeze_panes for s in book if s.tables],
+  'head': [sheet.oddHeader.left.text, sheet.oddHeader.right.text, sheet.oddFooter.right.text],
+  'properties': [book.properties.title, book.properties.subject, book.properties.creator, book.properties.language],
   'hidden': [s.title for s in book if s.sheet_state != 'visible'],
 }))
 `;
@@ -64,14 +69,14 @@ describe('a report in the hands of other programs', () => {
       ['s', 'Het totaal op de factuur wijkt af van de order.'],
       ['s', 'Vraag de leverancier om een gecorrigeerde factuur.'],
       ['n', 'None'],
-      ['n', 'None'],
-      ['n', 'None'],
       ['s', 'finance'],
       ['n', 'None'],
       ['s', 'Nieuw'],
       ['n', 'None'],
       ['n', 'None'],
       ['s', '=1+1'],
+      ['n', 'None'],
+      ['n', 'None'],
       ['n', 'None'],
       ['d', '2026-03-09 00:00:00'],
       ['n', '5'],
@@ -96,9 +101,16 @@ describe('a report in the hands of other programs', () => {
         locked: true,
         filterable: true,
         lists: ['date', 'list', 'textLength', 'textLength'],
-        highlighted: ['A2', 'J2'],
+        highlighted: ['A2', 'H2'],
         print: ['$1:$1', 'landscape', '9'],
         charts: 1,
+        spoken: [
+          'Staafdiagram van de openstaande punten naar soort: Ontbreekt 0, Wijkt af 1, Ongeldig 0, Dubbel 0, Onverwacht 0, Te laat 0, Gewijzigd 0, Niet gecontroleerd 0, Taak 0.',
+        ],
+        filters: Array.from({ length: 6 }, () => [true, []]),
+        'kept in view': ['C2', 'B2', 'B2', 'A2', 'A2', 'A2'],
+        head: ['Afwijkingenrapport', 'Peildatum 16-03-2026', 'Pagina &P van &N'],
+        properties: ['Afwijkingenrapport', 'Afwijkingenrapport', 'Anna', 'nl-NL', '2026-03-16 08:30:00'],
         hidden: ['Basis'],
       });
     },
@@ -117,12 +129,12 @@ describe('a report in the hands of other programs', () => {
       const csv = readFileSync(join(folder, 'rapport-Openstaand.csv'), 'utf8');
       const [, line] = csv.trim().split('\n');
       expect(line?.split(';').slice(8, 18)).toEqual([
-        'finance',
-        '',
         'Nieuw',
         '',
         '',
         '=1+1',
+        '',
+        '',
         '',
         '09-03-2026',
         '5',

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { statusOfWord } from '#electron/report/status-of-word.ts';
 import { writeWorkbook } from '#electron/report/write-workbook.ts';
@@ -62,7 +63,7 @@ async function sentOut(items: readonly OpenItem[], path: string): Promise<void> 
 }
 
 async function readBack(path: string): Promise<ReturnedReport> {
-  const { content, problem } = await readBytes('rapport.xlsx', readFileSync(path));
+  const { content, problem } = await readBytes(basename(path), readFileSync(path));
   if (content?.kind !== 'sheets') throw new Error(`Not read: ${problem?.detail}`);
   const report = parseReport(content.sheets, statusOfWord);
   if (report.kind !== 'report') throw new Error(`Not known as a report: ${report.kind}`);
@@ -194,17 +195,17 @@ describe('a report that a colleague filled in', () => {
     },
   );
 
-  it.skipIf(office === undefined)(
-    'is unchanged when LibreOffice only opened and saved it (skipped where LibreOffice is not installed)',
+  it.skipIf(office === undefined).each(['xlsx', 'ods'] as const)(
+    'is unchanged when LibreOffice only opened it and saved it as %s (skipped where LibreOffice is not installed)',
     { timeout: 120_000 },
-    async () => {
+    async (kind) => {
       const folder = temporaryFolder();
       const items = fc
         .sample(version, { numRuns: 60, seed: 11 })
         .map((fields, number) => itemSaying(number, fields));
       await sentOut(items, join(folder, 'uit.xlsx'));
-      savedByOffice(folder, join(folder, 'uit.xlsx'));
-      const report = await readBack(join(folder, 'saved', 'uit.xlsx'));
+      savedByOffice(folder, join(folder, 'uit.xlsx'), kind);
+      const report = await readBack(join(folder, 'saved', `uit.${kind}`));
       const known = new Map(items.map((item) => [item.id, item]));
       expect(report.rows).toHaveLength(items.length);
       expect(mergeReturn(report, known, new Map())).toEqual({ changes: [], kept: [], refusals: [] });
@@ -212,9 +213,18 @@ describe('a report that a colleague filled in', () => {
   );
 });
 
-function savedByOffice(folder: string, path: string): void {
+it('who saved it last is told by a file of LibreOffice’s own kind too, and by nothing that is no workbook', async () => {
+  const meta = (creator: string) =>
+    `<office:document-meta xmlns:office="o" xmlns:meta="m" xmlns:dc="d"><office:meta><meta:initial-creator>Anna</meta:initial-creator>${creator}</office:meta></office:document-meta>`;
+  const ods = (creator: string) => zipSync({ 'meta.xml': strToU8(meta(creator)) });
+  expect(await lastAuthor(ods('<dc:creator>Jan Voorbeeld</dc:creator>'))).toBe('Jan Voorbeeld');
+  expect(await lastAuthor(ods(''))).toBeNull();
+  expect(await lastAuthor(strToU8('no zip'))).toBeNull();
+});
+
+function savedByOffice(folder: string, path: string, kind: 'xlsx' | 'ods' = 'xlsx'): void {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const to = 'xlsx:Calc MS Excel 2007 XML';
+  const to = { xlsx: 'xlsx:Calc MS Excel 2007 XML', ods: 'ods' }[kind];
   const words = [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'saved'), path];
   execFileSync(office ?? '', words, { timeout: 100_000, stdio: 'ignore' });
 }

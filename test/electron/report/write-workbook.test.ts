@@ -1,6 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ExcelJs, { type CellValue, type Worksheet } from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -111,6 +120,21 @@ describe('a written cell', () => {
       'bestand',
     ]);
   });
+});
+
+it('a link to a file inside a mail or a zip opens what it is inside of', async () => {
+  const [folder, place] = [aFolder(), { kind: 'page', page: 2 } as const];
+  const mail = join(folder, 'bestelling.eml');
+  writeFileSync(mail, 'From: jan@voorbeeld.nl');
+  mkdirSync(join(folder, 'map.zip'));
+  const inside = [join(mail, 'factuur.pdf'), join(folder, 'map.zip', 'factuur.pdf')];
+  const sheet = await writtenCells(
+    inside.map((file): ReportCell => ({ kind: 'link', text: 'f', file: file as FilePath, place })),
+  );
+  expect([2, 3].map((row) => sheet.getCell(row, 1).hyperlink)).toEqual([
+    pathToFileURL(mail).href,
+    `${pathToFileURL(inside[1] ?? '').href}#page=2`,
+  ]);
 });
 
 describe('a text', () => {

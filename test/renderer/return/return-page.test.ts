@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pageKit } from '../../support/page-kit.ts';
+import { barriers, pageKit } from '../../support/page-kit.ts';
 
 const { on } = pageKit();
 
@@ -113,6 +113,19 @@ test('Ctrl+C in the list copies it as a table', async () => {
     expect(lines[0]?.split('\t').slice(0, 3)).toEqual(['Ernst', 'Dossier', 'Klant of leverancier']);
     expect(lines.length).toBe(27);
     expect(copied.html.startsWith('<table><tr><th')).toBe(true);
+  });
+});
+
+test('an export tells how far it is, and can be stopped', async () => {
+  await on({ query: 'scene=running' }, async (page) => {
+    await page.getByRole('button', { name: 'Excel-rapport' }).click();
+    const busy = page.locator('.export-busy');
+    await page.evaluate(() => window.mock?.emit('exportProgress', { rows: 4200 }));
+    await busy.getByText('4200 regels').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await busy.getByRole('button', { name: 'Stoppen' }).click();
+    await page.getByRole('button', { name: 'Excel-rapport' }).waitFor();
+    expect(await busy.count()).toBe(0);
   });
 });
 
