@@ -1,6 +1,7 @@
 import { checkById } from '#rules/checks-index.ts';
 import type { TrialResult } from '#rules/try-types.ts';
 import type { TrialExample, TrialView } from '#shared/api/type-views.ts';
+import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 
@@ -30,9 +31,9 @@ function exampleOf(findings: readonly Finding[]): readonly TrialExample[] {
 }
 
 /** A check by its title and its own name in the type. */
-function nameOf(use: string, type: DossierType | null): string {
+function nameOf(use: string, type: DossierType | null): Bilingual {
   const id = use.split('/').slice(1).join('/');
   const check = type?.checks.find((one) => one.id === id)?.check;
-  const title = check === undefined ? undefined : checkById(check)?.title.nl;
-  return title === undefined ? id : `${title} (${id})`;
+  const title = check === undefined ? undefined : checkById(check)?.title;
+  return title === undefined ? { nl: id, en: id } : { nl: `${title.nl} (${id})`, en: `${title.en} (${id})` };
 }

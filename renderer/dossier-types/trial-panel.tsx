@@ -85,20 +85,25 @@ function Examples({
 
 function Warnings({ result: { together, never, between } }: { readonly result: TrialView }) {
   const { t } = useTranslation();
+  const say = useBilingual();
   if (together.length + never.length + between.length === 0) return null;
   return (
     <div className="types-mistakes">
       <b>{t('types.mind')}</b>
       <ul>
         {together.map(([one, other]) => (
-          <li key={`${one} ${other}`}>{t('types.together', { one, other })}</li>
+          <li key={`${one.nl} ${other.nl}`}>{t('types.together', { one: say(one), other: say(other) })}</li>
         ))}
         {between.map(({ uses, dossiers, examples }) => (
-          <li key={uses.join()}>
-            {t('types.between', { count: dossiers, uses: uses.join(', '), examples: examples.join(', ') })}
+          <li key={uses.map(({ nl }) => nl).join()}>
+            {t('types.between', {
+              count: dossiers,
+              uses: uses.map(say).join(', '),
+              examples: examples.join(', '),
+            })}
           </li>
         ))}
-        {never.length > 0 && <li>{t('types.never', { uses: never.join(', ') })}</li>}
+        {never.length > 0 && <li>{t('types.never', { uses: never.map(say).join(', ') })}</li>}
       </ul>
     </div>
   );

@@ -71,10 +71,10 @@ export interface TrialView {
   readonly freshExamples: readonly TrialExample[];
   readonly goneExamples: readonly TrialExample[];
   /** Checks that find something in exactly the same dossiers, by their names in the type. */
-  readonly together: readonly (readonly [string, string])[];
-  readonly never: readonly string[];
+  readonly together: readonly (readonly [Bilingual, Bilingual])[];
+  readonly never: readonly Bilingual[];
   readonly between: readonly {
-    readonly uses: readonly string[];
+    readonly uses: readonly Bilingual[];
     readonly dossiers: number;
     readonly examples: readonly string[];
   }[];

@@ -190,9 +190,23 @@ export function mockTypes(scene: string) {
         goneExamples: [
           { dossier: '2026-0031', text: { nl: 'Er is geen factuur.', en: 'There is no invoice.' } },
         ],
-        together: [['Bronnen zijn het eens (factuurbedrag)', 'Eigen regel gaat op (eigen-grens)']] as const,
-        never: ['BIC is geldig (bic)'],
-        between: [{ uses: ['Stuk aanwezig (a)', 'Stuk aanwezig (b)'], dossiers: 3, examples: ['2026-0040'] }],
+        together: [
+          [
+            { nl: 'Bronnen zijn het eens (factuurbedrag)', en: 'Sources agree (factuurbedrag)' },
+            { nl: 'Eigen regel gaat op (eigen-grens)', en: 'Own rule holds (eigen-grens)' },
+          ],
+        ] as const,
+        never: [{ nl: 'BIC is geldig (bic)', en: 'BIC is valid (bic)' }],
+        between: [
+          {
+            uses: [
+              { nl: 'Stuk aanwezig (a)', en: 'Stuk aanwezig (a)' },
+              { nl: 'Stuk aanwezig (b)', en: 'Stuk aanwezig (b)' },
+            ],
+            dossiers: 3,
+            examples: ['2026-0040'],
+          },
+        ],
       }),
     cancelTrial: () => success(null),
     saveType: () => success(none),
