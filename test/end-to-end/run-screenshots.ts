@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,16 +18,16 @@ import { type Language, type Stop, wordsOf } from './screenshots/stop.ts';
  */
 const [target = 'dist/screenshots', names = '', wantedShapes = ''] = process.argv.slice(2);
 
+const hostScript = fileURLToPath(new URL('../../dist/browser/host.js', import.meta.url));
+if (!existsSync(hostScript)) throw new Error('The program is not built: run npm run build first');
 const state = mkdtempSync(join(tmpdir(), 'sluitend-screenshots-'));
 mkdirSync(target, { recursive: true });
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('No Chromium found: npm test installs one');
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
-const host = spawn(
-  process.execPath,
-  [fileURLToPath(new URL('../../dist/browser/host.js', import.meta.url)), '--no-open', '--state', state],
-  { stdio: ['ignore', 'pipe', 'ignore'] },
-);
+const host = spawn(process.execPath, [hostScript, '--no-open', '--state', state], {
+  stdio: ['ignore', 'pipe', 'ignore'],
+});
 try {
   await takeMadeUp(browser);
   await takeSample(browser, await addressOf(host));

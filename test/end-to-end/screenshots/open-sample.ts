@@ -11,7 +11,7 @@ import { flawlessWorkspace } from '../../sample/flawless-workspace.ts';
 import { filledIn } from '../../support/a-colleague.ts';
 import type { GivenFile, Language } from './stop.ts';
 
-const dossierRoles = ['order', 'missing', 'complete', 'return', 'purchase'] as const;
+const dossierRoles = ['order', 'missing', 'complete', 'purchase'] as const;
 
 /** The sample as it stands open, with files to drop on it. */
 export interface Sample {
@@ -109,7 +109,6 @@ async function dossiersOf(page: Page, { dossiers, items }: TodayView): Promise<S
       .finding.dossier,
     missing: asked.find((one) => one.requirements.some(({ state }) => state === 'missing'))?.summary.id,
     complete: sorted.find(({ status, type }) => status === 'complete' && type === 'order')?.id,
-    return: typed('retour'),
     purchase: typed('inkoopfactuur'),
   };
   return Object.fromEntries(
