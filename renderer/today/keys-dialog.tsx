@@ -7,6 +7,7 @@ const everywhere = [
   ['Ctrl+B', 'task'],
   ['Ctrl+Z', 'undo'],
   ['?', 'keys'],
+  ['Ctrl + − 0', 'zoom'],
 ] as const;
 
 const inList = [
@@ -15,7 +16,7 @@ const inList = [
   ['Home End', 'ends'],
   ['Enter', 'open'],
   ['Shift+↑ ↓', 'extend'],
-  ['X  Spatie', 'tick'],
+  ['X  Space', 'tick'],
   ['Ctrl+A', 'all'],
   ['Ctrl+C', 'copy'],
   ['/  Ctrl+F', 'filter'],
@@ -30,7 +31,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const key = ([name, meaning]: readonly [string, string]) => (
     <div key={name}>
       <dt>
-        <kbd>{name}</kbd>
+        <kbd>{name.replace('Space', t('keys.space'))}</kbd>
       </dt>
       <dd>{meaning}</dd>
     </div>

@@ -171,6 +171,8 @@ export const workEn: TextsShape<typeof workNl> = {
     leave: 'Choose none; in the search box: clear it and go back',
     step: 'Previous or next finding in a dossier',
     keys: 'This overview',
+    zoom: 'Larger, smaller, as it was',
+    space: 'Space',
   },
   drawer: {
     label: 'Below the list',

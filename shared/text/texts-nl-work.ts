@@ -168,6 +168,8 @@ export const workNl = {
     leave: 'Keuze opheffen; in het zoekvak: leegmaken en terug',
     step: 'Vorige of volgende bevinding in een dossier',
     keys: 'Dit overzicht',
+    zoom: 'Groter, kleiner, gewone grootte',
+    space: 'Spatie',
   },
   drawer: {
     label: 'Onder de lijst',
