@@ -10,7 +10,7 @@ const sheets = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filt
 it.each(sheets)(
   '%s closes every block it opens: one left open takes in all style sheets behind it',
   (name) => {
-    const text = readFileSync(join(renderer, name), 'utf8').replace(/\/\*[^]*?\*\/|"[^"]*"|'[^']*'/g, '');
+    const text = readFileSync(join(renderer, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|"[^"]*"|'[^']*'/g, '');
     let open = 0;
     const depths = [...text.matchAll(/[{}]/g)].map(([brace]) => {
       open += brace === '{' ? 1 : -1;
