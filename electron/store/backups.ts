@@ -13,7 +13,7 @@ export interface Backup {
   readonly bytes: number;
 }
 
-/** Backups of a database, newest first. They stand beside it as `<name>.backup-YYYY-MM-DD`. */
+/** Backups of a database, newest first; an empty file is none. They stand beside it as `<name>.backup-YYYY-MM-DD`. */
 export function backupsOf(path: string): readonly Backup[] {
   const start = `${basename(path)}.backup-`;
   return readdirSync(dirname(path))
@@ -23,6 +23,7 @@ export function backupsOf(path: string): readonly Backup[] {
       const own = join(dirname(path), name);
       return day === null ? [] : [{ day, path: own, bytes: statSync(own).size }];
     })
+    .filter(({ bytes }) => bytes > 0)
     .sort((one, other) => (one.day > other.day ? -1 : 1));
 }
 

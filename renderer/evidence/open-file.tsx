@@ -46,8 +46,10 @@ function useWayTo(): (place: PlaceInFile) => Promise<void> {
       return;
     }
     const cell = sheetReference(place);
-    const key = (await isCopied(cell)) ? 'evidence.goToCopiedCell' : 'evidence.goToCell';
-    tell({ tone: 'done', text: t(key, { cell }) });
+    const text = (await isCopied(cell))
+      ? t('evidence.goToCopiedCell', { cell })
+      : t('evidence.goToCell', { cell });
+    tell({ tone: 'done', text });
   };
 }
 

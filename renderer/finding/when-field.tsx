@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '#shared/domain/item-life.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
@@ -14,7 +14,7 @@ interface WhenFieldProps {
   readonly onChange: (moment: Task['at']) => void;
 }
 
-/** A day as people say it, with what was understood below it while they type. */
+/** A day as people say it, with what was understood below it while they type; what is not understood stops the form. */
 export function WhenField({ label, today, optional, disabled, onChange }: WhenFieldProps) {
   const { t } = useTranslation();
   const words = useWords();
@@ -22,6 +22,9 @@ export function WhenField({ label, today, optional, disabled, onChange }: WhenFi
   const [text, setText] = useState('');
   const parsed = parseWhen(text, { today, addWorkingDays });
   const wrong = !parsed.ok && parsed.why !== 'empty';
+  const input = useRef<HTMLInputElement>(null);
+  const complaint = wrong ? t(`when.${parsed.why}`) : '';
+  useEffect(() => input.current?.setCustomValidity(complaint), [complaint]);
   const understood = () => {
     if (!parsed.ok) return t(`when.${parsed.why}`);
     const { date, time } = parsed.when;
@@ -31,6 +34,7 @@ export function WhenField({ label, today, optional, disabled, onChange }: WhenFi
     <div className="field when-field">
       <label htmlFor={id}>{optional ? t('act.optional', { label }) : label}</label>
       <input
+        ref={input}
         id={id}
         value={text}
         maxLength={100}

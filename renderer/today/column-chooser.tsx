@@ -46,7 +46,7 @@ export function ColumnChooser({ settings, onArrange }: ColumnChooserProps) {
             icon={sort.down ? 'down' : 'up'}
             onClick={() => onArrange({ ...settings, sort: { ...sort, down: !sort.down } })}
           >
-            {t(sort.down ? 'list.down' : 'list.up')}
+            {sort.down ? t('list.down') : t('list.up')}
           </Button>
         )}
       </div>

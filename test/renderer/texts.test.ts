@@ -16,15 +16,13 @@ function flat(texts: object, above = ''): readonly (readonly [key: string, text:
 const dutch = flat(textsNl);
 const english = new Map(flat(textsEn));
 
-/** Keys as the page writes them; a part that is filled in stands for any word. */
+/** Keys as the page asks for them, and nothing else that looks like one; a part that is filled in stands for any word. */
 function usedKeys(): readonly RegExp[] {
   const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.tsx?$/.test(name),
   );
   const source = files.map((name) => readFileSync(join(renderer, name), 'utf8')).join('\n');
-  const written = [...source.matchAll(/['`]([\w-]+(?:\.(?:[\w-]|\$\{[^}]*\})+)+)['`]/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const written = [...source.matchAll(/\bt\(\s*['`]([^'`]+)['`]/g)].map((match) => match[1] ?? '');
   return written.map((key) => {
     const pattern = key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
     return new RegExp(`^${pattern.join('[^.]+')}(_zero|_one|_other)?$`);
