@@ -37,6 +37,12 @@ export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsPro
       (screen) =>
         list && { id: screen, title: t(`nav.${screen}`), icon: 'file' as const, run: () => goTo({ screen }) },
     ),
+    list && {
+      id: 'history',
+      title: t('nav.history'),
+      icon: 'clock',
+      run: () => goTo({ screen: 'history', item: null }),
+    },
     { id: 'settings', title: t('nav.settings'), icon: 'settings', run: () => goTo({ screen: 'settings' }) },
     state.workspace !== null && { id: 'run', title: t('run.start'), icon: 'refresh', run: onRun },
     list && { id: 'undo', title: t('undo.button'), icon: 'undo', keys: 'Ctrl+Z', run: onUndo },

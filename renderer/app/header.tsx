@@ -28,6 +28,7 @@ const places = [
 /** The place in the header under which a screen is found that has none of its own. */
 const above: Readonly<Partial<Record<Route['screen'], Route['screen']>>> = {
   dossier: 'today',
+  history: 'today',
   privacy: 'settings',
   'set-up': 'settings',
   'dossier-types': 'settings',

@@ -13,6 +13,8 @@ export type Route =
   | { readonly screen: 'privacy' }
   | { readonly screen: 'set-up' }
   | { readonly screen: 'dossier-types' }
+  /** null: of everything. */
+  | { readonly screen: 'history'; readonly item: ItemId | null }
   | { readonly screen: 'dossier'; readonly dossier: DossierId; readonly item: ItemId | null };
 
 const plainScreens = [
@@ -31,6 +33,7 @@ export function parseRoute(hash: string): Route {
   const [screen, first, second] = hash.replace(/^#\/?/, '').split('/');
   const plain = plainScreens.find((name) => name === screen);
   if (plain !== undefined) return { screen: plain };
+  if (screen === 'history') return { screen, item: decode(first) as ItemId | null };
   const dossier = decode(first);
   if (screen !== 'dossier' || dossier === null) return { screen: 'today' };
   return { screen, dossier: dossier as DossierId, item: decode(second) as ItemId | null };
@@ -38,6 +41,9 @@ export function parseRoute(hash: string): Route {
 
 /** The address of a screen, to put in a link. */
 export function routeAddress(route: Route): string {
+  if (route.screen === 'history') {
+    return route.item === null ? '#/history' : `#/history/${encodeURIComponent(route.item)}`;
+  }
   if (route.screen !== 'dossier') return `#/${route.screen}`;
   const item = route.item === null ? '' : `/${encodeURIComponent(route.item)}`;
   return `#/dossier/${encodeURIComponent(route.dossier)}${item}`;

@@ -2,6 +2,7 @@ import type { ListFacet } from '#shared/api/list-settings.ts';
 import type { AppState, ItemView } from '#shared/api/views.ts';
 import { DossierScreen } from '../dossier/dossier-screen.tsx';
 import { DossierTypesScreen } from '../dossier-types/dossier-types-screen.tsx';
+import { HistoryScreen } from '../history/history-screen.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PrivacyScreen } from '../privacy/privacy-screen.tsx';
 import { QuestionsScreen } from '../questions/questions-screen.tsx';
@@ -50,6 +51,10 @@ export function Screen({ route, state, today, memory, opener, quickCheck, onRun,
   }
   if (route.screen === 'today') {
     return <TodayScreen {...{ today, memory, onRun, onTask }} opening={opener.busy} />;
+  }
+  if (route.screen === 'history') {
+    const about = today.view?.items.find(({ item }) => item.id === route.item) ?? null;
+    return <HistoryScreen key={route.item} item={route.item} about={about} />;
   }
   const { dossier, item } = route;
   const asOf = today.view?.asOf ?? null;

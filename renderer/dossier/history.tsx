@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryLine } from '#shared/api/life-views.ts';
-import { useBilingual } from '../app/app-context.ts';
+import { routeAddress } from '../app/route.ts';
+import { HistoryText } from '../finding/history-text.tsx';
 import { useWords } from '../finding/use-words.ts';
 
 /** What happened in this dossier, as the backend orders it. */
 export function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
   const { t } = useTranslation();
-  const say = useBilingual();
   const words = useWords();
   return (
     <section className="panel" aria-labelledby="dossier-history">
@@ -19,11 +19,14 @@ export function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
             <li key={line.number}>
               <time dateTime={line.at}>{words.moment(line.at)}</time>
               <span>{line.who}</span>
-              <span>{say(line.what)}</span>
+              <HistoryText line={line} />
             </li>
           ))}
         </ol>
       )}
+      <p>
+        <a href={routeAddress({ screen: 'history', item: null })}>{t('history.all')}</a>
+      </p>
     </section>
   );
 }

@@ -65,6 +65,10 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
           </a>
         )}
         <ItemButtons views={[view]} onAct={onAct} />
+        <a className="button button-quiet" href={routeAddress({ screen: 'history', item: item.id })}>
+          <Icon name="clock" />
+          {t('nav.history')}
+        </a>
       </div>
     </section>
   );

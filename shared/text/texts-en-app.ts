@@ -31,6 +31,7 @@ export const appEn: TextsShape<typeof appNl> = {
     settings: 'Settings',
     'set-up': 'Set-up',
     'dossier-types': 'Dossier types',
+    history: 'History',
     privacy: 'Privacy and storage',
   },
   header: {

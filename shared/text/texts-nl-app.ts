@@ -28,6 +28,7 @@ export const appNl = {
     settings: 'Instellingen',
     'set-up': 'Inrichting',
     'dossier-types': 'Dossiertypen',
+    history: 'Geschiedenis',
     privacy: 'Privacy en opslag',
   },
   header: {

@@ -143,7 +143,11 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     changeTask: () => success(null),
     closeDossier: () => success(null),
     reopenDossier: () => success(null),
-    getHistory: () => success(mockHistory(order('2026-0042'), '2026-0042', today.items)),
+    getHistory: ({ of }) => {
+      const lines = mockHistory(order('2026-0042'), '2026-0042', today.items);
+      const isSaid = ({ what }: (typeof lines)[number]) => of.kind !== 'search' || what.nl.includes(of.text);
+      return success(lines.filter((line) => isSaid(line) && (of.kind !== 'item' || line.item === of.item)));
+    },
     getWeights: () => success({ weights, defaults: defaultWeights }),
     saveWeights: (input) => {
       weights = input.weights;

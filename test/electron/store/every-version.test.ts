@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '#electron/store/migrate.ts';
 import { migrations } from '#electron/store/migrations/migrations.ts';
 import { openStore } from '#electron/store/open-store.ts';
+import { type SearchQuery, searchQuery } from '#shared/search/search-query.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aFinding } from '../../support/a-finding.ts';
 import { aStore, aStorePath } from '../../support/a-store.ts';
 
 const finding = aFinding();
+const searched = searchQuery('gebeld') as SearchQuery;
 
 /** A database as that version left it: an item with a note and its history, of a run. */
 function leftBehind(path: string, version: number): void {
@@ -48,7 +50,7 @@ function leftBehind(path: string, version: number): void {
 }
 
 describe.each(migrations.map(({ number }) => number))('a database of version %i', (version) => {
-  it('opens with its items, notes and history, and goes on', async () => {
+  it('opens with its items, notes and history, finds them, and goes on', async () => {
     const path = aStorePath();
     leftBehind(path, version);
     const store = await aStore(path);
@@ -57,6 +59,12 @@ describe.each(migrations.map(({ number }) => number))('a database of version %i'
     expect(await store.history({ kind: 'item', item: item?.id ?? ('' as never) })).toMatchObject([
       { who: 'Anna', kind: 'noted', after: { note: 'gebeld' } },
     ]);
+    await store.fillSearch();
+    expect(await store.search(searched, 5)).toMatchObject({
+      items: [{ ref: finding.id }],
+      history: [{ item: finding.id }],
+      isWhole: true,
+    });
     const moment = { at: aClock.now(), who: 'Bram' };
     await store.applyAction(item?.id ?? ('' as never), { kind: 'note', note: 'verder' }, moment);
     await store.close();
