@@ -72,6 +72,7 @@ export function historyWhy({ why, after, kind }: HistoryEntry): Bilingual | null
 function detailOf(entry: HistoryEntry): Bilingual | null {
   const { kind, before, after, source, setting } = entry;
   if (setting?.kind === 'weights') return { nl: 'weging van de lijst', en: 'weights of the list' };
+  if (setting?.kind === 'own-company') return { nl: 'eigen bedrijf', en: 'own company' };
   if (setting !== null) return onBoth(subjectOfChange(setting));
   switch (kind) {
     case 'replied':

@@ -1,6 +1,7 @@
 import { carryOver } from '#electron/run/carry-over.ts';
 import { readRegisters } from '#electron/run/read-registers.ts';
 import { toSourceDocuments } from '#electron/run/source-documents.ts';
+import { ownCompanyKey } from '#electron/store/setting-change.ts';
 import { readerVersion } from '#electron/worker/protocol.ts';
 import type { Handlers } from '#shared/api/methods.ts';
 import { failure, type Reply, success } from '#shared/api/reply.ts';
@@ -15,7 +16,10 @@ import { setUpView } from './set-up-view.ts';
 import { sheetPreview } from './sheet-preview.ts';
 import { shortPath } from './workspace-files.ts';
 
-type SetUpHandlers = Pick<Handlers, 'getSetUp' | 'previewSheet' | 'pinSheet' | 'pinDocument'>;
+type SetUpHandlers = Pick<
+  Handlers,
+  'getSetUp' | 'previewSheet' | 'pinSheet' | 'pinDocument' | 'pinOwnCompany'
+>;
 
 /** What was made of the folders, and what a person corrects of it. A correction counts from the next run on. */
 export function setUpHandlers(desk: Desk): SetUpHandlers {
@@ -66,6 +70,17 @@ export function setUpHandlers(desk: Desk): SetUpHandlers {
       const after = documentType === null ? null : { filePattern, documentType };
       if (before === null && after === null) return success(null);
       await session.store.changeSetting({ kind: 'document', before, after }, momentOf(desk, session));
+      desk.tell('stateChanged', null);
+      return success(null);
+    },
+    pinOwnCompany: async ({ choice }): Promise<Reply<null>> => {
+      const { session } = desk;
+      if (!session) return failure('no-workspace');
+      const before = await session.store.setting(ownCompanyKey);
+      const name = choice.kind === 'name' ? choice.name : null;
+      const after = choice.kind === 'recognise' ? null : JSON.stringify(name);
+      if (before === after) return success(null);
+      await session.store.changeSetting({ kind: 'own-company', before, after }, momentOf(desk, session));
       desk.tell('stateChanged', null);
       return success(null);
     },

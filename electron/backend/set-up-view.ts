@@ -1,8 +1,15 @@
-import type { DocumentSummary, SetUpView, SheetSummary, TypeOfRows } from '#shared/api/set-up-views.ts';
+import type {
+  DocumentSummary,
+  OwnCompanyView,
+  SetUpView,
+  SheetSummary,
+  TypeOfRows,
+} from '#shared/api/set-up-views.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { namePattern, pathPattern } from '#shared/domain/name-pattern.ts';
 import type { Pins } from '#shared/domain/pins.ts';
 import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
+import { findOwnCompany, likelyOwnCompanies } from '#shared/link/own-company.ts';
 import { masterModels } from '#shared/recognise/registers/master-models.ts';
 import { registerFieldLabel } from '#shared/text/field-labels.ts';
 
@@ -40,7 +47,19 @@ export function setUpView({ registers, documents, pins, types }: Understood): Se
       ),
     documents: summaries.slice(0, mostDocuments),
     documentCount: summaries.length,
+    ownCompany: ownCompanyView(documents, pins),
     types: [...types.map(ofType), ...masterModels.flatMap(ofMaster)],
+  };
+}
+
+function ownCompanyView(documents: readonly SourceDocument[], pins: Pins): OwnCompanyView {
+  const own = findOwnCompany(documents, pins.ownCompany);
+  return {
+    name: own?.name ?? null,
+    isPinned: pins.ownCompany !== undefined,
+    documents: own?.documents ?? 0,
+    named: own?.named ?? 0,
+    choices: likelyOwnCompanies(documents),
   };
 }
 

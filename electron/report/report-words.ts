@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Language } from '#shared/domain/bilingual.ts';
+import { documentTypes } from '#shared/domain/document-type.ts';
 import { type Money, parseCurrencyCode, parseDecimal } from '#shared/domain/money.ts';
 import type { PlaceReason } from '#shared/domain/ranking.ts';
 import type { Department } from '#shared/domain/severity.ts';
@@ -31,7 +32,9 @@ export function reportWords(language: Language, names: Readonly<Record<string, s
     department,
     placeReason: placeReasons(language),
     about: ({ subject, about }) => (isAboutOne(subject) ? about : null),
-    chosen: ({ chosen }) => {
+    chosen: ({ chosen, subject }) => {
+      const kind = documentTypes.find((one) => subject === 'document-type' && one === chosen);
+      if (kind) return terms.documentType[kind];
       const named = namedChoice(chosen);
       if (named.kind === 'word') return terms.decisionChoice[named.word];
       return named.kind === 'field' ? named.label[language] : named.text;

@@ -13,6 +13,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { LinkResult } from '#shared/domain/linking.ts';
 import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
 import { linkingSteps } from '#shared/link/link-documents.ts';
+import type { OwnCompany } from '#shared/link/own-company.ts';
 import type { Pace } from './pace.ts';
 import { nothingVouched, vouchAll } from './vouch-dossiers.ts';
 
@@ -22,6 +23,7 @@ export interface WorkspaceSources {
   readonly types: readonly DossierType[];
   /** Links a person confirmed. */
   readonly confirmed: readonly Link[];
+  readonly own?: OwnCompany | null;
   readonly pagesOf: (document: SourceDocument) => Promise<readonly Page[] | null>;
 }
 

@@ -1,6 +1,8 @@
 import type { DossierState } from '#electron/store/store.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
+import { findOwnCompany, ownCompanyDecision } from '#shared/link/own-company.ts';
+import { withoutOwnNumbers } from '#shared/link/own-numbers.ts';
 import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import type { Pace } from './pace.ts';
@@ -9,6 +11,7 @@ import { decidedByPeople, isSameSight } from './run-memory.ts';
 import type { RunInput } from './run-types.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
 import { asBefore, toSourceDocuments } from './source-documents.ts';
+import { typeDecisions } from './type-decisions.ts';
 import { cachedPages } from './vouch-dossiers.ts';
 
 /** The files as registers, documents and dossiers, with how that was decided. */
@@ -36,16 +39,25 @@ export async function understandWorkspace(
     isAsBefore && isSameSight({ outcomes: tables(memory.outcomes) }, tables(seen.outcomes))
       ? memory.understood
       : null;
-  const { registers, decisions } = session ?? (await readRegisters(seen.outcomes, types, store));
+  const { registers, decisions: all } = session ?? (await readRegisters(seen.outcomes, types, store));
+  const pins = await store.pins();
+  const found = toSourceDocuments(documentsAmong(seen.outcomes, registers), pins.documents);
+  const own = findOwnCompany(found, pins.ownCompany);
   const documents = asBefore(
-    toSourceDocuments(documentsAmong(seen.outcomes, registers), (await store.pins()).documents),
+    found.map((document) => withoutOwnNumbers(document, own)),
     session?.documents ?? [],
   );
+  const decisions = [
+    ...all.filter(({ subject }) => subject !== 'own-company' && subject !== 'document-type'),
+    ...(own ? [ownCompanyDecision(own)] : []),
+    ...typeDecisions(documents),
+  ];
   const states = memory?.states ?? (await store.dossierStates());
   const sources = {
     documents,
     registers,
     types,
+    own,
     confirmed: await store.confirmedLinks(),
     pagesOf: cachedPages(store),
   };

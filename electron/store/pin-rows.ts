@@ -2,8 +2,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DocumentPin, Pins } from '#shared/domain/pins.ts';
 import type { RegisterPins } from '#shared/domain/register-pins.ts';
 import { byPerson } from './act.ts';
-import { type SettingChange, weightsKey } from './setting-change.ts';
-import { forgetSetting, writeSetting } from './settings.ts';
+import { ownCompanyKey, type SettingChange, weightsKey } from './setting-change.ts';
+import { forgetSetting, readSetting, writeSetting } from './settings.ts';
 import type { Moment } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory } from './write-items.ts';
@@ -17,7 +17,12 @@ export async function readPins(database: Kysely<Tables>): Promise<Pins> {
     .orderBy('sheet')
     .execute();
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ pin }) => JSON.parse(pin));
-  return { registers: of('sheet') as RegisterPins[], documents: of('document') as DocumentPin[] };
+  const own = await readSetting(database, ownCompanyKey);
+  return {
+    registers: of('sheet') as RegisterPins[],
+    documents: of('document') as DocumentPin[],
+    ...(own !== null && { ownCompany: JSON.parse(own) as string | null }),
+  };
 }
 
 /** Writes a changed setting with its line in the history; what stands in a file is written by who changes it. */
@@ -38,9 +43,10 @@ export async function putSetting(
   moment: Moment,
 ): Promise<void> {
   if (change.kind === 'type-file') return;
-  if (change.kind === 'weights') {
-    if (change.after === null) await forgetSetting(transaction, weightsKey);
-    else await writeSetting(transaction, weightsKey, change.after);
+  if (change.kind === 'weights' || change.kind === 'own-company') {
+    const key = change.kind === 'weights' ? weightsKey : ownCompanyKey;
+    if (change.after === null) await forgetSetting(transaction, key);
+    else await writeSetting(transaction, key, change.after);
     return;
   }
   const about = change.after ?? change.before;

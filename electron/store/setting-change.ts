@@ -21,6 +21,12 @@ export type SettingChange =
       readonly after: string | null;
     }
   | {
+      /** Name of the company whose workspace this is, as JSON: null in it says none. */
+      readonly kind: 'own-company';
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | {
       /** Weights of the formula that orders the list, as JSON. */
       readonly kind: 'weights';
       readonly before: string | null;
@@ -30,8 +36,11 @@ export type SettingChange =
 /** Where the weights stand in the settings of a workspace. */
 export const weightsKey = 'priority.weights';
 
+/** Where the own company stands in the settings of a workspace. */
+export const ownCompanyKey = 'own-company';
+
 /** What a change is about: the pattern of the file names, or the name of the file. */
-export function subjectOfChange(change: Exclude<SettingChange, { kind: 'weights' }>): string {
+export function subjectOfChange(change: Exclude<SettingChange, { kind: 'weights' | 'own-company' }>): string {
   if (change.kind === 'type-file') return change.file;
   return (change.after ?? change.before)?.filePattern ?? '';
 }

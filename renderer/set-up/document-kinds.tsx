@@ -5,6 +5,7 @@ import { isFieldName } from '#shared/domain/field-name.ts';
 import { fieldLabels } from '#shared/text/field-labels.ts';
 import { useApp, useBilingual } from '../app/app-context.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
+import { OwnCompany } from './own-company.tsx';
 
 interface DocumentKindsProps {
   readonly view: SetUpView;
@@ -28,6 +29,7 @@ export function DocumentKinds({ view, onRun }: DocumentKindsProps) {
   };
   return (
     <div className="set-up-documents">
+      <OwnCompany own={view.ownCompany} onRun={onRun} />
       <h2>{t('setUp.documents', { count: view.documentCount })}</h2>
       <p className="muted">{t('setUp.documentsWhat')}</p>
       {view.documents.length < view.documentCount && (

@@ -17,7 +17,7 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
       draw={(decision) => (
         <div className="file-line decision-line">
           <span className="file-name">
-            {decision.shownPath}
+            {decision.shownPath === '' ? t('drawer.wholeWorkspace') : decision.shownPath}
             {decision.sheet !== null && ` · ${decision.sheet}`}
           </span>
           <span>

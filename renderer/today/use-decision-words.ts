@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { documentTypes } from '#shared/domain/document-type.ts';
 import type { Decision, DecisionGround } from '#shared/domain/recognised.ts';
 import { namedChoice } from '#shared/text/decision-choice.ts';
 import { useBilingual } from '../app/app-context.ts';
@@ -9,7 +10,9 @@ export function useDecisionWords() {
   const say = useBilingual();
   const ground = (by: DecisionGround): string => t(`terms.decisionGround.${by}`);
   return {
-    chosen: ({ chosen }: Decision): string => {
+    chosen: ({ chosen, subject }: Decision): string => {
+      const kind = documentTypes.find((one) => subject === 'document-type' && one === chosen);
+      if (kind) return t(`terms.documentType.${kind}`);
       const named = namedChoice(chosen);
       if (named.kind === 'word') return t(`terms.decisionChoice.${named.word}`);
       return named.kind === 'field' ? say(named.label) : named.text;

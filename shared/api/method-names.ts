@@ -54,6 +54,7 @@ export const methodNames = [
   'previewSheet',
   'pinSheet',
   'pinDocument',
+  'pinOwnCompany',
   'getTypes',
   'getType',
   'draftType',

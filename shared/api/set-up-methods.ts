@@ -41,6 +41,13 @@ export const setUpInputs = {
   /** null: forgets what was decided about sheets like this one. */
   pinSheet: z.strictObject({ file: path, sheet: z.string().max(255), pins: sheetPins.nullable() }),
   pinDocument: z.strictObject({ file: path, documentType: z.enum(documentTypes).nullable() }),
+  /** Which company the workspace is of: a name, none of them, or what the program recognises. */
+  pinOwnCompany: z.strictObject({
+    choice: z.union([
+      z.strictObject({ kind: z.literal('name'), name: z.string().trim().min(1).max(200) }),
+      z.strictObject({ kind: z.enum(['none', 'recognise']) }),
+    ]),
+  }),
   getTypes: nothing,
   getType: z.strictObject({ type: typeId }),
   /** A type out of a form, or out of a text that a person wrote. */
@@ -67,6 +74,7 @@ export interface SetUpOutputs {
   previewSheet: SheetPreview;
   pinSheet: null;
   pinDocument: null;
+  pinOwnCompany: null;
   getTypes: TypesView;
   getType: TypeView;
   draftType: TypeDraft;

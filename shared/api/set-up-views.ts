@@ -15,6 +15,18 @@ export interface SetUpView {
   /** Documents that were found; `documents` may hold only the first of them. */
   readonly documentCount: number;
   readonly types: readonly TypeOfRows[];
+  readonly ownCompany: OwnCompanyView;
+}
+
+/** The company whose workspace this is, and those it could be. */
+export interface OwnCompanyView {
+  /** null: none was recognised, or a person said there is none. */
+  readonly name: string | null;
+  readonly isPinned: boolean;
+  /** Of the documents that name a party: how many name it, and how many there are. */
+  readonly documents: number;
+  readonly named: number;
+  readonly choices: readonly string[];
 }
 
 export interface SheetSummary {

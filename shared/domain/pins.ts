@@ -11,4 +11,6 @@ export interface DocumentPin {
 export interface Pins {
   readonly registers: readonly RegisterPins[];
   readonly documents: readonly DocumentPin[];
+  /** Name of the company whose workspace this is, null for none; left out: nothing was said. */
+  readonly ownCompany?: string | null;
 }

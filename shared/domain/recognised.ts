@@ -117,7 +117,9 @@ export type DecisionGround =
   | 'pinned'
   | 'unknown-header'
   | 'values'
-  | 'language';
+  | 'language'
+  | 'most-named'
+  | 'title';
 
 export type DecisionSubject =
   | 'separator'
@@ -138,6 +140,7 @@ export type DecisionSubject =
   | 'decimal-sign'
   | 'register-role'
   | 'document-type'
+  | 'own-company'
   | 'dossier-type'
   | 'not-a-register';
 

@@ -4,7 +4,7 @@ import { identifierKey } from '../domain/field-value.ts';
 import type { SourceDocument } from '../domain/recognised.ts';
 import { addDossier, caseFields, type DossierEntry, emptyIndex, type TypeIndex } from './dossier-index.ts';
 import { isTellingName } from './identifier-forms.ts';
-import { findOwnCompany, type OwnSide } from './own-company.ts';
+import { type OwnCompany, type Side, sideOf } from './own-company.ts';
 import { type PathName, pathNames } from './path-names.ts';
 import { typeByDocument } from './type-by-document.ts';
 
@@ -24,6 +24,7 @@ const leastConfidence = 0.6;
 export function formDossiers(
   documents: readonly SourceDocument[],
   types: readonly DossierType[],
+  own: OwnCompany | null,
 ): FormedDossiers {
   const indexes = types.map(emptyIndex);
   const spellings = new Map<DossierEntry, Map<string, number>>();
@@ -33,7 +34,7 @@ export function formDossiers(
     const counts = spellings.get(entry) ?? new Map<string, number>();
     spellings.set(entry, counts.set(text, (counts.get(text) ?? 0) + 1));
   };
-  const formByField = formByNumber(indexes, findOwnCompany(documents), form);
+  const formByField = formByNumber(indexes, (document) => sideOf(document, own), form);
   const isLone = loneInvoiceTest(documents);
   const isShared = sharedNumberTest(documents);
   const others = documents.filter((document) => !isLone(document));
@@ -96,7 +97,7 @@ type FormByField = (document: SourceDocument, fields: readonly FieldName[]) => b
 
 function formByNumber(
   indexes: readonly TypeIndex[],
-  side: OwnSide,
+  side: (document: SourceDocument) => Side,
   form: (index: TypeIndex, text: string) => void,
 ): FormByField {
   return (document, fields) => {

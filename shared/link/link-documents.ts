@@ -6,6 +6,7 @@ import { finish, type Steps } from '../domain/steps.ts';
 import { addDossier, type DossierEntry, indexRegisters, type TypeIndex } from './dossier-index.ts';
 import { formDossiers } from './form-dossiers.ts';
 import { linkDocument } from './link-document.ts';
+import { findOwnCompany, type OwnCompany } from './own-company.ts';
 
 /** Everything linking looks at in one run. `confirmed`: the links that persons made or confirmed. */
 export interface LinkInput {
@@ -13,6 +14,8 @@ export interface LinkInput {
   readonly registers: readonly Register[];
   readonly types: readonly DossierType[];
   readonly confirmed: readonly Link[];
+  /** The company whose documents these are; null where it isn't known. */
+  readonly own?: OwnCompany | null;
 }
 
 /** What the same registers, types and confirmed links gave before. */
@@ -31,7 +34,9 @@ export function linkDocuments(input: LinkInput): LinkResult {
 /** The same, a document or a register row at a time. A document that is the very one of before keeps its links. */
 export function* linkingSteps(input: LinkInput, before: LinkedBefore | null = null): Steps<LinkResult> {
   const documents = [...input.documents].sort(byPath);
-  const formed = isWithoutRegister(input.registers) ? formDossiers(documents, input.types) : null;
+  const formed = isWithoutRegister(input.registers)
+    ? formDossiers(documents, input.types, input.own === undefined ? findOwnCompany(documents) : input.own)
+    : null;
   const indexes = formed?.indexes ?? (yield* indexEach(input));
   const keys = new Map(formed?.keys);
   const confirmed = confirmedLinks(input, indexes, keys);

@@ -1,48 +1,173 @@
 import type { FieldName } from '../domain/field-name.ts';
 import { comparisonKey } from '../domain/field-value.ts';
-import type { SourceDocument } from '../domain/recognised.ts';
+import type { Decision, SourceDocument } from '../domain/recognised.ts';
 import { partyWords } from './party-name.ts';
 
-/** Whose administration the documents are; answers on which side of a document that company stands. */
-export type OwnSide = (document: SourceDocument) => 'seller' | 'buyer' | 'neither' | 'unknown';
+/** The company whose administration the documents are. */
+export interface OwnCompany {
+  /** As the documents write it most often. */
+  readonly name: string;
+  readonly isPinned: boolean;
+  /** Of the documents that name a party: how many name it, and how many there are. */
+  readonly documents: number;
+  readonly named: number;
+  /** Its VAT ids, trade register numbers and accounts, as marks: `VatId NL…`. */
+  readonly numbers: ReadonlySet<string>;
+}
 
-const sellerFields: readonly FieldName[] = ['sellerVatId', 'sellerKvk', 'sellerName', 'iban'];
-const buyerFields: readonly FieldName[] = ['buyerVatId', 'buyerName'];
+/** Where in a document the own company stands. `neither`: between others; `unknown`: no own company, or no party was read. */
+export type Side = 'seller' | 'buyer' | 'neither' | 'unknown';
+
+/** What a person said: a name, `null` for no company, `undefined` for nothing. */
+export type OwnCompanyPin = string | null | undefined;
+
+interface Party {
+  readonly key: string;
+  readonly name: string;
+}
+
+const numbersOf: Readonly<Record<'seller' | 'buyer', readonly FieldName[]>> = {
+  seller: ['sellerVatId', 'sellerKvk', 'iban'],
+  buyer: ['buyerVatId'],
+};
 
 /**
- * Finds the company that stands, as seller or as buyer, on at least half of the documents that name a party, and on two at
- * least: the owner of the folder. Without such a company every side is `unknown`.
+ * The company that stands, as seller or as buyer, on most documents: on two at least, on half of those that name a party, and on more
+ * than any other. A folder with the invoices of one supplier names both equally often; nothing decides then, and `null` says so.
  */
-export function findOwnCompany(documents: readonly SourceDocument[]): OwnSide {
-  const counts = new Map<string, number>();
-  let named = 0;
-  for (const document of documents) {
-    const parties = new Set([...marksOf(document, sellerFields), ...marksOf(document, buyerFields)]);
-    if (parties.size > 0) named += 1;
-    for (const mark of parties) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
-  const own = new Set(
-    [...counts].filter(([, count]) => count >= 2 && count >= named / 2).map(([mark]) => mark),
-  );
-  return (document) => {
-    if (own.size === 0) return 'unknown';
-    const sellers = marksOf(document, sellerFields);
-    const buyers = marksOf(document, buyerFields);
-    if (sellers.some((mark) => own.has(mark))) return 'seller';
-    if (buyers.some((mark) => own.has(mark))) return 'buyer';
-    return sellers.length > 0 ? 'neither' : 'unknown';
+export function findOwnCompany(
+  documents: readonly SourceDocument[],
+  pinned: OwnCompanyPin = undefined,
+): OwnCompany | null {
+  if (pinned === null) return null;
+  const counts = countParties(documents);
+  const named = documents.filter((document) => partiesOf(document).length > 0).length;
+  const key = pinned === undefined ? mostNamed(counts, named) : keyOf(pinned);
+  if (key === null || key === '') return null;
+  const own = counts.get(key);
+  return {
+    name: pinned ?? mostWritten(own?.names ?? new Map()),
+    isPinned: pinned !== undefined,
+    documents: own?.count ?? 0,
+    named,
+    numbers: ownNumbers(documents, key),
   };
 }
 
-function marksOf(document: SourceDocument, fields: readonly FieldName[]): readonly string[] {
+/** On which side of a document the own company stands, by its name or by a number of its own. */
+export function sideOf(document: SourceDocument, own: OwnCompany | null): Side {
+  if (own === null) return 'unknown';
+  const key = keyOf(own.name);
+  for (const side of ['seller', 'buyer'] as const) {
+    if (partyOf(document, side)?.key === key) return side;
+  }
+  for (const side of ['buyer', 'seller'] as const) {
+    if (marksOf(document, numbersOf[side]).some((mark) => own.numbers.has(mark))) return side;
+  }
+  return partyOf(document, 'seller') === null ? 'unknown' : 'neither';
+}
+
+/** The names that stand on most documents, for a person to choose from. */
+export function likelyOwnCompanies(documents: readonly SourceDocument[], most = 12): readonly string[] {
+  return [...countParties(documents).values()]
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ names }) => mostWritten(names));
+}
+
+/** What was decided, as it is shown. */
+export function ownCompanyDecision(own: OwnCompany): Decision {
+  return {
+    file: '' as Decision['file'],
+    shownPath: '',
+    sheet: null,
+    subject: 'own-company',
+    about: '',
+    chosen: own.name,
+    by: own.isPinned ? 'pinned' : 'most-named',
+    because: `${own.documents} / ${own.named}`,
+  };
+}
+
+interface Counted {
+  readonly count: number;
+  readonly names: ReadonlyMap<string, number>;
+}
+
+function countParties(documents: readonly SourceDocument[]): ReadonlyMap<string, Counted> {
+  const counts = new Map<string, { count: number; names: Map<string, number> }>();
+  for (const document of documents) {
+    const seen = new Map(partiesOf(document).map((party) => [party.key, party.name]));
+    for (const [key, name] of seen) {
+      const own = counts.get(key) ?? { count: 0, names: new Map<string, number>() };
+      own.count += 1;
+      own.names.set(name, (own.names.get(name) ?? 0) + 1);
+      counts.set(key, own);
+    }
+  }
+  return counts;
+}
+
+function mostNamed(counts: ReadonlyMap<string, Counted>, named: number): string | null {
+  const [best, second] = [...counts].toSorted((a, b) => b[1].count - a[1].count);
+  if (!best || best[1].count < 2 || best[1].count < named / 2) return null;
+  return second && second[1].count === best[1].count ? null : best[0];
+}
+
+function mostWritten(names: ReadonlyMap<string, number>): string {
+  return [...names].toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/**
+ * The numbers that go with the company where it stands, and those that stand on the documents of several sellers when it buys: two
+ * sellers have no number in common, so it is the buyer's.
+ */
+function ownNumbers(documents: readonly SourceDocument[], key: string): ReadonlySet<string> {
+  const own = new Map<string, number>();
+  const sellers = new Map<string, Set<string>>();
+  let times = { seller: 0, buyer: 0 };
+  for (const document of documents) {
+    const side = (['seller', 'buyer'] as const).find((one) => partyOf(document, one)?.key === key);
+    if (!side) continue;
+    times = { ...times, [side]: times[side] + 1 };
+    for (const mark of marksOf(document, numbersOf[side]))
+      own.set(`${side} ${mark}`, (own.get(`${side} ${mark}`) ?? 0) + 1);
+    const seller = partyOf(document, 'seller')?.key;
+    if (side !== 'buyer' || seller === undefined) continue;
+    for (const mark of marksOf(document, numbersOf.seller)) {
+      sellers.set(mark, (sellers.get(mark) ?? new Set()).add(seller));
+    }
+  }
+  const usual = [...own].filter(
+    ([mark, count]) => count >= 2 && count >= times[mark.startsWith('seller ') ? 'seller' : 'buyer'] / 3,
+  );
+  const shared = [...sellers].filter(([, names]) => names.size >= 2);
+  return new Set([
+    ...usual.map(([mark]) => mark.replace(/^(?:seller|buyer) /, '')),
+    ...shared.map(([mark]) => mark),
+  ]);
+}
+
+function partiesOf(document: SourceDocument): readonly Party[] {
+  return (['seller', 'buyer'] as const).flatMap((side) => partyOf(document, side) ?? []);
+}
+
+function partyOf(document: SourceDocument, side: 'seller' | 'buyer'): Party | null {
+  const reading = document.recognised.fields[`${side}Name`];
+  if (reading?.state !== 'read' || reading.confidence < 0.5 || reading.value.kind !== 'text') return null;
+  const key = keyOf(reading.value.text);
+  return key === '' ? null : { key, name: reading.value.text };
+}
+
+function keyOf(name: string): string {
+  return partyWords(name).join(' ');
+}
+
+/** The numbers of these fields with what they are, whoever they stand with. */
+export function marksOf(document: SourceDocument, fields: readonly FieldName[]): readonly string[] {
   return fields.flatMap((field) => {
     const reading = document.recognised.fields[field];
     if (reading?.state !== 'read' || reading.confidence < 0.5) return [];
-    const { value } = reading;
-    if (value.kind === 'text') {
-      const words = partyWords(value.text);
-      return words.length > 0 ? [`name ${words.join(' ')}`] : [];
-    }
-    return [`${field.replace(/^(?:seller|buyer)/, '')} ${comparisonKey(value)}`];
+    return [`${field.replace(/^(?:seller|buyer)/, '')} ${comparisonKey(reading.value)}`];
   });
 }

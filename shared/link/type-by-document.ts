@@ -2,7 +2,7 @@ import type { DossierType } from '../domain/dossier-type.ts';
 import type { FieldName } from '../domain/field-name.ts';
 import type { SourceDocument } from '../domain/recognised.ts';
 import type { TypeIndex } from './dossier-index.ts';
-import type { OwnSide } from './own-company.ts';
+import type { Side } from './own-company.ts';
 
 /**
  * The type of dossier that a document makes by the number it states in `field`, where no register says which there are: one
@@ -13,7 +13,7 @@ export function typeByDocument(
   indexes: readonly TypeIndex[],
   field: FieldName,
   document: SourceDocument,
-  side: ReturnType<OwnSide>,
+  side: Side,
 ): TypeIndex | undefined {
   const able = indexes.filter(({ type }) => acceptsAsKey(type, field, document) && isMet(type, document));
   const other: FieldName = side === 'seller' ? 'buyerName' : 'sellerName';

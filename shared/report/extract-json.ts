@@ -23,6 +23,8 @@ export interface ExtractJson {
   readonly status: ReadStatus;
   readonly pages: number | null;
   readonly documentType: DocumentType | null;
+  /** The words in the document or its name that decided its type. */
+  readonly documentTypeBecause: string | null;
   /** A field that is not on the page, or stands there unreadably, is left out: never guessed. */
   readonly fields: Readonly<Partial<Record<FieldName, FieldJson>>>;
   /** Lines of goods or services in reading order. */
@@ -46,6 +48,7 @@ export function toExtractJson(files: readonly ExtractedFile[]): readonly Extract
     status: reading.status,
     pages: reading.pages,
     documentType: recognised?.type?.type ?? null,
+    documentTypeBecause: recognised?.type?.because || null,
     fields: recognised === null ? {} : readFields(recognised),
     lines: recognised === null ? [] : recognised.lines.map(toLineJson),
     problem: reading.problem,

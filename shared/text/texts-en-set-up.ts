@@ -18,6 +18,15 @@ export const setUpEn: TextsShape<typeof setUpNl> = {
     documentsWhat:
       'For each document you see what it is and by what that was seen. If you choose another kind, that counts for every document with such a name in such a folder.',
     firstDocuments: 'You see the first {{count}} documents; what was not recognised comes first.',
+    ownCompany: 'Your own company',
+    ownWhat:
+      'By your own company the program sees what you buy and what you sell, and whose company number, VAT number and account stand on a document.',
+    ownFound: 'Recognised: {{name}}, stands on {{documents}} of {{named}} documents',
+    ownUnknown: 'Not recognised: no company stands on most documents. Choose which company it is.',
+    ownByYou: 'Chosen by you',
+    ownAutomatic: 'Let the program choose',
+    ownNone: 'None of these',
+    ownKept: 'Your own company is remembered. The documents are looked at again.',
     kindOf: 'Kind of {{file}}',
     kindBecause: 'Recognised by “{{because}}”',
     kindUnknown: 'Not recognised. Choose what it is.',

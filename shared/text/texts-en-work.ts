@@ -183,6 +183,7 @@ export const workEn: TextsShape<typeof workNl> = {
     decisions: 'How it was read',
     unreadNone: 'All files could be read.',
     unlinkedNone: 'Every document belongs to a dossier.',
+    wholeWorkspace: 'Whole workspace',
     decisionsNone: 'Nothing had to be decided.',
     noSuggestion: 'No suggestion',
     maybe: 'Perhaps',

@@ -15,6 +15,15 @@ export const setUpNl = {
     documentsWhat:
       'Van elk stuk ziet u wat het is en waaraan dat is gezien. Kiest u een andere soort, dan geldt dat voor elk stuk met zo’n naam in zo’n map.',
     firstDocuments: 'U ziet de eerste {{count}} stukken; wat niet is herkend staat bovenaan.',
+    ownCompany: 'Uw eigen bedrijf',
+    ownWhat:
+      'Aan uw eigen bedrijf ziet het programma wat u koopt en wat u verkoopt, en wiens KvK-nummer, btw-nummer en rekening op een stuk staan.',
+    ownFound: 'Herkend: {{name}}, staat op {{documents}} van {{named}} stukken',
+    ownUnknown: 'Niet herkend: geen bedrijf staat het vaakst op de stukken. Kies welk bedrijf het is.',
+    ownByYou: 'Zelf gekozen',
+    ownAutomatic: 'Laat het programma kiezen',
+    ownNone: 'Geen van deze',
+    ownKept: 'Het eigen bedrijf is onthouden. De stukken worden opnieuw bekeken.',
     kindOf: 'Soort van {{file}}',
     kindBecause: 'Herkend aan “{{because}}”',
     kindUnknown: 'Niet herkend. Kies wat het is.',

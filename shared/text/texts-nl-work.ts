@@ -180,6 +180,7 @@ export const workNl = {
     decisions: 'Zo is het gelezen',
     unreadNone: 'Alle bestanden konden worden gelezen.',
     unlinkedNone: 'Elk document hoort bij een dossier.',
+    wholeWorkspace: 'Hele werkmap',
     decisionsNone: 'Er hoefde niets te worden gekozen.',
     noSuggestion: 'Geen voorstel',
     maybe: 'Misschien',

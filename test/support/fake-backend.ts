@@ -108,6 +108,7 @@ const quietHandlers: Handlers = {
   previewSheet: noWorkspace,
   pinSheet: noWorkspace,
   pinDocument: noWorkspace,
+  pinOwnCompany: noWorkspace,
   getTypes: noWorkspace,
   getType: noWorkspace,
   draftType: noWorkspace,

@@ -61,6 +61,13 @@ function view(scene: string): SetUpView {
           },
         ],
     documentCount: isEmpty ? 0 : 2,
+    ownCompany: {
+      name: isEmpty ? null : 'Voorbeeld Techniek B.V.',
+      isPinned: false,
+      documents: isEmpty ? 0 : 41,
+      named: isEmpty ? 0 : 44,
+      choices: isEmpty ? [] : ['Voorbeeld Techniek B.V.', 'Bakkerij De Korenaar', 'Van Dijk Installatie'],
+    },
     types: shownTypes.map(({ id, title, key, fields }) => ({
       role: { kind: 'dossiers', type: id },
       title,
@@ -133,5 +140,6 @@ export function mockSetUp(scene: string) {
       return done;
     },
     pinDocument: () => done,
+    pinOwnCompany: () => done,
   };
 }

@@ -73,4 +73,19 @@ describe('setting up a workspace', () => {
     answer(await handlers.pinDocument({ file: document?.file ?? sheet.file, documentType: null }));
     expect(await find()).toMatchObject({ documentType: null, isPinned: false });
   });
+
+  it('remembers which company the workspace is of, until it is undone', async () => {
+    const { handlers } = await opened();
+    const own = async () => answer(await handlers.getSetUp({})).ownCompany;
+    expect(await own()).toMatchObject({ name: null, isPinned: false });
+    answer(await handlers.pinOwnCompany({ choice: { kind: 'name', name: 'Voorbeeld Techniek B.V.' } }));
+    expect(await own()).toMatchObject({ name: 'Voorbeeld Techniek B.V.', isPinned: true });
+    expect(answer(await handlers.getToday({})).undoable?.nl).toBe('Inrichting gewijzigd: eigen bedrijf');
+    answer(await handlers.pinOwnCompany({ choice: { kind: 'none' } }));
+    expect(await own()).toMatchObject({ name: null, isPinned: true });
+    answer(await handlers.undo({}));
+    expect(await own()).toMatchObject({ name: 'Voorbeeld Techniek B.V.', isPinned: true });
+    answer(await handlers.pinOwnCompany({ choice: { kind: 'recognise' } }));
+    expect(await own()).toMatchObject({ name: null, isPinned: false });
+  });
 });

@@ -50,6 +50,18 @@ describe('the set-up', () => {
     });
   });
 
+  test('says which company the documents are of and by what, and lets one choose another', async () => {
+    await on('set-up', 'scene=day', async (page) => {
+      await page.getByRole('button', { name: /2 stukken/ }).click();
+      await page.getByText('Herkend: Voorbeeld Techniek B.V., staat op 41 van 44 stukken').waitFor();
+      await page.getByRole('combobox', { name: 'Uw eigen bedrijf' }).selectOption('Van Dijk Installatie');
+      await page.getByText('Het eigen bedrijf is onthouden', { exact: false }).waitFor();
+      expect(await page.evaluate(() => window.mock?.calls)).toEqual(
+        expect.arrayContaining(['pinOwnCompany', 'startRun']),
+      );
+    });
+  });
+
   test('says of each document what decided its kind, and lets one choose another', async () => {
     await on('set-up', 'scene=day', async (page) => {
       await page.getByRole('button', { name: /2 stukken/ }).click();

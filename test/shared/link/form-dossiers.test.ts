@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DossierId } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
 import { linkDocuments } from '#shared/link/link-documents.ts';
 import { orderType, purchaseType } from '../../support/a-dossier-type.ts';
@@ -8,6 +9,17 @@ import { aSourceDocument, type DocumentSpec } from '../../support/a-source-docum
 import { shippedType } from '../../support/shipped-type.ts';
 
 const types = [orderType, purchaseType];
+
+/** The same for what is sold: its other party is the buyer. */
+const salesType: DossierType = {
+  ...purchaseType,
+  id: 'verkoopfactuur',
+  fields: purchaseType.fields.map((field) =>
+    field.id === 'supplierName'
+      ? { ...field, inDocuments: { field: 'buyerName', types: ['invoice', 'credit-note'] } }
+      : field,
+  ),
+};
 
 test('without a register the order number that documents state makes the dossier, written as most of them do', () => {
   expect(
@@ -181,3 +193,24 @@ function formed(documents: readonly DocumentSpec[], known = types) {
     links: result.links.map(({ document, certainty, dossier }) => `${document} ${certainty} ${dossier}`),
   };
 }
+
+test('an invoice of the own company is a sales invoice, one of another a purchase invoice', () => {
+  const us = 'Voorbeeld Handel B.V.';
+  const invoices = [
+    { sellerName: us, buyerName: 'Klant Noord', invoiceNumber: 'VF-1' },
+    { sellerName: us, buyerName: 'Klant Zuid', invoiceNumber: 'VF-2' },
+    { sellerName: 'Proef Papier', buyerName: us, invoiceNumber: 'PP-9' },
+  ];
+  const documents = invoices.map((fields, index) => ({
+    path: `${index}.pdf`,
+    type: 'invoice' as const,
+    fields,
+  }));
+  const sources = { documents: documents.map(aSourceDocument), registers: [], confirmed: [] };
+  const { fromDocuments } = linkDocuments({ ...sources, types: [purchaseType, salesType] });
+  expect(fromDocuments.map(({ id }) => id).toSorted()).toEqual([
+    'inkoopfactuur:PP9',
+    'verkoopfactuur:VF1',
+    'verkoopfactuur:VF2',
+  ]);
+});

@@ -64,6 +64,7 @@ describe('toExtractJson', () => {
         status: 'text',
         pages: 2,
         documentType: 'invoice',
+        documentTypeBecause: 'FACTUUR',
         fields: {
           invoiceNumber: { value: '2026-0042', raw: '2026-0042', confidence: 0.98, evidence },
           invoiceDate: { value: '2026-03-16', raw: '16 maart 2026', confidence: 0.98, evidence },
@@ -129,6 +130,7 @@ describe('toExtractJson', () => {
         status: 'encrypted',
         pages: null,
         documentType: null,
+        documentTypeBecause: null,
         fields: {},
         lines: [],
         problem,
