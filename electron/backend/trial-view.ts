@@ -1,7 +1,6 @@
-import { checkById } from '#rules/checks-index.ts';
 import type { TrialResult } from '#rules/try-types.ts';
+import { useName } from '#rules/use-name.ts';
 import type { TrialExample, TrialView } from '#shared/api/type-views.ts';
-import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 
@@ -9,7 +8,7 @@ const examples = 20;
 
 /** A trial as the page tells it: counts, the first of what is new and gone, and what to mind. */
 export function trialView(result: TrialResult, type: DossierType | null): TrialView {
-  const name = (use: string) => nameOf(use, type);
+  const name = (use: string) => useName(use.split('/').slice(1).join('/'), type);
   return {
     dossiers: result.dossiers,
     flagged: result.flagged,
@@ -28,12 +27,4 @@ function exampleOf(findings: readonly Finding[]): readonly TrialExample[] {
   return findings
     .slice(0, examples)
     .map(({ dossierKey, message }) => ({ dossier: dossierKey ?? '-', text: message.what }));
-}
-
-/** A check by its title and its own name in the type. */
-function nameOf(use: string, type: DossierType | null): Bilingual {
-  const id = use.split('/').slice(1).join('/');
-  const check = type?.checks.find((one) => one.id === id)?.check;
-  const title = check === undefined ? undefined : checkById(check)?.title;
-  return title === undefined ? { nl: id, en: id } : { nl: `${title.nl} (${id})`, en: `${title.en} (${id})` };
 }

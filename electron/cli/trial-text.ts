@@ -1,5 +1,6 @@
 import type { FinishedRun } from '#electron/run/run-types.ts';
 import { tryTypes } from '#rules/try-types.ts';
+import { useName } from '#rules/use-name.ts';
 import type { Language } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding } from '#shared/domain/finding.ts';
@@ -21,16 +22,20 @@ export function trialText(
     accepted: new Set(),
   });
   const say = texts[language];
+  const name = (use: string) => {
+    const [id, ...rest] = use.split('/');
+    return useName(rest.join('/'), types.find((type) => type.id === id) ?? null)[language];
+  };
   const lines = [
     say.summary(result.flagged, result.dossiers),
     say.fresh(result.fresh.length),
     ...shown(result.fresh, language),
     say.gone(result.gone.length),
     ...shown(result.gone, language),
-    ...result.together.map(([one, other]) => say.together(one, other)),
-    ...(result.never.length === 0 ? [] : [say.never(result.never.join(', '))]),
+    ...result.together.map(([one, other]) => say.together(name(one), name(other))),
+    ...(result.never.length === 0 ? [] : [say.never(result.never.map(name).join('; '))]),
     ...result.between.map(({ uses, dossiers, examples: keys }) =>
-      say.between(uses.join(', '), dossiers, keys),
+      say.between(uses.map(name).join('; '), dossiers, keys),
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -86,6 +86,7 @@ function Examples({
 function Warnings({ result: { together, never, between } }: { readonly result: TrialView }) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const all = (names: typeof never) => names.map(say).join('; ');
   if (together.length + never.length + between.length === 0) return null;
   return (
     <div className="types-mistakes">
@@ -95,15 +96,11 @@ function Warnings({ result: { together, never, between } }: { readonly result: T
           <li key={`${one.nl} ${other.nl}`}>{t('types.together', { one: say(one), other: say(other) })}</li>
         ))}
         {between.map(({ uses, dossiers, examples }) => (
-          <li key={uses.map(({ nl }) => nl).join()}>
-            {t('types.between', {
-              count: dossiers,
-              uses: uses.map(say).join(', '),
-              examples: examples.join(', '),
-            })}
+          <li key={all(uses)}>
+            {t('types.between', { count: dossiers, uses: all(uses), examples: examples.join(', ') })}
           </li>
         ))}
-        {never.length > 0 && <li>{t('types.never', { uses: never.map(say).join(', ') })}</li>}
+        {never.length > 0 && <li>{t('types.never', { uses: all(never) })}</li>}
       </ul>
     </div>
   );

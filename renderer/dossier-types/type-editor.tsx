@@ -85,7 +85,7 @@ function LoadedType({ id, view, checks, onApplied }: LoadedTypeProps) {
       </div>
       <TypeChecks type={type} checks={checks} examples={view.examples} onChange={draft.change} />
       <TypeFields type={type} base={view.base} onChange={draft.change} />
-      <TypeDocuments type={type} onChange={draft.change} />
+      <TypeDocuments type={type} base={view.base} onChange={draft.change} />
       <TypeStages type={type} base={view.base} onChange={draft.change} />
       <TypeText text={text} onWrite={draft.write} />
       <MistakeList title={t('types.wrong')} mistakes={mistakes} />

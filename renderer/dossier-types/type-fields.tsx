@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { Button } from '../ui/button.tsx';
+import { AddPart } from './add-part.tsx';
 import { ListInput } from './list-input.tsx';
+import { isOwn, withField } from './new-part.ts';
 import { replaced, TypePart } from './type-part.tsx';
 
 interface TypeFieldsProps {
@@ -10,10 +14,13 @@ interface TypeFieldsProps {
   readonly onChange: (type: DossierType) => void;
 }
 
+const kinds = ['text', 'identifier', 'date', 'amount', 'number'] as const;
+
 /** The fields, with what they are called and the headers by which they are known. */
 export function TypeFields({ type, base, onChange }: TypeFieldsProps) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const [kind, setKind] = useState<(typeof kinds)[number]>('text');
   const set = (place: number, field: DossierType['fields'][number]) =>
     onChange({ ...type, fields: replaced(type.fields, place, field) });
   return (
@@ -45,6 +52,17 @@ export function TypeFields({ type, base, onChange }: TypeFieldsProps) {
                 </td>
                 <td>
                   <code>{field.name}</code>
+                  {isOwn(field.id, base?.fields) && (
+                    <Button
+                      tone="quiet"
+                      icon="cross"
+                      onClick={() =>
+                        onChange({ ...type, fields: type.fields.filter((one) => one !== field) })
+                      }
+                    >
+                      {t('types.removePart', { name: say(field.label) })}
+                    </Button>
+                  )}
                 </td>
                 <td>
                   <ListInput
@@ -63,6 +81,21 @@ export function TypeFields({ type, base, onChange }: TypeFieldsProps) {
           })}
         </tbody>
       </table>
+      <AddPart label={t('types.newField')} onAdd={(name) => onChange(withField(type, name, kind))}>
+        <label>
+          {t('types.kind')}{' '}
+          <select
+            value={kind}
+            onChange={({ target }) => setKind(kinds.find((one) => one === target.value) ?? 'text')}
+          >
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {t(`types.kinds.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </AddPart>
     </TypePart>
   );
 }

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { Button } from '../ui/button.tsx';
+import { AddPart } from './add-part.tsx';
 import { ListInput } from './list-input.tsx';
+import { isOwn, withStage } from './new-part.ts';
 import { replaced, TypePart } from './type-part.tsx';
 
 interface TypeStagesProps {
@@ -23,6 +26,15 @@ export function TypeStages({ type, base, onChange }: TypeStagesProps) {
           return (
             <div key={stage.id}>
               <b>{say(stage.title)}</b>
+              {isOwn(stage.id, base?.stages) && (
+                <Button
+                  tone="quiet"
+                  icon="cross"
+                  onClick={() => onChange({ ...type, stages: type.stages.filter((one) => one !== stage) })}
+                >
+                  {t('types.removePart', { name: say(stage.title) })}
+                </Button>
+              )}
               <ListInput
                 label={t('types.wordsOf', { stage: say(stage.title) })}
                 values={stage.words.filter((word) => !shipped.includes(word))}
@@ -42,6 +54,7 @@ export function TypeStages({ type, base, onChange }: TypeStagesProps) {
           );
         })}
       </div>
+      <AddPart label={t('types.newStage')} onAdd={(name) => onChange(withStage(type, name))} />
     </TypePart>
   );
 }

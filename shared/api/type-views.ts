@@ -70,7 +70,7 @@ export interface TrialView {
   readonly acceptedGone: number;
   readonly freshExamples: readonly TrialExample[];
   readonly goneExamples: readonly TrialExample[];
-  /** Checks that find something in exactly the same dossiers, by their names in the type. */
+  /** Checks that find something in exactly the same dossiers, as people know them. */
   readonly together: readonly (readonly [Bilingual, Bilingual])[];
   readonly never: readonly Bilingual[];
   readonly between: readonly {

@@ -23,7 +23,7 @@ const told = storyTypes.flatMap((type) =>
   Array.from({ length: ofEachStory }, (_, place) => storyCase(type, random, place)),
 );
 
-const cases = [...trade, ...told.map(referring)];
+const cases = [...trade, ...told.map((one, place) => referring(one, place % ofEachStory))];
 const complete: World = { cases, master: masterOf(cases) };
 
 /** A smaller workspace of the same kind, to plant in. */
@@ -38,7 +38,7 @@ function worldOf(list: readonly PlainCase[]): World {
 
 /** A complete return or complaint names an order that is there. */
 function referring(one: PlainCase, place: number): PlainCase {
-  const orders = trade.slice(0, 30).filter(({ type }) => type === 'order');
+  const orders = trade.filter(({ type }) => type === 'order');
   const order = orders[place % orders.length];
   if (!order || (one.type !== 'retour' && one.type !== 'klacht')) return one;
   const orderNumber = { kind: 'identifier', text: order.key } as const;

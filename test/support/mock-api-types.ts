@@ -192,16 +192,16 @@ export function mockTypes(scene: string) {
         ],
         together: [
           [
-            { nl: 'Bronnen zijn het eens (factuurbedrag)', en: 'Sources agree (factuurbedrag)' },
-            { nl: 'Eigen regel gaat op (eigen-grens)', en: 'Own rule holds (eigen-grens)' },
+            { nl: 'Bronnen zijn het eens: Bedrag met btw', en: 'Sources agree: Amount with VAT' },
+            { nl: 'Eigen regel gaat op: eigen-grens', en: 'Own rule holds: eigen-grens' },
           ],
         ] as const,
-        never: [{ nl: 'BIC is geldig (bic)', en: 'BIC is valid (bic)' }],
+        never: [{ nl: 'BIC is geldig: BIC', en: 'BIC is valid: BIC' }],
         between: [
           {
             uses: [
-              { nl: 'Stuk aanwezig (a)', en: 'Stuk aanwezig (a)' },
-              { nl: 'Stuk aanwezig (b)', en: 'Stuk aanwezig (b)' },
+              { nl: 'Vereist stuk is aanwezig: Factuur', en: 'Required document is present: Invoice' },
+              { nl: 'Vereist stuk is aanwezig: Pakbon', en: 'Required document is present: Delivery note' },
             ],
             dossiers: 3,
             examples: ['2026-0040'],

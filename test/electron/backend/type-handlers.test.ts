@@ -80,6 +80,21 @@ describe('the dossier types of a workspace', () => {
     expect(await own()).toBe(0);
   });
 
+  it('tell of what would go how much was accepted by hand, and name checks in both languages', async () => {
+    const { handlers, rule, run } = await opened();
+    const { text } = answer(await handlers.draftType({ type: 'order', draft: rule('totaal_excl < 1000') }));
+    answer(await handlers.saveType({ type: 'order', text }));
+    await run();
+    const { items } = answer(await handlers.getToday({}));
+    const [first] = items.filter(({ item }) => item.finding.check === 'grens');
+    if (!first) throw new Error('No item');
+    answer(await handlers.changeItem({ item: first.item.id, action: { kind: 'claim-done' } }));
+    const trial = answer(await handlers.tryType({ type: 'order', text: 'extends: order\n' }));
+    expect(trial).toMatchObject({ dossiers: 3, fresh: 0, gone: 2, acceptedGone: 1 });
+    const name = trial.never.find(({ nl }) => nl === 'IBAN is geldig: IBAN');
+    expect(name?.en).toBe('IBAN is valid: IBAN');
+  });
+
   it('are refused with the line and what may be meant, and nothing is kept', async () => {
     const { handlers } = await opened();
     const text =

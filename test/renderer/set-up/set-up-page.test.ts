@@ -101,6 +101,28 @@ describe('the dossier types', () => {
     });
   });
 
+  test('get a field, a stage and a document more in the form, which can be taken away again', async () => {
+    await on('dossier-types', 'scene=day', async (page) => {
+      await page.getByText('Bronnen zijn het eens').first().waitFor();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      for (const [label, name] of [
+        ['Nieuw veld', 'Kleur'],
+        ['Nieuwe fase, aan het eind', 'Gearchiveerd'],
+        ['Nieuw stuk', 'Akte'],
+      ] as const) {
+        await page.getByLabel(label).fill(name);
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: `${name} weghalen` }).waitFor();
+      }
+      expect(await page.getByText('kleur', { exact: true }).count()).toBeGreaterThan(0);
+      expect(await barriers(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Kleur weghalen' }).click();
+      expect(await page.getByRole('button', { name: 'Kleur weghalen' }).count()).toBe(0);
+    });
+  });
+
   test('complete a name in an expression by keyboard, and show what it gives and where it is wrong', async () => {
     await on('dossier-types', 'scene=day', async (page) => {
       await page.getByText('Eigen regel gaat op').first().click();
