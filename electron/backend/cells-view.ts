@@ -1,6 +1,7 @@
 import type { CellsView } from '#shared/api/evidence-views.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { CellValue, Sheet } from '#shared/domain/content.ts';
+import { maskBsn, namesBsn } from '#shared/domain/identifiers/bsn.ts';
 
 /** Cells are shown as text; a sheet can be wide. */
 const mostColumns = 60;
@@ -23,12 +24,20 @@ export function cellsView(sheets: readonly Sheet[], { sheet, row, around }: Cell
   const fewest = Math.max(Math.min(widest, 3), Math.ceil(widest * headerShare));
   const above = found.rows.filter(({ number, cells }) => number < row && cells.length >= fewest);
   const header = above.find(({ cells }) => cells.every(({ value }) => value.kind === 'text'));
+  const headers = textsOf(header?.cells ?? []);
+  const secret = new Set(headers.filter(({ text }) => namesBsn(text)).map(({ column }) => column));
   return {
     sheet,
-    headers: textsOf(header?.cells ?? []),
+    headers,
     rows: near
       .filter(({ number }) => number !== header?.number)
-      .map(({ number, cells }) => ({ number, cells: textsOf(cells) })),
+      .map(({ number, cells }) => ({
+        number,
+        cells: textsOf(cells).map(({ column, text }) => ({
+          column,
+          text: secret.has(column) ? maskBsn(text) : text,
+        })),
+      })),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DocumentRequirement, DossierType } from '#shared/domain/dossier-type.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import { maskedField, secretFieldsOf } from '#shared/domain/secret-fields.ts';
 import { closingView } from './dossier-closing.ts';
 import { agreementOf } from './field-agreement.ts';
 import { fieldSourceViews } from './field-source-view.ts';
@@ -38,6 +39,7 @@ export function dossierView(stored: StoredDossier): DossierView {
   const summary = dossierSummary(state, [type], { open: items, isClosed: closed !== null });
   const requirements = type.documents.map((requirement) => requirementView(requirement, state, type));
   const doubted = filesInDoubt(items);
+  const secret = new Set(secretFieldsOf(type));
   const words = {
     items: new Map(stored.known.map((item) => [item.id, item])),
     types: [type],
@@ -52,7 +54,7 @@ export function dossierView(stored: StoredDossier): DossierView {
         id: definition.id,
         label: definition.label,
         agreement: agreementOf(field, state, type),
-        sources: fieldSourceViews(field, dossier, shownPath),
+        sources: fieldSourceViews(secret.has(definition.id) ? maskedField(field) : field, dossier, shownPath),
       };
     }),
     requirements: requirements.map((view, index) => {

@@ -2,6 +2,7 @@ import type { ColumnPreview, ReadRow, SheetPins, SheetPreview } from '#shared/ap
 import type { Sheet } from '#shared/domain/content.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { cellAddress, type FilePath } from '#shared/domain/evidence.ts';
+import { maskBsn, namesBsn } from '#shared/domain/identifiers/bsn.ts';
 import { namePattern, pathPattern } from '#shared/domain/name-pattern.ts';
 import type { Decision, Register, RegisterColumn } from '#shared/domain/recognised.ts';
 import type { RegisterPins } from '#shared/domain/register-pins.ts';
@@ -40,7 +41,7 @@ export function sheetPreview({ file, shownPath, sheet, types, pins, remembered }
   });
   const [register] = registers;
   if (!register) throw new Error('One sheet gives at least one register');
-  return {
+  return withMaskedNumbers({
     pins: withoutPatterns(own),
     role: register.role,
     headerRow: register.headerRow,
@@ -52,6 +53,35 @@ export function sheetPreview({ file, shownPath, sheet, types, pins, remembered }
     rows: register.rows.length,
     read: register.rows.slice(0, readRows).map(readRow),
     decisions,
+  });
+}
+
+/** Below a header that says so, a citizen service number is shown by its last digits only. */
+function withMaskedNumbers(view: SheetPreview): SheetPreview {
+  const secret = view.columns.filter(({ header }) => namesBsn(header));
+  if (secret.length === 0) return view;
+  const columns = new Set(secret.map(({ column }) => column));
+  const fields = new Set(secret.map(({ field }) => field));
+  return {
+    ...view,
+    columns: view.columns.map((one) =>
+      columns.has(one.column) ? { ...one, samples: [...new Set(one.samples.map(maskBsn))] } : one,
+    ),
+    cells: view.cells.map(({ row, texts }) => ({
+      row,
+      texts: texts.map((text, index) =>
+        columns.has(index + 1) && row !== view.headerRow && text !== '' ? maskBsn(text) : text,
+      ),
+    })),
+    read: view.read.map(({ row, values }) => ({
+      row,
+      values: Object.fromEntries(
+        Object.entries(values).map(([field, value]) => [
+          field,
+          value && fields.has(field) ? { ...value, text: maskBsn(value.text) } : value,
+        ]),
+      ),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DossierState, RegisterValues } from '#electron/store/store.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { ItemChange } from '#shared/domain/open-item.ts';
+import { secretFieldsOf } from '#shared/domain/secret-fields.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
 import { reconcilingSteps } from '#shared/reconcile/reconcile.ts';
 import { droppedChecks } from './dropped-checks.ts';
@@ -99,13 +100,7 @@ function changedValues(
 }
 
 function secretFields(types: RunInput['types']): ReadonlySet<string> {
-  const fields = types.flatMap(({ id, checks }) =>
-    checks
-      .filter(({ check }) => check === 'bsn-valid')
-      .flatMap(({ options }) => (Array.isArray(options['fields']) ? options['fields'] : []))
-      .map((field) => `${id}/${field}`),
-  );
-  return new Set(fields);
+  return new Set(types.flatMap((type) => secretFieldsOf(type).map((field) => `${type.id}/${field}`)));
 }
 
 function vanished({ states, assembled }: UnderstoodWorkspace) {

@@ -10,6 +10,11 @@ export function checkBsn(text: string): IdentifierVerdict {
   return passesElevenTest(normalised) ? { state: 'valid', normalised } : invalid('check-digits');
 }
 
+/** Whether the head of a column says that citizen service numbers stand below it. */
+export function namesBsn(header: string): boolean {
+  return /(?<!\p{L})bsn(?!\p{L})|burgerservice|sofi-?\s?nummer|citizen service number/iu.test(header);
+}
+
 /** A BSN as it may be shown: `*****2333`. */
 export function maskBsn(text: string): string {
   return `*****${compactIdentifier(text).slice(-4)}`;

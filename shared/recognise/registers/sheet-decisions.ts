@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../domain/content.ts';
 import { cellAddress, type FilePath } from '../../domain/evidence.ts';
+import { maskBsn, namesBsn } from '../../domain/identifiers/bsn.ts';
 import type { Decision, DecisionGround, DecisionSubject } from '../../domain/recognised.ts';
 import { cellText, filledCells } from './cell-text.ts';
 import type { ModelChoice } from './choose-model.ts';
@@ -133,7 +134,8 @@ function roleName({ model }: ModelChoice): string {
 
 function columnReason(choice: ColumnChoice, profiles: ReadonlyMap<number, ColumnProfile>): string {
   const sample = profiles.get(choice.column)?.sample ?? '';
-  return [choice.header, sample].filter((text) => text !== '').join(' · ');
+  const isSecret = sample !== '' && (namesBsn(choice.header) || choice.field === 'bsn');
+  return [choice.header, isSecret ? maskBsn(sample) : sample].filter((text) => text !== '').join(' · ');
 }
 
 /** `AB` for column 28. */

@@ -68,3 +68,20 @@ it('takes the line that names the columns for the header, not the groups above i
 it('gives nothing for a sheet that is not there', () => {
   expect(cellsView([sheet], { sheet: 'Klanten', row: 1, around: 2 })).toBeNull();
 });
+
+it('shows of a citizen service number the last four digits only, whatever kind of cell it stands in', () => {
+  const people: Sheet = {
+    name: 'Personeel',
+    hidden: false,
+    rows: [
+      row(1, text('Naam'), text('BSN-nummer'), text('Personeelsnummer')),
+      row(2, text('K. Proef'), { kind: 'number', number: 111222333 }, text('111222333')),
+      row(3, text('L. Test'), text('111.222.333'), text('7')),
+    ],
+  };
+  const view = cellsView([people], { sheet: 'Personeel', row: 2, around: 1 });
+  expect(view?.rows.map(({ cells: seen }) => seen.map((cell) => cell.text))).toEqual([
+    ['K. Proef', '*****2333', '111222333'],
+    ['L. Test', '*****2333', '7'],
+  ]);
+});

@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { DossierView, TodayView } from '#shared/api/views.ts';
+import { textsNl } from '#shared/text/texts-nl.ts';
 import { builtDesktop } from '../../support/built-app.ts';
 import { type StandIn, startStandIn, windowOf } from '../../support/electron-stand-in.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -135,3 +137,24 @@ it('the whole sample, looked at from all sides, leaves none of its names, number
   expect(words.size).toBeGreaterThan(20);
   expect([...words].filter((word) => log.includes(word))).toEqual([]);
 }, 120_000);
+
+it('an older version refuses the state that a newer one made, in plain words, and leaves it as it is', async () => {
+  const data = temporaryFolder();
+  const workspace = temporaryFolder();
+  const first = await open(data);
+  await first.ask({ kind: 'call', method: 'openWorkspace', input: { folders: [workspace] } });
+  await first.quit();
+  const folder = join(data, 'Sluitend', 'state');
+  const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.sqlite'));
+  const database = new DatabaseSync(join(folder, name));
+  database.exec('PRAGMA user_version = 999');
+  database.close();
+  const before = await readFile(join(folder, name));
+  const app = await open(data);
+  const reply = await app.ask({ kind: 'call', method: 'openWorkspace', input: { folders: [workspace] } });
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'made-by-newer-version' } });
+  expect(textsNl.terms.failure['made-by-newer-version']).toBe(
+    'De gegevens van deze werkmap zijn gemaakt door een nieuwere versie. Installeer die versie om verder te gaan.',
+  );
+  expect((await readFile(join(folder, name))).equals(before)).toBe(true);
+});
