@@ -1,5 +1,5 @@
 import { dossierStatus } from '#electron/run/dossier-status.ts';
-import { cachedPages, vouchAll } from '#electron/run/vouch-dossiers.ts';
+import { cachedPages, vouchedAs, vouchValues } from '#electron/run/vouch-dossiers.ts';
 import { evaluateDossier } from '#rules/evaluate-dossier.ts';
 import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
@@ -108,7 +108,8 @@ async function dossierWith(added: Addition, basis: QuickCheckBasis, desk: Desk):
   const ownPages = added.content?.kind === 'pages' ? added.content.pages : null;
   const pagesOf = async (one: SourceDocument) =>
     one.id === document.id ? ownPages : store ? cachedPages(store)(one) : null;
-  const vouched = await vouchAll(wantedVouchings(input), input.documents, pagesOf);
+  const wanted = wantedVouchings(input).filter(({ dossier }) => dossier === link.dossier);
+  const vouched = vouchedAs(link.dossier, await vouchValues(wanted, input.documents, pagesOf));
   return assembleDossiers({ ...input, vouched }).dossiers.find(({ id }) => id === link.dossier) ?? null;
 }
 

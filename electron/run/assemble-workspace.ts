@@ -1,3 +1,5 @@
+import type { KnownDossier, VouchedValue } from '#electron/store/known-dossier.ts';
+import { readerVersion } from '#electron/worker/protocol.ts';
 import {
   type AssembledDossiers,
   assembleDossier,
@@ -15,7 +17,7 @@ import type { Register, SourceDocument } from '#shared/domain/recognised.ts';
 import { linkingSteps } from '#shared/link/link-documents.ts';
 import type { OwnCompany } from '#shared/link/own-company.ts';
 import type { Pace } from './pace.ts';
-import { nothingVouched, vouchAll } from './vouch-dossiers.ts';
+import { nothingVouched, vouchedAs, vouchValues } from './vouch-dossiers.ts';
 
 export interface WorkspaceSources {
   readonly documents: readonly SourceDocument[];
@@ -33,12 +35,13 @@ export interface AssembledWorkspace extends AssembledDossiers {
   readonly fingerprints: ReadonlyMap<DossierId, string>;
   /** What each dossier was made of. */
   readonly cases: ReadonlyMap<DossierId, Case>;
+  /** What was found on the pages of each. */
+  readonly vouched: ReadonlyMap<DossierId, readonly VouchedValue[]>;
 }
 
 /** What an earlier run knows. */
 export interface KnownBefore {
-  /** The dossier with this fingerprint; null when it had another one. */
-  readonly dossierWith: (id: DossierId, fingerprint: string) => Dossier | null;
+  readonly states: ReadonlyMap<DossierId, Pick<KnownDossier, 'fingerprint' | 'vouched'>>;
   /** What the same registers, types and decisions of people gave, in the same session; null when they are not the same. */
   readonly session: {
     readonly documents: readonly SourceDocument[];
@@ -48,11 +51,11 @@ export interface KnownBefore {
 
 /**
  * Links documents to dossiers and assembles those with all their evidence. Pages are looked at only for dossiers that are
- * not known by their fingerprint; the others are used as they are known.
+ * not known by their fingerprint; of the others it is known what is found there.
  */
 export async function assembleWorkspace(
   sources: WorkspaceSources,
-  { dossierWith, session }: KnownBefore,
+  { states, session }: KnownBefore,
   pace: Pace,
 ): Promise<AssembledWorkspace> {
   const before = session?.assembled;
@@ -64,17 +67,26 @@ export async function assembleWorkspace(
   const { cases, rowsWithoutKey } = gatherCases({ ...sources, links, fromDocuments });
   const fingerprints = new Map<DossierId, string>();
   const dossiers: Dossier[] = [];
+  const vouched = new Map<DossierId, readonly VouchedValue[]>();
+  const ofSession = new Map(before?.dossiers.map((dossier) => [dossier.id, dossier]));
   const duplicateKeys: DuplicateKey[] = [];
   for (const one of cases) {
     const same = before && isSameCase(one, before.cases.get(one.id)) ? before.fingerprints.get(one.id) : null;
-    const fingerprint = same ?? dossierFingerprint(assembleDossier(one, nothingVouched), one.type);
+    const fingerprint = same ?? fingerprintOf(one);
     fingerprints.set(one.id, fingerprint);
-    dossiers.push(dossierWith(one.id, fingerprint) ?? (await withVouched(one, sources)));
+    const state = states.get(one.id);
+    const known = state?.fingerprint === fingerprint ? state.vouched : null;
+    const values = known ?? (await vouchValues(wantedOf(one), documentsOf(one), sources.pagesOf));
+    vouched.set(one.id, values);
+    dossiers.push(
+      (same === fingerprint ? ofSession.get(one.id) : null) ??
+        assembleDossier(one, vouchedAs(one.id, values)),
+    );
     duplicateKeys.push(...duplicateKeysIn(one));
     await pace.step();
   }
   const byId = new Map(cases.map((one) => [one.id, one]));
-  return { dossiers, rowsWithoutKey, duplicateKeys, linked, fingerprints, cases: byId };
+  return { dossiers, rowsWithoutKey, duplicateKeys, linked, fingerprints, cases: byId, vouched };
 }
 
 function rowsIn(registers: readonly Register[]): number {
@@ -99,8 +111,11 @@ function isSameCase(one: Case, other: Case | undefined): boolean {
   );
 }
 
-async function withVouched(one: Case, { pagesOf }: WorkspaceSources): Promise<Dossier> {
-  const wanted = wantedOf(one);
-  const documents = one.documents.map(({ document }) => document);
-  return assembleDossier(one, await vouchAll(wanted, documents, pagesOf));
+/** Other readers may find other words on the same pages. */
+function fingerprintOf(one: Case): string {
+  return `${readerVersion} ${dossierFingerprint(assembleDossier(one, nothingVouched), one.type)}`;
+}
+
+function documentsOf(one: Case): readonly SourceDocument[] {
+  return one.documents.map(({ document }) => document);
 }

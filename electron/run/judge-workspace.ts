@@ -1,4 +1,5 @@
-import type { DossierState, RegisterValues } from '#electron/store/store.ts';
+import type { KnownDossier } from '#electron/store/known-dossier.ts';
+import type { RegisterValues } from '#electron/store/store.ts';
 import { evaluationSteps } from '#rules/evaluate-workspace.ts';
 import { amountAtStake } from '#rules/field-values.ts';
 import { groupAcross } from '#rules/group-across.ts';
@@ -27,7 +28,9 @@ export interface ToJudge {
   readonly documents: readonly SourceDocument[];
   readonly registers: readonly Register[];
   readonly assembled: AssembledWorkspace;
-  readonly states: ReadonlyMap<DossierId, DossierState>;
+  readonly states: ReadonlyMap<DossierId, KnownDossier>;
+  /** Dossiers that stood on a row in the run before and do not now, as they were. */
+  readonly gone: readonly Dossier[];
   readonly items: readonly OpenItem[];
   /** Documents that belong nowhere, a person said. */
   readonly setAside: ReadonlySet<DocumentId>;

@@ -8,6 +8,7 @@ import type { DiscoveredFile } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { isOnlyContainer, outcomesInside, rememberedInside, toRemember } from './inside-outcomes.ts';
 import { outcomeOf } from './outcome-of.ts';
+import type { Pace } from './pace.ts';
 
 /** Readings wait in memory for at most this many files before they are stored. */
 const readingsPerWrite = 192;
@@ -20,6 +21,8 @@ interface ReadFiles {
   readonly reader: Reader;
   readonly now: () => string;
   readonly signal: AbortSignal;
+  /** For what is known of files, before any is read. */
+  readonly pace: Pace;
   readonly onDone: (done: number) => void;
   /** What the run before in this session made of each file. */
   readonly memory?: ReadonlyMap<FilePath, readonly FileOutcome[]> | undefined;
@@ -73,6 +76,7 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
       outcomes.set(file.path, ends);
       stampAll(stamp, ends);
     } else toRead.push(file);
+    await input.pace.step();
   }
   input.onDone(outcomes.size);
   await readEach(toRead, input, (file, answer) => {

@@ -1,4 +1,6 @@
+import type { Store } from '#electron/store/store.ts';
 import type { RunStage } from '#shared/api/views.ts';
+import type { Dossier } from '#shared/domain/dossier.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 import type { ItemChange, OpenItem } from '#shared/domain/open-item.ts';
 import { isOpen } from '#shared/domain/open-item.ts';
@@ -8,7 +10,7 @@ import { unreadViews } from './overview.ts';
 import { Pace } from './pace.ts';
 import { runMemory } from './run-memory.ts';
 import type { FinishedRun, RunInput, RunResult } from './run-types.ts';
-import { saveRun } from './save-run.ts';
+import { saveRun, withoutRow } from './save-run.ts';
 import { type SeenWorkspace, seeWorkspace } from './see-workspace.ts';
 import { type UnderstoodWorkspace, understandWorkspace } from './understand-workspace.ts';
 
@@ -41,6 +43,7 @@ async function stages(input: RunInput, run: number): Promise<RunResult> {
       ...understood,
       input,
       seen,
+      gone: await goneFromRows(understood, store),
       items: await store.items(),
       setAside: await store.setAside(),
       registerValues,
@@ -53,6 +56,16 @@ async function stages(input: RunInput, run: number): Promise<RunResult> {
   const work = { seen, understood, judged };
   const memory = await runMemory(input, seen, understood, judged);
   return { kind: 'done', ...finished(input, work, changes, await store.items()), memory };
+}
+
+/** Dossiers that stood on a row in the run before and on none now, as they were stored. */
+async function goneFromRows(understood: UnderstoodWorkspace, store: Pick<Store, 'dossierState'>) {
+  const gone: Dossier[] = [];
+  for (const id of withoutRow(understood)) {
+    const state = await store.dossierState(id);
+    if (state) gone.push(state.dossier);
+  }
+  return gone;
 }
 
 /** Begins a stage, and gives the pace at which it goes on. */

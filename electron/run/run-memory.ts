@@ -1,3 +1,4 @@
+import type { KnownDossier } from '#electron/store/known-dossier.ts';
 import type { DossierState, Store } from '#electron/store/store.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
@@ -21,7 +22,7 @@ export interface RunMemory {
   readonly outcomes: readonly FileOutcome[];
   readonly understood: Omit<UnderstoodWorkspace, 'states'>;
   /** As the run stored them. */
-  readonly states: ReadonlyMap<DossierId, DossierState>;
+  readonly states: ReadonlyMap<DossierId, KnownDossier & Pick<DossierState, 'dossier'>>;
 }
 
 /** Makes it of a run that was saved. */
@@ -31,12 +32,13 @@ export async function runMemory(
   { states: _, ...understood }: UnderstoodWorkspace,
   judged: JudgedWorkspace,
 ): Promise<RunMemory> {
-  const { dossiers, fingerprints } = understood.assembled;
+  const { dossiers, fingerprints, vouched } = understood.assembled;
   const states = dossiers.flatMap((dossier) => {
     const fingerprint = fingerprints.get(dossier.id);
     const evaluation = judged.byDossier.get(dossier.id);
     if (fingerprint === undefined || evaluation === undefined) return [];
-    return [[dossier.id, { fingerprint, asOf, dossier, evaluation }] as const];
+    const found = vouched.get(dossier.id) ?? null;
+    return [[dossier.id, { fingerprint, asOf, dossier, evaluation, vouched: found }] as const];
   });
   const decided = await decidedByPeople(store);
   const { files, outcomes } = seen;

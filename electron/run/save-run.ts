@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DossierToPut } from '#electron/store/run-to-save.ts';
 import type { DossierState, RegisterValues } from '#electron/store/store.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { ItemChange } from '#shared/domain/open-item.ts';
@@ -35,6 +36,8 @@ export async function saveRun(
   const replaced = replacedFiles(await store.stamps(), seen.stamps);
   const { dossiers } = understood.assembled;
   const put = statesToPut(asOf, understood, judged);
+  const isPut = new Set(put.map(({ dossier }) => dossier.id));
+  const confirmed = [...judged.again].filter((id) => !isPut.has(id));
   const turn = (rows: number) => pace.step(rows);
   pace.expect(writesPerRun(judged.total.findings.length, put.length, seen));
   const changes = await store.saveRun({
@@ -58,7 +61,7 @@ export async function saveRun(
           vanished: withoutRow(understood),
         }),
       ),
-    dossiers: { put, remove: vanished(understood) },
+    dossiers: { put, confirmed, remove: vanished(understood) },
     secretFields: secretFields(types),
     registerValues: changedValues(dossiers, registerValues),
     changedRows: changedRows(dossiers, registerValues),
@@ -80,14 +83,17 @@ function writesPerRun(findings: number, dossiers: number, { filesRead }: SeenWor
 
 function statesToPut(
   asOf: DossierState['asOf'],
-  { assembled }: UnderstoodWorkspace,
+  { assembled, states }: UnderstoodWorkspace,
   { again, byDossier }: JudgedWorkspace,
-): readonly DossierState[] {
+): readonly DossierToPut[] {
   return assembled.dossiers.flatMap((dossier) => {
     const fingerprint = assembled.fingerprints.get(dossier.id);
     const evaluation = byDossier.get(dossier.id);
     if (!again.has(dossier.id) || fingerprint === undefined || evaluation === undefined) return [];
-    return [{ fingerprint, asOf, dossier, evaluation }];
+    const before = states.get(dossier.id);
+    const vouched = assembled.vouched.get(dossier.id) ?? [];
+    const isSame = before?.fingerprint === fingerprint && isDeepStrictEqual(before.evaluation, evaluation);
+    return isSame && before.vouched ? [] : [{ fingerprint, asOf, dossier, evaluation, vouched }];
   });
 }
 
@@ -109,7 +115,7 @@ function vanished({ states, assembled }: UnderstoodWorkspace) {
 }
 
 /** Dossiers that stood on a row in the run before and on none now. */
-function withoutRow({ states, assembled }: UnderstoodWorkspace) {
+export function withoutRow({ states, assembled }: UnderstoodWorkspace): ReadonlySet<DossierId> {
   const onRow = new Set(assembled.dossiers.filter(({ row }) => row !== null).map(({ id }) => id));
   const before = [...states.values()].filter(({ dossier }) => dossier.row !== null);
   return new Set(before.map(({ dossier }) => dossier.id).filter((id) => !onRow.has(id)));

@@ -5,6 +5,7 @@ import { type CarriedOver, carryOver, type UnavailablePath } from './carry-over.
 import { discoverFiles } from './discover-files.ts';
 import type { IgnoredEntry, IgnoreReason } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
+import { Pace } from './pace.ts';
 import { readFiles } from './read-files.ts';
 import type { RunInput } from './run-types.ts';
 
@@ -37,6 +38,7 @@ export async function seeWorkspace(input: Watched): Promise<SeenWorkspace> {
     store,
     reader,
     signal,
+    pace: new Pace((part) => report('read', Math.floor(part * total), total), signal),
     memory: input.memory?.files,
     now: clock.now,
     onDone: (done) => report('read', done, total),

@@ -1,4 +1,4 @@
-import type { DossierState } from '#electron/store/store.ts';
+import type { KnownDossier } from '#electron/store/known-dossier.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import { findOwnCompany, ownCompanyDecision } from '#shared/link/own-company.ts';
@@ -21,7 +21,7 @@ export interface UnderstoodWorkspace {
   readonly assembled: AssembledWorkspace;
   readonly decisions: readonly Decision[];
   /** Dossiers as they were stored by the run before. */
-  readonly states: ReadonlyMap<DossierId, DossierState>;
+  readonly states: ReadonlyMap<DossierId, KnownDossier>;
 }
 
 type Understanding = Pick<RunInput, 'types' | 'store' | 'memory'>;
@@ -52,7 +52,7 @@ export async function understandWorkspace(
     ...(own ? [ownCompanyDecision(own)] : []),
     ...typeDecisions(documents),
   ];
-  const states = memory?.states ?? (await store.dossierStates());
+  const states = memory?.states ?? (await store.knownDossiers());
   const sources = {
     documents,
     registers,
@@ -61,11 +61,7 @@ export async function understandWorkspace(
     confirmed: await store.confirmedLinks(),
     pagesOf: cachedPages(store),
   };
-  const dossierWith = (id: DossierId, fingerprint: string) => {
-    const state = states.get(id);
-    return state?.fingerprint === fingerprint ? state.dossier : null;
-  };
-  const assembled = await assembleWorkspace(sources, { dossierWith, session }, pace);
+  const assembled = await assembleWorkspace(sources, { states, session }, pace);
   return { registers, documents, assembled, decisions, states };
 }
 

@@ -1,4 +1,3 @@
-import type { DossierState } from '#electron/store/store.ts';
 import { amountAtStake } from '#rules/field-values.ts';
 import { dossierFacts } from '#rules/outcome.ts';
 import type { VanishedRow } from '#rules/workspace-facts.ts';
@@ -15,7 +14,9 @@ interface Known {
   /** Of this run. */
   readonly dossiers: readonly Dossier[];
   /** Of the run before. */
-  readonly states: ReadonlyMap<DossierId, Pick<DossierState, 'dossier'>>;
+  readonly states: ReadonlyMap<DossierId, { readonly dossier: Pick<Dossier, 'id' | 'type' | 'row'> }>;
+  /** Those of them that stood on a row and do not now, whole. */
+  readonly gone: readonly Dossier[];
   readonly items: readonly OpenItem[];
 }
 
@@ -23,12 +24,19 @@ interface Known {
  * Rows that the run before saw and this one does not: those it stored, and those that were told earlier and that nobody has
  * settled. A run over one dossier type says nothing of the others.
  */
-export function vanishedRows({ types, onlyType, dossiers, states, items }: Known): readonly VanishedRow[] {
+export function vanishedRows({
+  types,
+  onlyType,
+  dossiers,
+  states,
+  gone: whole,
+  items,
+}: Known): readonly VanishedRow[] {
   const here = new Set(dossiers.filter(({ row }) => row !== null).map(({ id }) => id));
   const before = [...states.values()]
     .map(({ dossier }) => dossier)
     .filter(({ row, type }) => row !== null && (onlyType === null || onlyType === type));
-  const gone = before.filter(({ id }) => !here.has(id));
+  const gone = whole.filter(({ id, type }) => !here.has(id) && (onlyType === null || onlyType === type));
   const rowsBefore = Map.groupBy(before, ({ type }) => type);
   const rowsGone = Map.groupBy(gone, ({ type }) => type);
   const found = gone.flatMap((dossier): readonly VanishedRow[] => {

@@ -1,3 +1,4 @@
+import type { VouchedValue } from '#electron/store/known-dossier.ts';
 import type { Store } from '#electron/store/store.ts';
 import { readerVersion } from '#electron/worker/protocol.ts';
 import type { WantedVouching } from '#shared/assemble/wanted-vouchings.ts';
@@ -14,25 +15,32 @@ export type Vouched = (document: DocumentId, dossier: DossierId, field: string) 
 export const nothingVouched: Vouched = () => null;
 
 /**
- * Looks for every wanted value on the pages of its document. One document's words are in memory at a time; a document
- * whose words are not in the read cache answers nothing.
+ * Looks for every wanted value of one dossier on the pages of its documents. One document's words are in memory at a time;
+ * one whose words are not in the read cache answers nothing.
  */
-export async function vouchAll(
+export async function vouchValues(
   wanted: readonly WantedVouching[],
   documents: readonly SourceDocument[],
   pagesOf: (document: SourceDocument) => Promise<readonly Page[] | null>,
-): Promise<Vouched> {
+): Promise<readonly VouchedValue[]> {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const found = new Map<string, Vouching>();
+  const values: VouchedValue[] = [];
   for (const [id, asked] of Map.groupBy(wanted, (one) => one.document)) {
     const document = byId.get(id);
     const pages = document && (await pagesOf(document));
     if (!document || !pages) continue;
-    for (const one of asked) {
-      found.set(keyOf(one.document, one.dossier, one.field), vouch(pages, one.expected, document.file));
+    for (const { field, expected } of asked) {
+      values.push({ document: id, field, vouching: vouch(pages, expected, document.file) });
     }
   }
-  return (document, dossier, field) => found.get(keyOf(document, dossier, field)) ?? null;
+  return values;
+}
+
+/** Answers with what was found for one dossier. */
+export function vouchedAs(dossier: DossierId, values: readonly VouchedValue[]): Vouched {
+  if (values.length === 0) return nothingVouched;
+  const found = new Map(values.map((one) => [keyOf(one.document, one.field), one.vouching]));
+  return (document, of, field) => (of === dossier ? (found.get(keyOf(document, field)) ?? null) : null);
 }
 
 /** Words of a document as the read cache holds them. */
@@ -48,6 +56,6 @@ export function cachedPages(store: Pick<Store, 'cachedContent'>) {
   };
 }
 
-function keyOf(document: DocumentId, dossier: DossierId, field: string): string {
-  return `${document}\n${dossier}\n${field}`;
+function keyOf(document: DocumentId, field: string): string {
+  return `${document}\n${field}`;
 }

@@ -12,13 +12,17 @@ import { dossierStatus } from './dossier-status.ts';
 /** Subject under which a dossier that is no longer complete is told. */
 const subject = 'regressed';
 
+interface KnownBefore extends Pick<DossierState, 'evaluation'> {
+  readonly dossier: Pick<Dossier, 'stage'>;
+}
+
 interface Known {
   readonly dossiers: readonly Dossier[];
   readonly types: readonly DossierType[];
   /** Of this run. */
   readonly now: ReadonlyMap<DossierId, Evaluation>;
   /** Of the run before. */
-  readonly states: ReadonlyMap<DossierId, Pick<DossierState, 'dossier' | 'evaluation'>>;
+  readonly states: ReadonlyMap<DossierId, KnownBefore>;
   readonly items: readonly OpenItem[];
 }
 

@@ -2,18 +2,20 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { inBatches, type Turn } from './in-batches.ts';
+import { packKnown } from './known-dossier.ts';
 import { toListed } from './listed-dossier.ts';
 import { packEvaluation, unpackEvaluation } from './pack-evaluation.ts';
+import type { DossierToPut } from './run-to-save.ts';
 import type { DossierState, RegisterValues } from './store.ts';
 import type { DossierRow, Tables } from './tables.ts';
 
 /** Writes dossiers that are new or were evaluated again. */
 export async function writeDossiers(
   transaction: Transaction<Tables>,
-  states: readonly DossierState[],
+  states: readonly DossierToPut[],
   turn?: Turn,
 ): Promise<void> {
-  const write = (batch: readonly DossierState[]) =>
+  const write = (batch: readonly DossierToPut[]) =>
     transaction
       .insertInto('dossiers')
       .values(batch.map(toDossierRow))
@@ -24,10 +26,26 @@ export async function writeDossiers(
           dossier: row.ref('excluded.dossier'),
           evaluation: row.ref('excluded.evaluation'),
           listed: row.ref('excluded.listed'),
+          known: row.ref('excluded.known'),
         })),
       )
       .execute();
   await inBatches(states, write, turn);
+}
+
+/** Notes that dossiers were judged on a day and that nothing came out otherwise. */
+export async function confirmDossiers(
+  transaction: Transaction<Tables>,
+  ids: readonly DossierId[],
+  asOf: LocalDate,
+): Promise<void> {
+  await inBatches(ids, (batch) =>
+    transaction
+      .updateTable('dossiers')
+      .set({ as_of: asOf })
+      .where('id', 'in', [...batch])
+      .execute(),
+  );
 }
 
 /** Forgets dossiers that no row and no document speaks of any more; their items and history stay. */
@@ -87,7 +105,7 @@ export async function readRegisterValues(
   return values;
 }
 
-function toDossierRow(state: DossierState): DossierRow {
+function toDossierRow(state: DossierToPut): DossierRow {
   return {
     id: state.dossier.id,
     fingerprint: state.fingerprint,
@@ -95,6 +113,7 @@ function toDossierRow(state: DossierState): DossierRow {
     dossier: JSON.stringify(state.dossier),
     evaluation: packEvaluation(state.dossier.id, state.evaluation),
     listed: JSON.stringify(toListed(state)),
+    known: packKnown(state.dossier, state.vouched ?? null),
   };
 }
 

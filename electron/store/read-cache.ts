@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { FileContent } from '#shared/domain/content.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
@@ -8,7 +9,7 @@ import { unpackContent } from './pack-content.ts';
 import { removeSubjects } from './search/write-subjects.ts';
 import type { ReadCacheRow, Tables } from './tables.ts';
 
-const hashesInQuery = 500;
+const hashesInQuery = 50;
 
 /** Rows for readings. */
 export function toCacheRows(
@@ -58,6 +59,7 @@ export async function readCache(
       const cached = parseReading(hash, reading, recognised);
       if (cached !== null) known.set(cached.reading.hash, { ...cached, hasContent: Boolean(has_content) });
     }
+    await setImmediate();
   }
   return known;
 }

@@ -3,14 +3,14 @@ import type { Transaction } from 'kysely';
 import type { ItemChange, ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { byPerson } from './act.ts';
 import { reopenMoved } from './closed-dossiers.ts';
-import { removeDossiers, writeDossiers, writeRegisterValues } from './dossier-rows.ts';
+import { confirmDossiers, removeDossiers, writeDossiers, writeRegisterValues } from './dossier-rows.ts';
 import { replaceStamps } from './file-stamps.ts';
 import type { NewEntry } from './history-rows.ts';
 import { entryOfChange, type RunStep } from './run-history.ts';
+import type { RunToSave } from './run-to-save.ts';
 import { indexDossiers, unindexDossiers } from './search/index-run.ts';
 import { secretFieldsKey } from './search/secret-fields.ts';
 import { writeSetting } from './settings.ts';
-import type { RunToSave } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory, writeItems } from './write-items.ts';
 
@@ -33,6 +33,7 @@ export async function saveRun(
   const reopened = run.moved ? await reopenMoved(transaction, run.moved, aboutNoItem(step)) : [];
   await writeHistory(transaction, [...entries, ...rowEntries(run, step), ...reopened], run.turn);
   await removeDossiers(transaction, run.dossiers.remove);
+  await confirmDossiers(transaction, run.dossiers.confirmed ?? [], run.asOf);
   await writeDossiers(transaction, run.dossiers.put, run.turn);
   await unindexDossiers(transaction, run.dossiers.remove);
   await indexDossiers(transaction, run.dossiers.put, run.secretFields, run.turn);

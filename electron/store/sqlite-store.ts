@@ -22,7 +22,9 @@ import { oneAtATime, type Turns } from './one-at-a-time.ts';
 import { changeSetting, readPins } from './pin-rows.ts';
 import { forgetReadings, readCache, readContent, toCacheRows, writeCache } from './read-cache.ts';
 import { readHistory, readLastLine } from './read-history.ts';
+import { readKnown } from './read-known.ts';
 import { beginRun, endRun, readLastRun } from './run-rows.ts';
+import type { RunToSave } from './run-to-save.ts';
 import { saveRun } from './save-run.ts';
 import { type SearchIndex, searchIndex } from './search/search-index.ts';
 import { probeIndexes } from './search/search-tables.ts';
@@ -34,7 +36,6 @@ import {
   type BulkAction,
   dayOf,
   type Moment,
-  type RunToSave,
   type Store,
   type StoreReader,
 } from './store.ts';
@@ -112,6 +113,7 @@ function readerOf({ database, items, search }: Shelf, path: string): StoreReader
     history: (of) => readHistory(database, of),
     undoable: () => findUndoable(database, items),
     lastRun: () => readLastRun(database),
+    knownDossiers: () => readKnown(database),
     dossierStates: () => readDossiers(database),
     listedDossiers: () => readListed(database),
     dossierState: (id) => readDossier(database, id),

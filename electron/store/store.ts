@@ -10,7 +10,7 @@ import type { Pins } from '#shared/domain/pins.ts';
 import type { BallTurn, TrackedEvent } from '#shared/domain/process-overview.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
 import type { ActionDay, ActionRefusal, ItemAction } from '#shared/reconcile/apply-action.ts';
-import type { DossierSeal, SealChange } from '#shared/reconcile/dossier-seal.ts';
+import type { DossierSeal } from '#shared/reconcile/dossier-seal.ts';
 import type { Waking } from '#shared/reconcile/wake.ts';
 import type { ReturnField, ReturnFields } from '#shared/report/return/return-fields.ts';
 import type { SearchQuery } from '#shared/search/search-query.ts';
@@ -20,9 +20,10 @@ import type { ClosedDossier } from './closed-dossiers.ts';
 import type { DayBefore } from './day-before.ts';
 import type { KeptCopy } from './filing.ts';
 import type { HistoryEntry } from './history-entry.ts';
-import type { Turn } from './in-batches.ts';
+import type { KnownDossier } from './known-dossier.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 import type { RunOverview } from './run-overview.ts';
+import type { RunToSave } from './run-to-save.ts';
 import type { SearchIndex, StoreSearch } from './search/search-index.ts';
 import type { SettingChange } from './setting-change.ts';
 
@@ -65,34 +66,6 @@ export interface LastRun {
   readonly startedAt: string;
   readonly endedAt: string;
   readonly overview: RunOverview;
-}
-
-/** Everything a run leaves behind, written as one. */
-export interface RunToSave {
-  readonly run: number;
-  readonly asOf: LocalDate;
-  readonly at: string;
-  readonly who: string;
-  /** Decides on the items as they are at the moment of writing, so that an action taken during the run counts. */
-  readonly decide: (stored: readonly OpenItem[]) => readonly ItemChange[] | Promise<readonly ItemChange[]>;
-  readonly dossiers: {
-    /** New, or evaluated again. */
-    readonly put: readonly DossierState[];
-    readonly remove: readonly DossierId[];
-  };
-  /** Fields that hold a citizen service number, as `type/field`: searched masked only. */
-  readonly secretFields: ReadonlySet<string>;
-  /** Dossiers that are left out keep the values they had. */
-  readonly registerValues: ReadonlyMap<DossierId, RegisterValues>;
-  /** What became of the row of a dossier since the run before; left out: nothing did. */
-  readonly changedRows?: ReadonlyMap<DossierId, readonly SealChange[]>;
-  /** What moved of a closed dossier; empty: it stays closed. Left out: none is looked at. */
-  readonly moved?: (closed: ClosedDossier) => readonly SealChange[];
-  readonly overview: RunOverview;
-  /** Every file as this run saw it; left out: the stamps stay as they are. */
-  readonly stamps?: ReadonlyMap<FilePath, FileStamp>;
-  /** Called while it is written; left out: the rest of the program breathes now and then. */
-  readonly turn?: Turn;
 }
 
 export type ActionResult =
@@ -140,6 +113,8 @@ export interface StoreReader {
   readonly undoable: () => Promise<UndoableAction | null>;
   /** The last run that was saved. */
   readonly lastRun: () => Promise<LastRun | null>;
+  /** What the next run needs to know of every dossier. */
+  readonly knownDossiers: () => Promise<ReadonlyMap<DossierId, KnownDossier>>;
   readonly dossierStates: () => Promise<ReadonlyMap<DossierId, DossierState>>;
   /** The same with no more than a list shows of each. */
   readonly listedDossiers: () => Promise<ReadonlyMap<DossierId, ListedDossier>>;

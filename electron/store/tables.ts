@@ -86,6 +86,8 @@ export interface DossierRow {
   evaluation: string;
   /** JSON. */
   listed: string | null;
+  /** JSON for the next run, see `known-dossier.ts`. */
+  known: string | null;
 }
 
 interface RegisterValuesRow {

@@ -11,6 +11,7 @@ import { searchTerms } from './0009-search-terms.ts';
 import { searchDossiers } from './0010-search-dossiers.ts';
 import { forgettingDocuments } from './0011-forgetting-documents.ts';
 import { searchKinds } from './0012-search-kinds.ts';
+import { knownDossiers } from './0013-known-dossiers.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   searchDossiers,
   forgettingDocuments,
   searchKinds,
+  knownDossiers,
 ];

@@ -74,7 +74,7 @@ it('reads, understands and evaluates nothing again of what did not change', asyn
     store: {
       ...store,
       cachedContent: () => Promise.reject(new Error('asked for words')),
-      dossierStates: () => Promise.reject(new Error('asked for dossiers')),
+      knownDossiers: () => Promise.reject(new Error('asked for dossiers')),
     },
   });
   expect(again).toMatchObject({ kind: 'done', filesRead: 0, evaluated: 0 });

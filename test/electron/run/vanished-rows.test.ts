@@ -21,7 +21,9 @@ function vanished(now: readonly Dossier[], onlyType: string | null = null) {
     ]),
   );
   const types = [shippedType('order')];
-  return vanishedRows({ types, onlyType, dossiers: now, states, items: [] }).map(
+  const here = new Set(now.filter(({ row }) => row !== null).map(({ id }) => id));
+  const whole = [kept, gone].filter(({ id }) => !here.has(id));
+  return vanishedRows({ types, onlyType, dossiers: now, states, gone: whole, items: [] }).map(
     ({ of, rowsBefore, rowsLeft }) => [of.key, rowsBefore, rowsLeft],
   );
 }
