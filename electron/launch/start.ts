@@ -4,7 +4,7 @@ import { chooseHost } from './choose-host.ts';
 import { electronProgram, getElectron } from './electron-runtime.ts';
 import { inOwnLanguage, say } from './say.mjs';
 import { parseStartOptions, type StartOptions, startUsage } from './start-options.ts';
-import { nodeProgram, run } from './under-node-24.mjs';
+import { nodeFlags, nodeProgram, run } from './under-node-24.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,6 +44,6 @@ function openBrowser(options: StartOptions): Promise<number> {
     '--lang',
     inOwnLanguage({ nl: 'nl', en: 'en' }),
   ];
-  const node = ['--disable-warning=ExperimentalWarning', '--enable-source-maps'];
+  const node = [...nodeFlags, '--enable-source-maps'];
   return run(nodeProgram(root), [...node, `${root}dist/browser/host.js`, ...parameters], {});
 }

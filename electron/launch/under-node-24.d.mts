@@ -1,3 +1,4 @@
+export const nodeFlags: readonly string[];
 export function nodeProgram(root: string): string;
 export function underNode24(root: string, parameters: readonly string[], cwd?: string): Promise<number>;
 export function run(

@@ -3,12 +3,16 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
 
-/** The same content found at another path: every piece of evidence then points at the file as it is called now. */
+/** The same content found at another path, or kept without one: every piece of evidence then points at the file as it is called now. */
 export function atThisFile(recognised: RecognisedContent, file: FilePath): RecognisedContent {
   return {
     ...recognised,
     fields: allMoved(recognised.fields, file),
     lines: recognised.lines.map((line) => ({ ...line, fields: allMoved(line.fields, file) })),
+    ...(recognised.printed && { printed: allMoved(recognised.printed, file) }),
+    ...(recognised.parts && {
+      parts: recognised.parts.map((part) => ({ ...part, recognised: atThisFile(part.recognised, file) })),
+    }),
   };
 }
 

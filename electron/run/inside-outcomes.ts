@@ -3,6 +3,7 @@ import { innerPath } from '#electron/worker/containers/inner-path.ts';
 import type { InsideAnswer, ReadAnswer } from '#electron/worker/protocol.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash, HeldFile } from '#shared/domain/file-reading.ts';
+import { atThisFile } from './at-this-file.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
 
@@ -21,7 +22,8 @@ export function outcomesInside(outer: Place, inside: readonly InsideAnswer[]): r
   return inside.map(({ name, reading, recognised }) => {
     const { path, shownPath } = placeInside(outer, name);
     const { status, hash, pages, problem } = reading;
-    return { file: path, shownPath, status, hash, pages, problem, recognised, stale: false };
+    const here = recognised && atThisFile(recognised, path);
+    return { file: path, shownPath, status, hash, pages, problem, recognised: here, stale: false };
   });
 }
 

@@ -4,6 +4,7 @@ import { isReadableAsPicture } from '#electron/worker/ocr/ocr-off.ts';
 import { type ReadAnswer, type Reader, readerVersion } from '#electron/worker/protocol.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
+import { atThisFile } from './at-this-file.ts';
 import type { DiscoveredFile } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { isOnlyContainer, outcomesInside, rememberedInside, toRemember } from './inside-outcomes.ts';
@@ -172,8 +173,9 @@ function freshOutcomes(
   }
   const { status, hash, pages, problem } = reading;
   const { path, shownPath } = file;
+  const here = recognised && atThisFile(recognised, path);
   return [
-    { file: path, shownPath, status, hash, pages, problem, recognised, stale: false },
+    { file: path, shownPath, status, hash, pages, problem, recognised: here, stale: false },
     ...outcomesInside(file, inside),
   ];
 }

@@ -5,9 +5,11 @@ import { packContent } from './pack-content.ts';
 /** The content of a file as the store keeps it. */
 export interface KeptContent {
   /** As `packContent` makes it. */
-  readonly packed: Uint8Array;
+  readonly packed: Uint8Array<ArrayBuffer>;
   /** What a document says, to be found by; null for spreadsheets, whose rows are dossiers. */
   readonly text: string | null;
+  /** What was recognised, as `packRecognised` makes it; left out: it is not packed yet. */
+  readonly recognised?: string;
 }
 
 /** Of one document no more than this is searched: some hundred pages. */

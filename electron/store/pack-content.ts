@@ -43,8 +43,9 @@ interface PackedSheet {
 }
 
 /** Words, cells or XML in as few bytes as is quick to make. Nothing is rounded. */
-export function packContent(content: FileContent): Uint8Array {
-  return deflateSync(JSON.stringify(toPacked(content)), { level: 1 });
+export function packContent(content: FileContent): Uint8Array<ArrayBuffer> {
+  // A copy of its own size: what zlib answers is a view on a larger piece of memory.
+  return new Uint8Array(deflateSync(JSON.stringify(toPacked(content)), { level: 1 }));
 }
 
 /** What `packContent` made; null when the bytes are damaged. */

@@ -6,6 +6,7 @@ import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import type { CachedReading, NewReading } from './cached-reading.ts';
 import { inBatches } from './in-batches.ts';
 import { unpackContent } from './pack-content.ts';
+import { packRecognised } from './pack-recognised.ts';
 import { removeSubjects } from './search/write-subjects.ts';
 import type { ReadCacheRow, Tables } from './tables.ts';
 
@@ -22,7 +23,7 @@ export function toCacheRows(
     reader_version: readerVersion,
     at,
     reading: JSON.stringify(reading),
-    recognised: recognised === null ? null : JSON.stringify(recognised),
+    recognised: content?.recognised ?? (recognised === null ? null : packRecognised(recognised)),
     content: content?.packed ?? null,
   }));
 }

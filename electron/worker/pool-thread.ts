@@ -19,6 +19,9 @@ export interface ThreadOptions {
 
 type Settle = (outcome: ThreadOutcome) => void;
 
+/** What is new in a thread's heap: files are read one by one, and what is left of one is soon of no use. */
+const youngMegabytes = 24;
+
 /** Starting a thread may take this long (ms) on a busy computer before it counts as broken. */
 const startLimit = 60_000;
 
@@ -40,7 +43,7 @@ export class PoolThread {
     this.#worker = new Worker(entry, {
       execArgv: [],
       workerData: { inBackground } satisfies ThreadStart,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     });
     this.#worker.on('message', (message: ThreadMessage) => this.#heard(message));
     this.#worker.on('error', (error) => this.#end(failureOf(error, this.#hash)));

@@ -93,7 +93,10 @@ export type WorkerAnswer = ThreadReadAnswer | { readonly kind: 'page'; readonly 
 export interface Reader {
   /** Never rejects: a crash, hang or bomb comes back as a reading with that status. */
   readonly read: (source: FileSource) => Promise<ReadAnswer>;
-  /** The same with every content as the store keeps it: made by the thread that read it, so that nobody else has to. */
+  /**
+   * The same with every content as the store keeps it, made by the thread that read it, so that nobody else has to. What was
+   * recognised has no path yet.
+   */
   readonly readToKeep: (source: FileSource) => Promise<ReadAnswer>;
   /** null when the page can't be drawn. */
   readonly renderPage: (source: FileSource, page: number, scale: number) => Promise<PageView | null>;

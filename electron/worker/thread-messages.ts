@@ -1,5 +1,7 @@
 import { keepContent } from '#electron/store/kept-content.ts';
+import { packRecognised } from '#electron/store/pack-recognised.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
+import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import { type PackedSheets, packSheets, transferable, unpackSheets } from './pack-sheets.ts';
 import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 
@@ -37,9 +39,15 @@ export interface PackedMessage {
 /** An answer as it travels, with the memory to hand over. `keep`: with its content as the store keeps it. */
 export function packAnswer(id: number, answer: WorkerAnswer, keep: boolean): PackedMessage {
   if (keep && answer.kind === 'read' && answer.reading.content !== null) {
-    const kept = keepContent(answer.reading.content);
-    const bare = { ...answer, reading: { ...answer.reading, content: null }, kept };
-    return { message: { kind: 'answer', id, answer: bare, sheets: null }, transfer: [] };
+    const { reading, recognised } = answer;
+    const content = keepContent(answer.reading.content);
+    const kept = recognised === null ? content : { ...content, recognised: packRecognised(recognised) };
+    // Text takes less time to send, and less memory on the other side, than the thousand objects it stands for.
+    const bare = { ...answer, reading: { ...reading, content: null }, recognised: null, kept };
+    return {
+      message: { kind: 'answer', id, answer: bare, sheets: null },
+      transfer: [content.packed.buffer],
+    };
   }
   if (answer.kind !== 'read' || answer.reading.content?.kind !== 'sheets') {
     return { message: { kind: 'answer', id, answer, sheets: null }, transfer: [] };
@@ -53,8 +61,11 @@ export function packAnswer(id: number, answer: WorkerAnswer, keep: boolean): Pac
   return { message: { kind: 'answer', id, answer: bare, sheets }, transfer: transferable(sheets) };
 }
 
-/** The answer that was packed. */
+/** The answer that was packed; what was recognised for keeping then has no path yet. */
 export function unpackAnswer(answer: WorkerAnswer, sheets: PackedSheets | null): WorkerAnswer {
+  if (answer.kind === 'read' && answer.kept?.recognised !== undefined) {
+    return { ...answer, recognised: JSON.parse(answer.kept.recognised) as RecognisedContent };
+  }
   if (sheets === null || answer.kind !== 'read' || answer.reading.content?.kind !== 'sheets') return answer;
   const content = { ...answer.reading.content, sheets: unpackSheets(sheets) };
   return { ...answer, reading: { ...answer.reading, content } };

@@ -30,7 +30,7 @@ const backend = await createBackend({
   stateFolder,
   sampleFolder: '',
   typesFolder: new URL('../../rules/dossier-types/', import.meta.url).pathname,
-  workerEntry: new URL('../../electron/worker/entry.ts', import.meta.url),
+  workerEntry: new URL('../../dist/worker.js', import.meta.url),
   version: '0.0.0',
   user: 'bench',
 });

@@ -30,10 +30,17 @@ const folder = mkdtempSync(join(tmpdir(), 'sluitend-bench-'));
 const script = fileURLToPath(new URL('measure-workspace.ts', import.meta.url));
 
 function measure(what: string, work: string, state: string): Measured {
-  const out = execFileSync(process.execPath, [script, what, join(folder, work), join(folder, state)]);
+  const out = execFileSync(process.execPath, [
+    '--max-semi-space-size=8',
+    script,
+    what,
+    join(folder, work),
+    join(folder, state),
+  ]);
   return JSON.parse(out.toString()) as Measured;
 }
 
+execFileSync(process.execPath, [fileURLToPath(new URL('../../electron/launch/build.mjs', import.meta.url))]);
 writeBenchWorkspace(join(folder, 'orders'), orders);
 const cold = measure('run', 'orders', 'state');
 const again = measure('again', 'orders', 'state');
@@ -52,7 +59,8 @@ const report = `# A workspace: how fast
 Made by \`node test/bench/run-workspace.ts\` on ${systemClock.today()}: ${process.platform} ${process.arch}, ${cpus().length} cores,
 Node ${process.versions.node}, load of the machine at the end ${loadavg()[0]?.toFixed(1)}. ${orders} orders in one register with ${orders * 3} PDFs, made by
 \`bench-workspace.ts\`; the same number of orders gives the same bytes. Time on the processor is that of all threads together: it says what the
-work costs where other programs make the machine slow.
+work costs where other programs make the machine slow. Threads read with the program as it is built, and the process has the flags that
+\`electron/launch\` gives it.
 
 | work | seconds | seconds of processor | floor | bar still, ms | page held up, ms |
 | --- | ---: | ---: | ---: | ---: | ---: |
