@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActionResult, Moment } from '#electron/store/store.ts';
+import type { ActionResult, Moment, UndoableAction } from '#electron/store/store.ts';
 import type { Handlers, Input } from '#shared/api/methods.ts';
 import { type FailureCode, failure, success } from '#shared/api/reply.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
@@ -7,6 +7,7 @@ import type { ItemId } from '#shared/domain/open-item.ts';
 import { makeTask } from '#shared/reconcile/make-task.ts';
 import type { Desk } from './desk.ts';
 import { takeCopiesBack } from './filing/take-copies-back.ts';
+import { historyText } from './history-text.ts';
 import { isReleasable } from './item-view.ts';
 import { momentOf } from './moment.ts';
 import type { Session } from './session.ts';
@@ -74,13 +75,23 @@ export function actionHandlers(desk: Desk): ActionHandlers {
       if (!desk.session) return failure('no-workspace');
       const problem = await takeCopiesBack(desk, desk.session);
       if (problem !== null) return problem;
-      const undoable = await desk.session.store.undoable();
-      const undone = await desk.session.store.undoLast(momentOf(desk, desk.session));
-      if (undone && undoable) putBackTypeFiles(desk, undoable);
-      if (undone) desk.tell('stateChanged', null);
-      return undone ? success(null) : failure('not-found');
+      const { store } = desk.session;
+      const step = await store.undoable();
+      const [first] = step?.entries ?? [];
+      const undone = await store.undoLast(momentOf(desk, desk.session));
+      if (!undone || step === null || first === undefined) return failure('not-found');
+      putBackTypeFiles(desk, step);
+      desk.tell('stateChanged', null);
+      return success({ what: historyText(first), checkAgain: asksForCheck(step) });
     },
   };
+}
+
+/** The items on the list are of before it: a way of reading or judging, or the place of a document, was changed back. */
+function asksForCheck({ entries }: UndoableAction): boolean {
+  return entries.some(
+    ({ setting, document }) => document !== null || (setting !== null && setting.kind !== 'weights'),
+  );
 }
 
 async function act(

@@ -1,30 +1,33 @@
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '#shared/api/reply.ts';
-import type { Bilingual, Language } from '#shared/domain/bilingual.ts';
+import type { Undone } from '#shared/api/life-views.ts';
+import type { Reply } from '#shared/api/reply.ts';
+import type { Language } from '#shared/domain/bilingual.ts';
 import type { Notice } from './notices.tsx';
+import { takesText } from './takes-text.ts';
 
 interface Undoable {
-  readonly last: Bilingual | null;
-  readonly undo: () => Promise<Failure | null>;
+  readonly undo: () => Promise<Reply<Undone>>;
   readonly language: Language;
   readonly tell: (notice: Notice) => void;
 }
 
 /** Takes back the last action, by the button or by Ctrl+Z anywhere but in a text box, where Ctrl+Z is the box's own. */
-export function useUndo({ last, undo, language, tell }: Undoable): () => void {
+export function useUndo({ undo, language, tell }: Undoable): () => void {
   const { t } = useTranslation();
   const takeBack = useCallback(() => {
-    if (last === null) return tell({ tone: 'done', text: t('undo.nothing') });
-    void undo().then((failure) => {
-      if (failure === null) tell({ tone: 'done', text: t('undo.done', { what: last[language] }) });
-      else tell({ tone: 'problem', text: t(`terms.failure.${failure.code}`) });
+    void undo().then((answer) => {
+      if (answer.ok)
+        return tell({ tone: 'done', text: t('undo.done', { what: answer.value.what[language] }) });
+      const { code } = answer.failure;
+      if (code === 'not-found' || code === 'no-workspace') tell({ tone: 'done', text: t('undo.nothing') });
+      else tell({ tone: 'problem', text: t(`terms.failure.${code}`) });
     });
-  }, [last, undo, language, tell, t]);
+  }, [undo, language, tell, t]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-      if (isEditable(event.target) || document.querySelector('dialog[open]') !== null) return;
+      if (takesText(event.target) || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       takeBack();
     };
@@ -32,8 +35,4 @@ export function useUndo({ last, undo, language, tell }: Undoable): () => void {
     return () => window.removeEventListener('keydown', onKey);
   }, [takeBack]);
   return takeBack;
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
 }

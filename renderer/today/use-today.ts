@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { BulkResult } from '#shared/api/life-views.ts';
+import type { BulkResult, Undone } from '#shared/api/life-views.ts';
 import type { Api } from '#shared/api/methods.ts';
 import type { Failure, Reply } from '#shared/api/reply.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
@@ -21,7 +21,8 @@ export interface Today extends TodayState {
   readonly change: (item: ItemId, action: ItemAction) => Promise<Failure | null>;
   readonly changeMany: (items: readonly ItemId[], action: ItemAction) => Promise<Changed>;
   readonly makeTask: (task: NewTask) => Promise<Failure | null>;
-  readonly undo: () => Promise<Failure | null>;
+  /** What was taken back, when anything was. */
+  readonly undo: () => Promise<Reply<Undone>>;
   readonly run: () => Promise<Failure | null>;
 }
 
@@ -70,6 +71,11 @@ export function useToday(api: Api, workspace: string | null): Today {
       await refresh(true);
       return null;
     };
+    const run = async () => {
+      ranHere.current = true;
+      const answer = await api.call('startRun', {});
+      return answer.ok || answer.failure.code === 'run-in-progress' ? null : answer.failure;
+    };
     return {
       reload: () => void refresh(true),
       showNewer: () => dispatch({ kind: 'show-newer' }),
@@ -80,12 +86,14 @@ export function useToday(api: Api, workspace: string | null): Today {
         return done;
       },
       makeTask: (task: NewTask) => thenRefresh(api.call('createTask', task)),
-      undo: () => thenRefresh(api.call('undo', {})),
-      run: async () => {
-        ranHere.current = true;
-        const answer = await api.call('startRun', {});
-        return answer.ok || answer.failure.code === 'run-in-progress' ? null : answer.failure;
+      undo: async () => {
+        const answer = await api.call('undo', {});
+        if (!answer.ok) return answer;
+        await refresh(true);
+        if (answer.value.checkAgain) await run();
+        return answer;
       },
+      run,
     };
   }, [api, refresh]);
 

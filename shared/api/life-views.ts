@@ -4,6 +4,13 @@ import type { ItemId } from '../domain/open-item.ts';
 import type { PriorityWeights } from '../domain/priority-weights.ts';
 import type { FailureCode } from './reply.ts';
 
+/** A step that was taken back. */
+export interface Undone {
+  readonly what: Bilingual;
+  /** The list only follows after another check: how files are read or judged went back, or a document lies elsewhere again. */
+  readonly checkAgain: boolean;
+}
+
 /** One line of the diary. */
 export interface HistoryLine {
   /** Counts up over the whole workspace. */

@@ -14,7 +14,7 @@ import {
   newTaskSchema,
   weightsSchema,
 } from './item-action-schema.ts';
-import type { BulkResult, HistoryLine, WeightsView } from './life-views.ts';
+import type { BulkResult, HistoryLine, Undone, WeightsView } from './life-views.ts';
 import { listSettingsSchema } from './list-settings.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Reply } from './reply.ts';
@@ -178,7 +178,8 @@ interface Outputs extends FilingOutputs, SetUpOutputs {
   getHistory: readonly HistoryLine[];
   getWeights: WeightsView;
   saveWeights: null;
-  undo: null;
+  /** `not-found` when there is nothing to take back. */
+  undo: Undone;
   saveSettings: AppState;
   dragOriginal: null;
   getStorage: StorageView;

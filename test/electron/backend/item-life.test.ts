@@ -23,7 +23,10 @@ describe('the life of an item', () => {
     const ids = before.map(({ item }) => item.id);
     expect(await act(ids, { kind: 'start' })).toEqual({ changed: ids.length, refused: [] });
     await restart();
-    answerOf(await handlers.undo({}));
+    expect(answerOf(await handlers.undo({}))).toEqual({
+      what: { nl: 'In behandeling genomen', en: 'Taken up' },
+      checkAgain: false,
+    });
     expect((await list()).items.map(({ item }) => item)).toEqual(before.map(({ item }) => item));
   });
 

@@ -74,7 +74,7 @@ describe('the dossier types of a workspace', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
     await run();
     expect(await own()).toBe(2);
-    answer(await handlers.undo({}));
+    expect(answer(await handlers.undo({}))).toMatchObject({ checkAgain: true });
     expect(existsSync(file)).toBe(false);
     await run();
     expect(await own()).toBe(0);
