@@ -14,7 +14,7 @@ interface EvidencePaneProps {
   readonly tone: 'read' | 'wrong';
 }
 
-/** One place, shown as what it is: a cell, a page, an element of an e-invoice, or a file as a whole. */
+/** One place, shown as what it is: a cell, a page, an element of an e-invoice, or a file as a whole, by its pages where it has them. */
 export function EvidencePane({ at, raw, title, tone }: EvidencePaneProps) {
   const { t } = useTranslation();
   return (
@@ -26,7 +26,7 @@ export function EvidencePane({ at, raw, title, tone }: EvidencePaneProps) {
             {placeName(at)}
           </span>
         </DragFile>
-        {raw !== null && <q>{raw}</q>}
+        {raw !== null && at.kind !== 'cell' && <q>{raw}</q>}
         <OpenFile file={at.file} at={at} />
       </figcaption>
       {at.kind === 'cell' && <CellPane at={at} />}
@@ -47,10 +47,19 @@ export function EvidencePane({ at, raw, title, tone }: EvidencePaneProps) {
         </div>
       )}
       {at.kind === 'file' && (
-        <div className="plain-pane">
-          <p>{t('evidence.wholeFile')}</p>
-          <code>{at.file}</code>
-        </div>
+        <PagePane
+          key={at.file}
+          file={at.file}
+          page={1}
+          box={null}
+          tone={tone}
+          otherwise={
+            <div className="plain-pane">
+              <p>{t('evidence.wholeFile')}</p>
+              <code>{at.file}</code>
+            </div>
+          }
+        />
       )}
     </figure>
   );

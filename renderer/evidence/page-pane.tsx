@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageView } from '#shared/api/evidence-views.ts';
 import type { Box, FilePath } from '#shared/domain/evidence.ts';
@@ -17,13 +17,15 @@ interface PagePaneProps {
   readonly page: number;
   readonly box: Box | null;
   readonly tone: 'read' | 'wrong';
+  /** Stands there when the file has no pages to show; left out: a message with what went wrong. */
+  readonly otherwise?: ReactNode;
 }
 
 const zooms: readonly number[] = [0.5, 0.75, 1, 1.5, 2, 3];
 const sharpness = 2;
 
 /** A page of a document with one place marked; the person can zoom, leaf through the document, and search its text. */
-export function PagePane({ file, page: firstPage, box, tone }: PagePaneProps) {
+export function PagePane({ file, page: firstPage, box, tone, otherwise }: PagePaneProps) {
   const { t } = useTranslation();
   const { api } = useApp();
   const [page, setPage] = useState(firstPage);
@@ -33,7 +35,9 @@ export function PagePane({ file, page: firstPage, box, tone }: PagePaneProps) {
   const [request, reload] = useRequest(api, 'getPage', { file, page, scale: sharpness });
   const [words] = useRequest(api, 'getWords', { file, page });
   if (request.state === 'loading') return <Loading label={t('evidence.loadingPage')} />;
-  if (request.state === 'failed') return <FailureMessage failure={request.failure} retry={reload} />;
+  if (request.state === 'failed') {
+    return otherwise ?? <FailureMessage failure={request.failure} retry={reload} />;
+  }
   const { value } = request;
   const own: readonly Mark[] = box !== null && page === firstPage ? [{ box, tone }] : [];
   const hits = finding.hit?.page === page ? finding.hit.boxes : [];

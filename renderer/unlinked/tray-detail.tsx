@@ -88,9 +88,9 @@ export function TrayDetail({ document, onAccept, onChoose, onAside }: TrayDetail
   );
 }
 
-/** Its first page where there are pages; the file as a whole for everything else. */
+/** The page where it begins when it is a part of a file; else the file, by its pages where it has any. */
 function preview({ file, part }: TrayDocument) {
-  return /\.(pdf|png|jpe?g|tiff?)$/i.test(file)
-    ? ({ kind: 'page', file, page: part?.first ?? 1, box: null } as const)
-    : ({ kind: 'file', file } as const);
+  return part === undefined
+    ? ({ kind: 'file', file } as const)
+    : ({ kind: 'page', file, page: part.first, box: null } as const);
 }

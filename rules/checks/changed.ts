@@ -1,6 +1,7 @@
 import type { DocumentType } from '#shared/domain/document-type.ts';
 import type { FieldSource } from '#shared/domain/dossier.ts';
 import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
+import type { FindingEvidence } from '#shared/domain/finding.ts';
 import type { Money } from '#shared/domain/money.ts';
 import { distance } from '../amounts.ts';
 import { option, options } from '../check-options.ts';
@@ -11,6 +12,7 @@ import {
   countedSources,
   evidenceOf,
   isReadable,
+  type SeenValue,
   seenValue,
 } from '../field-values.ts';
 import { likelyCause } from '../likely-cause.ts';
@@ -101,9 +103,10 @@ export const changed = defineCheck({
       if (!since || expected === null || !source) return say.notApplicable(field);
       if (source.reading.state === 'unreadable') return say.undecided(field, causeOf(dossier, field, source));
       const label = fieldTerm(type, field);
+      const made = placesInDocument(input, sources, expected) ?? since.evidence;
       const [now] = seenValue(source);
       if (!now) {
-        const facts = { expected, evidence: since.evidence };
+        const facts = { expected, evidence: made };
         return say.violated(field, 'removed', { label, expected, document: since.document }, facts);
       }
       const key = comparisonKey(now.value);
@@ -112,7 +115,7 @@ export const changed = defineCheck({
         expected,
         found: now.value,
         likelyCause: likelyCause(expected, now.value),
-        evidence: [evidenceOf(now, 'found'), ...since.evidence],
+        evidence: [evidenceOf(now, 'found'), ...made],
         ...atStake(expected, now.value),
       };
       const data = { label, expected, found: now.value };
@@ -157,12 +160,26 @@ function isAfter({ options: { after } }: Input, type: DocumentType | null): bool
   return type !== null && after.includes(type);
 }
 
-/** A corrected invoice that states the new value shows that the change was dealt with. */
-function processedIn(input: Input, sources: readonly FieldSource[], key: string): boolean {
+/** Where the document that was made still states the value of before; null when it does so nowhere. */
+function placesInDocument(
+  input: Input,
+  sources: readonly FieldSource[],
+  expected: FieldValue,
+): readonly FindingEvidence[] | null {
+  const key = comparisonKey(expected);
+  const seen = inDocuments(input, sources).find(({ value }) => comparisonKey(value) === key);
+  return seen ? [evidenceOf(seen, 'expected')] : null;
+}
+
+function inDocuments(input: Input, sources: readonly FieldSource[]): readonly SeenValue[] {
   return sources
     .filter(({ origin }) => origin.kind === 'document' && isAfter(input, origin.documentType))
-    .flatMap(seenValue)
-    .some(({ value }) => comparisonKey(value) === key);
+    .flatMap(seenValue);
+}
+
+/** A corrected invoice that states the new value shows that the change was dealt with. */
+function processedIn(input: Input, sources: readonly FieldSource[], key: string): boolean {
+  return inDocuments(input, sources).some(({ value }) => comparisonKey(value) === key);
 }
 
 function atStake(expected: FieldValue, found: FieldValue): { readonly amount?: Money } {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { changed } from '#rules/checks/changed.ts';
 import {
   aDocument,
@@ -47,7 +48,14 @@ testCheck(
         dossier: now(cell(amount('110.00')), stated(invoice, amount('100.00'))),
         previous: before,
         says: 'Totaal exclusief btw is in het overzicht gewijzigd van € 100,00 naar € 110,00, terwijl er al een factuur is.',
-        finds: { class: 'changed', amount: { minor: 1000, currency: 'EUR' } as never },
+        finds: {
+          class: 'changed',
+          amount: { minor: 1000, currency: 'EUR' } as never,
+          evidence: [
+            { role: 'found', at: expect.objectContaining({ kind: 'cell' }), raw: '110.00' },
+            { role: 'expected', at: expect.objectContaining({ kind: 'page' }), raw: '100.00' },
+          ],
+        },
       },
       {
         when: 'the value is gone',
