@@ -242,6 +242,13 @@ NET AMOUNT         VAT AMOUNT       TOTAL AMOUNT
     expect(recognise('zomaar een paar woorden').type).toBeNull();
   });
 
+  it.each([
+    'Beste collega,\n\nWaar blijft de factuur van order 2026-00043?\n\nGroet',
+    'Goedemiddag,\n\nWij missen nog uw pakbon bij order 2026-00048.',
+  ])('takes a sentence about a document for no document: %j', (drawing) => {
+    expect(recognise(drawing).type).toBeNull();
+  });
+
   it('collects what a document can be linked on', () => {
     expect(recognise('Order ORD 00042 van 03-11-2026 voor € 1.234,56 ref. 4500-0123/A').references).toEqual([
       'ORD00042',
