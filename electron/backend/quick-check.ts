@@ -88,7 +88,7 @@ async function judged(
 }
 
 async function firstPage({ name, source }: DroppedFile, desk: Desk): Promise<PageView | null> {
-  return /\.(pdf|png|jpe?g|tiff?|eml|msg|docx)$/i.test(name)
+  return /\.(pdf|png|jpe?g|tiff?|eml|msg|docx|txt)$/i.test(name)
     ? desk.reader.renderPage(source, 1, previewScale)
     : null;
 }
@@ -115,8 +115,9 @@ function fieldsOf({ recognised }: SourceDocument): QuickCheckResult['fields'] {
   );
 }
 
+/** Nothing was checked of a document of which nobody knows what it is, also where its dossier is known. */
 function verdictOf({ status, recognised }: SourceDocument, effect: WithThisFile): QuickCheckVerdict {
   if (!hasContent(status)) return 'unreadable';
   if (effect.findings.some(({ severity }) => severity !== 'info')) return 'attention';
-  return recognised.type === null && effect.dossier === null ? 'unknown' : 'fine';
+  return recognised.type === null ? 'unknown' : 'fine';
 }

@@ -6,10 +6,18 @@ export const mostFiles = 100;
 /** The files of a drop, folders opened up, and whether there were more than we take. */
 export interface Collected {
   readonly files: readonly File[];
+  /** Names of what the system would not give. */
+  readonly refused: readonly string[];
   readonly leftOut: number;
 }
 
-/** Everything that was dropped. Call it before the drop event returns: afterwards the browser has emptied it. */
+/** What was chosen in a dialog of the system. */
+export function chosenFiles(list: FileList | null): Collected {
+  const files = [...(list ?? [])];
+  return { files: files.slice(0, mostFiles), refused: [], leftOut: Math.max(0, files.length - mostFiles) };
+}
+
+/** Everything that was dropped or pasted. Call it before the event returns: afterwards the browser has emptied it. */
 export async function collectFiles(transfer: DataTransfer): Promise<Collected> {
   const entries: FileSystemEntry[] = [];
   for (const item of transfer.items) {
@@ -17,21 +25,32 @@ export async function collectFiles(transfer: DataTransfer): Promise<Collected> {
     if (entry !== null) entries.push(entry);
   }
   const loose = entries.length === 0 ? [...transfer.files] : [];
-  const found: File[] = [...loose];
+  const found: Found = { files: [...loose], refused: [] };
   for (const entry of entries) await gather(entry, found, 0);
-  return { files: found.slice(0, mostFiles), leftOut: Math.max(0, found.length - mostFiles) };
+  const { files, refused } = found;
+  return { files: files.slice(0, mostFiles), refused, leftOut: Math.max(0, files.length - mostFiles) };
 }
 
-async function gather(entry: FileSystemEntry, found: File[], depth: number): Promise<void> {
-  if (found.length > mostFiles * 10 || depth > deepest) return;
-  if (isFile(entry)) {
-    found.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
-    return;
-  }
-  if (!isFolder(entry)) return;
-  const reader = entry.createReader();
-  for (let batch = await read(reader); batch.length > 0; batch = await read(reader)) {
-    for (const child of batch) await gather(child, found, depth + 1);
+interface Found {
+  readonly files: File[];
+  readonly refused: string[];
+}
+
+/** One that is locked or gone again is named, and costs none of the others. */
+async function gather(entry: FileSystemEntry, found: Found, depth: number): Promise<void> {
+  if (found.files.length > mostFiles * 10 || depth > deepest) return;
+  try {
+    if (isFile(entry)) {
+      found.files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
+    } else if (isFolder(entry)) {
+      const reader = entry.createReader();
+      for (let batch = await read(reader); batch.length > 0; batch = await read(reader)) {
+        for (const child of batch) await gather(child, found, depth + 1);
+      }
+    }
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause;
+    found.refused.push(entry.name);
   }
 }
 

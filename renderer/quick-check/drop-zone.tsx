@@ -1,7 +1,8 @@
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import { type Collected, collectFiles } from './collect-files.ts';
+import { usePaste } from './use-paste.ts';
 import './quick-check.css';
 
 interface DropZoneProps {
@@ -9,7 +10,7 @@ interface DropZoneProps {
   readonly children: ReactNode;
 }
 
-/** Takes files and folders that are dropped or pasted anywhere in the window. */
+/** Takes files and folders that are dropped or pasted anywhere in the window, and text that is pasted where nothing takes text. */
 export function DropZone({ onFiles, children }: DropZoneProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
@@ -20,10 +21,13 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
   };
   const take = (transfer: DataTransfer) => {
     void collectFiles(transfer).then((collected) => {
-      if (collected.files.length > 0) onFiles(collected);
+      if (collected.files.length + collected.refused.length > 0) onFiles(collected);
     });
   };
-  usePaste(take);
+  usePaste(take, (text) => {
+    const file = new File([text], t('quick.pastedText'), { type: 'text/plain' });
+    onFiles({ files: [file], refused: [], leftOut: 0 });
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping has its keyboard twin in the button and in paste.
@@ -71,19 +75,4 @@ function hasFiles(event: DragEvent): boolean {
 /** Over a place that takes files for something of its own. */
 function takesFilesItself(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-takes-files]') !== null;
-}
-
-function usePaste(take: (transfer: DataTransfer) => void): void {
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      if (event.clipboardData !== null && event.clipboardData.files.length > 0)
-        latest.current(event.clipboardData);
-    };
-    window.addEventListener('paste', onPaste);
-    return () => window.removeEventListener('paste', onPaste);
-  }, []);
 }

@@ -4,7 +4,7 @@ import type { TodayView } from '#shared/api/views.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { CheckCard } from './check-card.tsx';
-import { mostFiles } from './collect-files.ts';
+import { type Collected, chosenFiles, mostFiles } from './collect-files.ts';
 import type { QuickCheck } from './use-quick-check.ts';
 
 interface QuickCheckScreenProps {
@@ -16,7 +16,6 @@ interface QuickCheckScreenProps {
 /** Drop a file, see what it is. The page says that nothing is kept, and keeps nothing. */
 export function QuickCheckScreen({ check, today }: QuickCheckScreenProps) {
   const { t } = useTranslation();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div className="quick-check">
       <div className="quick-check-head">
@@ -24,20 +23,8 @@ export function QuickCheckScreen({ check, today }: QuickCheckScreenProps) {
           <h1>{t('nav.quick-check')}</h1>
           <p className="muted">{t('quick.what')}</p>
         </div>
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            check.add({ files: files.slice(0, mostFiles), leftOut: Math.max(0, files.length - mostFiles) });
-            event.target.value = '';
-          }}
-        />
-        <Button tone="primary" icon="file" onClick={() => picker.current?.click()}>
-          {t('quick.choose')}
-        </Button>
+        <Chooser of="files" onChoose={check.add} />
+        <Chooser of="folder" onChoose={check.add} />
         {check.files.length > 0 && (
           <Button icon="cross" onClick={check.forgetAll}>
             {t('quick.forgetAll')}
@@ -58,5 +45,40 @@ export function QuickCheckScreen({ check, today }: QuickCheckScreenProps) {
         ))
       )}
     </div>
+  );
+}
+
+interface ChooserProps {
+  readonly of: 'files' | 'folder';
+  readonly onChoose: (chosen: Collected) => void;
+}
+
+/** The keyboard twin of dropping: files, or a folder with all that is in it. */
+function Chooser({ of, onChoose }: ChooserProps) {
+  const { t } = useTranslation();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={(input) => {
+          picker.current = input;
+          if (input !== null) input.webkitdirectory = of === 'folder';
+        }}
+        type="file"
+        multiple
+        hidden
+        onChange={({ target }) => {
+          onChoose(chosenFiles(target.files));
+          target.value = '';
+        }}
+      />
+      <Button
+        tone={of === 'files' ? 'primary' : 'plain'}
+        icon={of === 'files' ? 'file' : 'folder'}
+        onClick={() => picker.current?.click()}
+      >
+        {t(`quick.choose.${of}`)}
+      </Button>
+    </>
   );
 }

@@ -45,9 +45,12 @@ export function useQuickCheck(api: Api, isReturn: IsReturn): QuickCheck {
     [api, isReturn],
   );
   const add = useCallback(
-    ({ files, leftOut }: Collected) =>
+    ({ files, refused, leftOut }: Collected) =>
       start(
-        files.map((file) => ({ name: file.name, input: () => droppedInput(api, file) })),
+        [
+          ...files.map((file) => ({ name: file.name, input: () => droppedInput(api, file) })),
+          ...refused.map((name) => ({ name, input: () => Promise.reject(new Error(name)) })),
+        ],
         leftOut,
       ),
     [api, start],

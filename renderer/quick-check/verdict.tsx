@@ -121,6 +121,7 @@ function Belonging({ result, today, onKeep }: Omit<VerdictProps, 'named'>) {
           {t('quick.wouldComplete')}
         </p>
       )}
+      {!wouldComplete && wouldSettle.length === 0 && <p>{t('quick.wouldChangeNothing')}</p>}
       {wouldSettle.length > 0 && (
         <div>
           {t('quick.wouldSettle', { count: wouldSettle.length })}

@@ -97,8 +97,9 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     noHistory: 'Nothing has happened yet.',
   },
   quick: {
-    what: 'Drag a file or folder onto this window, paste it, or choose it. You see at once what it is and whether it is right. Nothing is kept.',
-    choose: 'Choose files',
+    what: 'Drag a file or folder onto this window, paste a file or a piece of text with Ctrl+V, or choose it. You see at once what it is and whether it is right. Nothing is kept.',
+    choose: { files: 'Choose files', folder: 'Choose a folder' },
+    pastedText: 'Pasted text.txt',
     forgetAll: 'Forget all',
     forget: 'Forget {{name}}',
     empty: 'Drag one or more files here. An invoice, a delivery note, a whole folder: anything goes.',
@@ -114,6 +115,7 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     belongs: 'Belongs to dossier',
     mayBelong: 'May belong to dossier',
     wouldComplete: 'With this file the dossier is complete.',
+    wouldChangeNothing: 'This file would change nothing about what is open in this dossier.',
     wouldSettle_one: 'This file would settle {{count}} open item:',
     wouldSettle_other: 'This file would settle {{count}} open items:',
     double: {

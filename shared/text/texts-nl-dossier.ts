@@ -94,8 +94,9 @@ export const dossierNl = {
     noHistory: 'Er is nog niets gebeurd.',
   },
   quick: {
-    what: 'Sleep een bestand of map op dit venster, plak het, of kies het. U ziet meteen wat het is en of het klopt. Niets wordt bewaard.',
-    choose: 'Bestanden kiezen',
+    what: 'Sleep een bestand of map op dit venster, plak een bestand of een stuk tekst met Ctrl+V, of kies het. U ziet meteen wat het is en of het klopt. Niets wordt bewaard.',
+    choose: { files: 'Bestanden kiezen', folder: 'Map kiezen' },
+    pastedText: 'Geplakte tekst.txt',
     forgetAll: 'Alles vergeten',
     forget: '{{name}} vergeten',
     empty: 'Sleep een of meer bestanden hierheen. Een factuur, een afleverbon, een hele map: alles mag.',
@@ -112,6 +113,7 @@ export const dossierNl = {
     belongs: 'Hoort bij dossier',
     mayBelong: 'Hoort misschien bij dossier',
     wouldComplete: 'Met dit bestand is het dossier volledig.',
+    wouldChangeNothing: 'Aan wat er in dit dossier openstaat zou dit bestand niets veranderen.',
     wouldSettle_one: 'Dit bestand zou {{count}} openstaand punt oplossen:',
     wouldSettle_other: 'Dit bestand zou {{count}} openstaande punten oplossen:',
     double: {
