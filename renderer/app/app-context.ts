@@ -11,6 +11,8 @@ export interface AppTools {
   readonly setState: (state: AppState) => void;
   readonly language: Language;
   readonly tell: (notice: Notice) => void;
+  /** Opens the overview of all keys. */
+  readonly showKeys: () => void;
 }
 
 export const AppContext = createContext<AppTools | null>(null);

@@ -16,7 +16,7 @@ interface FrameCommandsProps {
 /** What Ctrl+K can do on every screen. Draws nothing. */
 export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsProps) {
   const { t } = useTranslation();
-  const { api, state, setState } = useApp();
+  const { api, state, setState, showKeys } = useApp();
   const { make } = useExport();
   const save = (settings: Input<'saveSettings'>) =>
     void api.call('saveSettings', settings).then((reply) => {
@@ -43,6 +43,7 @@ export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsPro
       icon: 'clock',
       run: () => goTo({ screen: 'history', item: null }),
     },
+    { id: 'keys', title: t('keys.title'), icon: 'keyboard', keys: '?', run: showKeys },
     { id: 'settings', title: t('nav.settings'), icon: 'settings', run: () => goTo({ screen: 'settings' }) },
     state.workspace !== null && { id: 'run', title: t('run.start'), icon: 'refresh', run: onRun },
     list && { id: 'undo', title: t('undo.button'), icon: 'undo', keys: 'Ctrl+Z', run: onUndo },

@@ -15,6 +15,7 @@ import { CommandProvider } from './commands.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FrameCommands } from './frame-commands.tsx';
 import { Header } from './header.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { NewTask } from './new-task.tsx';
 import { NoticeLine, useNotices } from './notices.tsx';
 import { goTo, useRoute } from './route.ts';
@@ -25,7 +26,7 @@ import { useEvent } from './use-event.ts';
 import { useOpenWorkspace } from './use-open-workspace.ts';
 import { useRun, useRunOutcome } from './use-run.ts';
 import { useUndo } from './use-undo.ts';
-import { useWindowKeys } from './use-window-keys.ts';
+import { useHelpKey, useWindowKeys } from './use-window-keys.ts';
 import { WatchLine } from './watch-line.tsx';
 
 interface FrameProps {
@@ -37,7 +38,10 @@ interface FrameProps {
 }
 
 /** A window over whatever screen is there. */
-type Over = { readonly kind: 'palette' } | { readonly kind: 'task'; readonly on: ItemView | null } | null;
+type Over =
+  | { readonly kind: 'palette' | 'keys' }
+  | { readonly kind: 'task'; readonly on: ItemView | null }
+  | null;
 
 /** Header, the screen of the moment, messages, and what works everywhere: dropped files, Ctrl+K, Ctrl+B, Ctrl+Z. */
 export function Frame({ api, state, setState, lost }: FrameProps) {
@@ -47,7 +51,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   const { language } = state.settings;
   const [over, setOver] = useState<Over>(null);
   const tools: AppTools = useMemo(
-    () => ({ api, state, setState, language, tell }),
+    () => ({ api, state, setState, language, tell, showKeys: () => setOver({ kind: 'keys' }) }),
     [api, state, setState, language, tell],
   );
   const workspace = state.workspace?.folders.join('\n') ?? null;
@@ -56,7 +60,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   const returned = useReturn(api);
   const quickCheck = useQuickCheck(api, returned.offer);
   const run = useRun(today.run, tell);
-  const undo = useUndo({ last: today.view?.undoable ?? null, undo: today.undo, language, tell });
+  const undo = useUndo({ undo: today.undo, language, tell });
   const opener = useOpenWorkspace(tools, run);
   const askTask = (on: ItemView | null) => {
     if (today.view !== null && today.view.asOf !== null) setOver({ kind: 'task', on });
@@ -65,6 +69,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   useEvent(api, 'searchAsked', () => {
     if (document.querySelector('dialog[open]') === null) setOver({ kind: 'palette' });
   });
+  useHelpKey(tools.showKeys);
   useWindowKeys({ k: () => setOver({ kind: 'palette' }), b: () => askTask(null) });
   useEffect(() => {
     document.title = `${t(`nav.${route.screen}`)} · Sluitend`;
@@ -110,6 +115,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
             <ReturnDialog report={returned.report} onTaken={today.reload} onClose={returned.close} />
           )}
           {over?.kind === 'palette' && <Palette onClose={() => setOver(null)} />}
+          {over?.kind === 'keys' && <KeysDialog onClose={() => setOver(null)} />}
           {over?.kind === 'task' && (
             <NewTask today={today} on={over.on} route={route} onClose={() => setOver(null)} />
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { takesLetters } from '../app/takes-text.ts';
 import { actOfKey, type ItemAct } from '../finding/item-acts.ts';
 
 interface FindingKeys {
@@ -7,7 +8,7 @@ interface FindingKeys {
   readonly onNext: (() => void) | null;
 }
 
-/** The same letters as in the list, while the focus is on the dossier itself and not in something that takes letters; `[` and `]` step. */
+/** The same letters as in the list, wherever the focus is but in something that takes letters; `[` and `]` step. */
 export function useFindingKeys(keys: FindingKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -15,7 +16,7 @@ export function useFindingKeys(keys: FindingKeys): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !onDossierItself(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || takesLetters(event.target)) return;
       const { onAct, onPrevious, onNext } = latest.current;
       const act = actOfKey(event.key);
       if (act !== null) onAct(act);
@@ -27,8 +28,4 @@ export function useFindingKeys(keys: FindingKeys): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-}
-
-function onDossierItself(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('body, .dossier-head h1, .finding-list button');
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DayCount } from '#shared/api/list-settings.ts';
+import { useApp } from '../app/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { DayCounts } from './day-counts.tsx';
 import type { ListMemory } from './use-list-memory.ts';
@@ -8,12 +9,12 @@ interface DayHeadProps {
   readonly memory: ListMemory;
   readonly counts: Readonly<Record<DayCount, number>>;
   readonly onCopy: () => void;
-  readonly onHelp: () => void;
 }
 
 /** Above the list: the day in numbers, and how the list is arranged. */
-export function DayHead({ memory, counts, onCopy, onHelp }: DayHeadProps) {
+export function DayHead({ memory, counts, onCopy }: DayHeadProps) {
   const { t } = useTranslation();
+  const { showKeys } = useApp();
   const { filter, setFilter } = memory;
   return (
     <div className="today-top">
@@ -32,7 +33,7 @@ export function DayHead({ memory, counts, onCopy, onHelp }: DayHeadProps) {
       <Button
         tone="quiet"
         icon="keyboard"
-        onClick={onHelp}
+        onClick={showKeys}
         title={t('keys.title')}
         aria-label={t('keys.title')}
       />

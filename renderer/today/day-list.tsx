@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ItemView, TodayView } from '#shared/api/views.ts';
 import { goTo } from '../app/route.ts';
 import type { ItemAct } from '../finding/item-acts.ts';
@@ -7,7 +7,6 @@ import { DayHead } from './day-head.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ItemDetail } from './item-detail.tsx';
 import { ItemGrid } from './item-grid.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { itemsOf } from './list-rows.ts';
 import { ListTools } from './list-tools.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
@@ -40,8 +39,6 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
   const active = useActiveRow(rows, memory);
   const { about, current, onTick, onMove, onPick, onAll, onNone } = useListChoice(rows, active, memory);
   const { grid, box, toGrid, onFilter } = usePlaces();
-  const [help, setHelp] = useState(false);
-  const onHelp = () => setHelp(true);
 
   const decide = useDecide(today, rows, memory, toGrid);
   const acts = useItemActs({ asOf: view.asOf, onChange: decide, onCallBack: onTask });
@@ -50,14 +47,14 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
   const onCopy = useCopyTable(memory.selection.chosen.size > 0 ? about : itemsOf(rows));
   const onGo = (to: ItemView) => onMove(to, false);
   const { menu, onMenu } = useItemMenu({ about, onGo, onAct: acts.act, onOpen, onCopy, onLeave: toGrid });
-  const keys = { rows, active, onMove, onOpen, onAct, onTick, onFilter, onAll, onNone, onHelp };
+  const keys = { rows, active, onMove, onOpen, onAct, onTick, onFilter, onAll, onNone };
   const onKeyDown = useListKeys(keys);
   const handlers = useRowHandlers({ onPick, onTick, onOpen, onMenu });
-  useListCommands({ memory, about, onAct, onCopy, onHelp });
+  useListCommands({ memory, about, onAct, onCopy });
   const { selection, settings, setSettings, filter, setFilter } = memory;
   return (
     <>
-      <DayHead memory={memory} counts={counts} onCopy={onCopy} onHelp={onHelp} />
+      <DayHead memory={memory} counts={counts} onCopy={onCopy} />
       <FilterBar
         filter={filter}
         items={searchable}
@@ -79,7 +76,6 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
       {about.length > 1 && <SelectionPanel views={about} onAct={onAct} onCopy={onCopy} onNone={onNone} />}
       {about.length === 1 && current !== null && <ItemDetail view={current} onAct={onAct} />}
       {acts.window}
-      {help && <KeysDialog onClose={() => setHelp(false)} />}
       {menu}
     </>
   );

@@ -13,11 +13,10 @@ interface ListCommands {
   readonly about: readonly ItemView[];
   readonly onAct: (act: ItemAct) => void;
   readonly onCopy: () => void;
-  readonly onHelp: () => void;
 }
 
 /** What Ctrl+K can do with the list: counts, headings, sorting, saved views, copy. */
-export function useListCommands({ memory, about, onAct, onCopy, onHelp }: ListCommands): void {
+export function useListCommands({ memory, about, onAct, onCopy }: ListCommands): void {
   const { t } = useTranslation();
   const { settings, setSettings, setFilter } = memory;
   const [first, second] = about;
@@ -70,7 +69,6 @@ export function useListCommands({ memory, about, onAct, onCopy, onHelp }: ListCo
       run: () => setSettings({ ...settings, sort: null }),
     },
     { id: 'copy', title: t('forms.copy'), icon: 'copy', keys: 'Ctrl+C', run: onCopy },
-    { id: 'keys', title: t('keys.title'), icon: 'keyboard', keys: '?', run: onHelp },
   ];
   useCommands(commands);
 }

@@ -13,7 +13,6 @@ interface ListKeys {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onFilter: () => void;
-  readonly onHelp: () => void;
 }
 
 const pageSize = 10;
@@ -49,7 +48,6 @@ function isDone(event: KeyboardEvent, keys: ListKeys): boolean {
   const next = target === null ? null : itemAt(keys.rows, target);
   if (next !== null) keys.onMove(next, event.shiftKey);
   else if (event.key === '/') keys.onFilter();
-  else if (event.key === '?') keys.onHelp();
   else if (event.key === 'Escape') keys.onNone();
   else return target !== null || (view !== null && isDoneOnItem(event.key, view, keys));
   return true;

@@ -173,6 +173,9 @@ export const workEn: TextsShape<typeof workNl> = {
     keys: 'This overview',
     zoom: 'Larger, smaller, as it was',
     space: 'Space',
+    accept: 'Accept the first suggestion, or the one with this number',
+    other: 'Find another dossier',
+    nowhere: 'Belongs nowhere',
   },
   drawer: {
     label: 'Below the list',

@@ -170,6 +170,9 @@ export const workNl = {
     keys: 'Dit overzicht',
     zoom: 'Groter, kleiner, gewone grootte',
     space: 'Spatie',
+    accept: 'Eerste voorstel overnemen, of dat met dit nummer',
+    other: 'Ander dossier zoeken',
+    nowhere: 'Hoort nergens bij',
   },
   drawer: {
     label: 'Onder de lijst',

@@ -25,6 +25,12 @@ const inList = [
   ['[  ]', 'step'],
 ] as const;
 
+const inTray = [
+  ['A  1–9', 'accept'],
+  ['Z', 'other'],
+  ['X', 'nowhere'],
+] as const;
+
 /** All keys on one page. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
@@ -45,6 +51,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <dl className="keys">{itemActs.map((act) => key([actKeys[act], t(`action.${act}`)]))}</dl>
       <h3>{t('keys.inList')}</h3>
       <dl className="keys">{inList.map(([name, what]) => key([name, t(`keys.${what}`)]))}</dl>
+      <h3>{t('nav.unlinked')}</h3>
+      <dl className="keys">{inTray.map(([name, what]) => key([name, t(`keys.${what}`)]))}</dl>
     </Dialog>
   );
 }
