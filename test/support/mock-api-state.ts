@@ -1,4 +1,4 @@
-import type { AppState, TodayView } from '#shared/api/views.ts';
+import type { AppState, TodayView, UnreadView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { mockItems } from './mock-api-items.ts';
 import { file } from './mock-api-parts.ts';
@@ -18,6 +18,7 @@ export const mockScenes = [
   'no-dossiers',
   'running',
   'away',
+  'locked',
   'desktop',
 ] as const;
 export type MockScene = (typeof mockScenes)[number];
@@ -42,6 +43,14 @@ const outOfReach: Pick<AppState, 'watch' | 'stateSetAside'> = {
     away: workspaceFolders.map((folder) => ({ folder, lastSeenAt: '2026-03-16T08:31:00' })),
   },
   stateSetAside: { path: 'C:/Users/anna/sluitend/orders.kapot', restoredFrom: '2026-03-15' as LocalDate },
+};
+
+const openElsewhere: UnreadView = {
+  file: file('orderregister.xlsx'),
+  shownPath: 'orderregister.xlsx',
+  status: 'unavailable',
+  problem: { code: 'in-use', detail: null },
+  openedBy: 'Jan Voorbeeld',
 };
 
 /** Where the program stands in a scene. */
@@ -77,6 +86,8 @@ export function startToday(scene: MockScene): TodayView {
       return { ...nothing, unread: [], unlinked: [], summary: { ...full.summary, unchecked: 0 } };
     case 'not-all-checked':
       return nothing;
+    case 'locked':
+      return { ...full, unread: [openElsewhere, ...full.unread] };
     case 'no-dossiers':
       return { ...nothing, summary: { ...full.summary, dossiers: 0, unchecked: 0 } };
     default:

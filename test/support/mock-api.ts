@@ -26,11 +26,13 @@ export interface MockOptions {
   readonly theme: AppState['settings']['theme'];
 }
 
-/** A backend in memory. `emit` says an event; `changeBehind` alters the list as if a run elsewhere had. */
+/** A backend in memory. `emit` says an event; `changeBehind` and `comeIn` alter the list as if a run elsewhere had. */
 export interface MockApi {
   readonly api: Api;
   readonly emit: <E extends EventName>(event: E, data: Events[E]) => void;
   readonly changeBehind: () => void;
+  /** One more item, found since this morning; it would stand first. */
+  readonly comeIn: () => void;
   readonly calls: readonly MethodName[];
 }
 
@@ -69,9 +71,11 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     return success({ item: view.item.id });
   };
   const takeBack = () => {
-    today = { ...today, items: undo?.items ?? today.items, undoable: null };
+    if (undo === null) return failure('not-found');
+    const { items, what } = undo;
+    today = { ...today, items, undoable: null };
     undo = null;
-    return success(null);
+    return success({ what, checkAgain: false });
   };
   const run = () => {
     state = { ...state, run: { kind: 'running', stage: 'read', done: 340, total: 1280 } };
@@ -188,5 +192,12 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     today = { ...today, items: today.items.slice(1) };
     emit('stateChanged', null);
   };
-  return { api: { call, on, pathOf: () => null }, emit, changeBehind, calls };
+  const comeIn = () => {
+    const [late] = mockItems(1);
+    if (late === undefined) return;
+    const item = { ...late.item, id: `${late.item.id} later` as typeof late.item.id };
+    today = { ...today, items: [{ ...late, item }, ...today.items], cameIn: [item.id] };
+    emit('stateChanged', null);
+  };
+  return { api: { call, on, pathOf: () => null }, emit, changeBehind, comeIn, calls };
 }

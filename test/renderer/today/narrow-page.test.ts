@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { itemActs } from '#renderer/finding/item-acts.ts';
+import { activeWhat, gridHasFocus, pageKit } from '../../support/page-kit.ts';
+
+const { on } = pageKit();
+
+describe('narrowing the list', () => {
+  test.each([
+    ['Ernst', 'severity'],
+    ['Afdeling', 'department'],
+    ['Relatie', 'party'],
+    ['Type', 'type'],
+    ['Soort', 'class'],
+    ['Status', 'status'],
+  ])('by %s shows as many items as the value says, and only those', async (facet) => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await page.getByRole('search').getByRole('button', { name: facet, exact: true }).click();
+      const value = page.locator('.facet-values li').first();
+      const count = await value.locator('.count').textContent();
+      await value.getByRole('checkbox').check();
+      await page.keyboard.press('Escape');
+      const shown = count === '26' ? '26 punten' : `${count} van 26 punten`;
+      await page.getByText(shown, { exact: true }).waitFor();
+      expect(await page.getByRole('grid').getAttribute('aria-rowcount')).not.toBe('1');
+    });
+  });
+
+  test.each(['department', 'party', 'type', 'class', 'status'])('groups by %s', async (grouping) => {
+    await on({ query: 'scene=day' }, async (page) => {
+      const headings = page.locator('.group-row');
+      const before = await headings.allTextContents();
+      await page.getByRole('combobox', { name: 'Groeperen op' }).selectOption(grouping);
+      await expect.poll(() => headings.allTextContents()).not.toEqual(before);
+      const counts = await headings.locator('.count').allTextContents();
+      expect(counts.length).toBeGreaterThan(0);
+    });
+  });
+
+  test('what came in during the day waits, then stands apart at the end, and moves nothing', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      const rows = page.locator('.item-row .cell-dossier b');
+      const [active, before] = [await activeWhat(page), await rows.allTextContents()];
+      await page.evaluate(() => window.mock?.comeIn());
+      await page.getByText('Er zijn nieuwe gegevens.').waitFor();
+      expect(await rows.allTextContents()).toEqual(before);
+      await page.getByRole('button', { name: 'Lijst bijwerken' }).click();
+      await page.getByText('27 punten', { exact: true }).waitFor();
+      expect([await activeWhat(page), await rows.allTextContents()]).toEqual([active, before]);
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('End');
+      await page.locator('.group-row', { hasText: 'Nieuw binnen sinds vanmorgen 1' }).waitFor();
+    });
+  });
+});
+
+describe('the right mouse button', () => {
+  test('offers on an item all that the keys do, and does it', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await page.locator('.item-row').nth(1).click({ button: 'right' });
+      const menu = page.getByRole('menu');
+      const keys = await menu.locator('kbd').allTextContents();
+      expect(keys).toEqual(
+        expect.arrayContaining(['Enter', 'D', 'W', 'V', 'R', 'U', 'B', 'P', 'N', 'T', 'Ctrl+C']),
+      );
+      expect(itemActs.length).toBeGreaterThanOrEqual(keys.length - 2);
+      await menu.getByRole('menuitem', { name: /Gereed melden/ }).click();
+      await page.getByText('Gereed gemeld. De volgende controle').waitFor();
+      expect(await gridHasFocus(page)).toBe(true);
+    });
+  });
+
+  test('is about all chosen items when one of them is pointed at', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await page.locator('.item-row').first().click();
+      await page
+        .locator('.item-row')
+        .nth(2)
+        .click({ modifiers: ['Shift'] });
+      await page.locator('.item-row').nth(1).click({ button: 'right' });
+      await page
+        .getByRole('menuitem', { name: /Oppakken|Toewijzen/ })
+        .first()
+        .click();
+      await page
+        .getByText(/3 punten/)
+        .first()
+        .waitFor();
+    });
+  });
+});
