@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPaper } from '../sample/draw-paper.ts';
 import { flawlessWorkspace } from '../sample/flawless-workspace.ts';
 import { openPage, startHost } from '../support/browser-host.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const dossier = `#/dossier/${encodeURIComponent('order:202600048')}`;
@@ -23,14 +24,7 @@ async function dropOnMissing(page: Page): Promise<void> {
     ({ file }) => file.includes('2026-00048') && /pakbon|afleverbon/i.test(file),
   );
   if (!paper) throw new Error('The sample has no delivery note for 2026-00048');
-  const base64 = Buffer.from(await drawPaper(paper)).toString('base64');
-  const transfer = await page.evaluateHandle((content) => {
-    const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-    const data = new DataTransfer();
-    data.items.add(new File([bytes], 'van de chauffeur.pdf', { type: 'application/pdf' }));
-    return data;
-  }, base64);
-  await page.locator('.requirement-drop').first().dispatchEvent('drop', { dataTransfer: transfer });
+  await dropFile(page, { name: 'van de chauffeur.pdf', bytes: await drawPaper(paper) }, '.requirement-drop');
 }
 
 describe('filing', () => {

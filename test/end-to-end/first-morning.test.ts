@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPaper } from '../sample/draw-paper.ts';
 import { flawlessWorkspace } from '../sample/flawless-workspace.ts';
 import { openPage, startHost } from '../support/browser-host.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Listed {
@@ -24,23 +25,12 @@ async function listed(): Promise<readonly Listed[]> {
 }
 
 /** The delivery note that is missing in the sample, as it would come in by mail. */
-async function missingDeliveryNote(): Promise<{ name: string; base64: string }> {
+async function missingDeliveryNote(): Promise<{ name: string; bytes: Uint8Array }> {
   const paper = flawlessWorkspace().papers.find(
     ({ file }) => file.includes('2026-00048') && /pakbon|afleverbon/i.test(file),
   );
   if (!paper) throw new Error('The sample has no delivery note for 2026-00048');
-  const bytes = await drawPaper(paper);
-  return { name: 'van de chauffeur.pdf', base64: Buffer.from(bytes).toString('base64') };
-}
-
-async function dropOn(page: Page, file: { name: string; base64: string }): Promise<void> {
-  const transfer = await page.evaluateHandle(({ name, base64 }) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const data = new DataTransfer();
-    data.items.add(new File([bytes], name, { type: 'application/pdf' }));
-    return data;
-  }, file);
-  await page.dispatchEvent('.app', 'drop', { dataTransfer: transfer });
+  return { name: 'van de chauffeur.pdf', bytes: await drawPaper(paper) };
 }
 
 async function openedInExcel(page: Page): Promise<ExcelJs.Workbook> {
@@ -92,7 +82,7 @@ describe('the first morning', () => {
       .waitFor();
     await page.getByText('2437,06').first().waitFor();
 
-    await dropOn(page, await missingDeliveryNote());
+    await dropFile(page, await missingDeliveryNote());
     const card = page.locator('.check-card').filter({ hasText: 'van de chauffeur.pdf' });
     await card.getByRole('link', { name: '2026-00048' }).waitFor();
     await card

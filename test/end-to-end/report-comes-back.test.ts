@@ -5,19 +5,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { filledIn } from '../support/a-colleague.ts';
 import { openPage, startHost } from '../support/browser-host.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-async function drop(page: Page, name: string, path: string): Promise<void> {
-  const file = { name, type, base64: readFileSync(path).toString('base64') };
-  const transfer = await page.evaluateHandle((given) => {
-    const bytes = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0));
-    const data = new DataTransfer();
-    data.items.add(new File([bytes], given.name, { type: given.type }));
-    return data;
-  }, file);
-  await page.dispatchEvent('.app', 'drop', { dataTransfer: transfer });
+function drop(page: Page, name: string, path: string): Promise<void> {
+  return dropFile(page, { name, type, bytes: readFileSync(path) });
 }
 
 async function report(page: Page, to: string): Promise<void> {
