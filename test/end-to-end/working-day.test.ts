@@ -1,4 +1,6 @@
+import { appendFileSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sampleDay } from '../support/sample-day.ts';
@@ -113,6 +115,23 @@ describe('a working day', () => {
     expect(html).toContain('2026-00037');
     expect(html).toContain('€ 2.437,06');
     expect(html).not.toMatch(/<script|https?:\/\//);
+  });
+
+  it('a closed dossier of which a file changes comes back, and says which file', async () => {
+    const { page, folder } = day;
+    const orders = join(folder, 'state', 'voorbeeldmap', 'Orders');
+    const [invoice] = globSync('2026-00031*/VF26-0104.pdf', { cwd: orders });
+    await page.evaluate(
+      (to) => window.location.assign(to),
+      `#/dossier/${encodeURIComponent('order:202600031')}`,
+    );
+    const closing = page.getByRole('region', { name: 'Afsluiten' });
+    await closing.getByRole('button', { name: 'Dossier afsluiten' }).click();
+    await closing.getByText(/^Afgesloten op /).waitFor();
+    appendFileSync(join(orders, invoice ?? ''), '\n% saved again\n');
+    await page.getByRole('button', { name: 'Nu controleren' }).click();
+    await closing.getByText(/^Teruggekomen op .*, omdat dit is gewijzigd:/).waitFor();
+    await closing.getByText(/VF26-0104\.pdf is vervangen$/).waitFor();
   });
 
   it('the list is arranged as a person likes it, and is so after the program was closed', async () => {
