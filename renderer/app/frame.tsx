@@ -43,7 +43,7 @@ type Over =
   | { readonly kind: 'task'; readonly on: ItemView | null }
   | null;
 
-/** Header, the screen of the moment, messages, and what works everywhere: dropped files, Ctrl+K, Ctrl+B, Ctrl+Z. */
+/** Header, the screen of the moment, below it what comes and goes by itself so that it moves nothing, messages, and what works everywhere: dropped files, Ctrl+K, Ctrl+B, Ctrl+Z. */
 export function Frame({ api, state, setState, lost }: FrameProps) {
   const { t } = useTranslation();
   const route = useRoute();
@@ -91,8 +91,6 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
             onUndo={undo}
             onFind={() => setOver({ kind: 'palette' })}
           />
-          <RunBar run={state.run} />
-          <WatchLine watch={state.watch} />
           {state.stateSetAside && <SetAsideLine setAside={state.stateSetAside} />}
           {lost && (
             <div className="lost" role="alert">
@@ -111,6 +109,8 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
               />
             </ErrorBoundary>
           </main>
+          <WatchLine watch={state.watch} />
+          <RunBar run={state.run} />
           {returned.report !== null && (
             <ReturnDialog report={returned.report} onTaken={today.reload} onClose={returned.close} />
           )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ItemView, TodayView, WorkspaceView } from '#shared/api/views.ts';
 import { useApp } from '../app/app-context.ts';
+import { useCommands } from '../app/commands.tsx';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { Button } from '../ui/button.tsx';
 import { Loading, Message } from '../ui/states.tsx';
@@ -19,11 +20,13 @@ interface TodayScreenProps {
   readonly onTask: (on: ItemView | null) => void;
 }
 
-/** The daily list in its four states, with what was not checked always below it. */
+/** The daily list in its four states, with what was not checked always below it. That there is newer is said below the list as well, where it moves nothing. */
 export function TodayScreen({ today, memory, opening, onRun, onTask }: TodayScreenProps) {
   const { t } = useTranslation();
   const { state } = useApp();
   const { view } = today;
+  const newer = { id: 'newer', title: t('today.showNewer'), icon: 'refresh', run: today.showNewer } as const;
+  useCommands(today.newer === null ? [] : [newer]);
   const content = () => {
     if (today.failure !== null) return <FailureMessage failure={today.failure} retry={today.reload} />;
     if (view === null) return <Loading label={t('today.loading')} />;
@@ -39,6 +42,7 @@ export function TodayScreen({ today, memory, opening, onRun, onTask }: TodayScre
   return (
     <div className="today">
       <h1 className="unseen">{t('nav.today')}</h1>
+      {content()}
       {today.newer !== null && (
         <div className="newer" role="status">
           {t('today.newer')}
@@ -47,7 +51,6 @@ export function TodayScreen({ today, memory, opening, onRun, onTask }: TodayScre
           </Button>
         </div>
       )}
-      {content()}
       {view !== null && view.asOf !== null && <Drawer view={view} />}
     </div>
   );
