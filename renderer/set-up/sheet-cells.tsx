@@ -14,6 +14,7 @@ interface SheetCellsProps {
 export function SheetCells({ draft, preview, type }: SheetCellsProps) {
   const { t } = useTranslation();
   const { pins, change } = draft;
+  const headerRow = pins.headerRow ?? preview.headerRow;
   const width = preview.cells.reduce((most, { texts }) => Math.max(most, texts.length), 0);
   const columns = Array.from({ length: width }, (_, place) => place + 1);
   const pointAtRow = (row: number) => {
@@ -42,13 +43,13 @@ export function SheetCells({ draft, preview, type }: SheetCellsProps) {
           </thead>
           <tbody>
             {preview.cells.map(({ row, texts }) => (
-              <tr key={row} className={row === preview.headerRow ? 'is-header' : undefined}>
+              <tr key={row} className={row === headerRow ? 'is-header' : undefined}>
                 <th scope="row">
                   <label>
                     <input
                       type="radio"
                       name="header-row"
-                      checked={row === preview.headerRow}
+                      checked={row === headerRow}
                       onChange={() => pointAtRow(row)}
                     />
                     {t('setUp.row', { row })}
