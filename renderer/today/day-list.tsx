@@ -35,7 +35,7 @@ interface DayListProps {
 /** Counts, filter, list and detail of the open items, and the decisions made on them. */
 export function DayList({ today, view, memory, onTask }: DayListProps) {
   const words = useListWords(useTypeTitles(view.dossiers));
-  const { counts, searchable, rows, shown } = useDayRows(view, memory, words);
+  const { counts, rows, shown } = useDayRows(view, memory, words);
   const active = useActiveRow(rows, memory);
   const { about, current, onTick, onMove, onPick, onAll, onNone } = useListChoice(rows, active, memory);
   const { grid, box, toGrid, onFilter } = usePlaces();
@@ -57,7 +57,7 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
       <DayHead memory={memory} counts={counts} onCopy={onCopy} />
       <FilterBar
         filter={filter}
-        items={searchable}
+        items={view.items}
         shown={shown}
         words={words}
         box={box}

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListFacet, ListFilter } from '#shared/api/list-settings.ts';
+import type { ItemView } from '#shared/api/views.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { useApp } from '../app/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { facetCounts, type SearchableItem, toggleFacet } from './list-filter.ts';
+import { facetCounts, toggleFacet } from './list-filter.ts';
 import type { ListWords } from './use-list-words.ts';
 
 interface FacetPickerProps {
   readonly facet: ListFacet;
-  readonly items: readonly SearchableItem[];
+  readonly items: readonly ItemView[];
   readonly filter: ListFilter;
   readonly words: ListWords;
   readonly onChange: (filter: ListFilter) => void;

@@ -1,17 +1,18 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ListFilter, listFacets } from '#shared/api/list-settings.ts';
+import type { ItemView } from '#shared/api/views.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { useApp } from '../app/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FacetPicker } from './facet-picker.tsx';
-import { isFiltering, noFilter, type SearchableItem } from './list-filter.ts';
+import { isFiltering, noFilter } from './list-filter.ts';
 import type { ListWords } from './use-list-words.ts';
 
 interface FilterBarProps {
   readonly filter: ListFilter;
-  readonly items: readonly SearchableItem[];
+  readonly items: readonly ItemView[];
   readonly shown: number;
   readonly words: ListWords;
   readonly box: RefObject<HTMLInputElement | null>;

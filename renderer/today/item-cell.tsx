@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ListColumn } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import { daysBetween, type LocalDate } from '#shared/domain/local-date.ts';
 import type { PlaceReason } from '#shared/domain/ranking.ts';
-import { useBilingual } from '../app/app-context.ts';
 import { ItemStatus } from '../finding/item-status.tsx';
 import { SeverityMark } from '../finding/severity-mark.tsx';
-import { useWords } from '../finding/use-words.ts';
 import { GridCell } from '../ui/grid.tsx';
 import type { ListWords } from './use-list-words.ts';
 
@@ -22,9 +19,7 @@ interface ItemCellProps {
 
 /** What one column shows of an item. */
 export function ItemCell({ column, view, shown, words: list, asOf }: ItemCellProps) {
-  const { t } = useTranslation();
-  const say = useBilingual();
-  const words = useWords();
+  const { t, say, words } = list;
   const { item, reasons, group } = view;
   const { finding } = item;
   const beside = (other: ListColumn, text: ReactNode) =>

@@ -1,5 +1,4 @@
 import { type MouseEvent, memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ListSettings } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
@@ -29,8 +28,7 @@ interface ItemRowProps {
 
 /** One item of the list: what is wrong, where, by when, and why it stands here. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { t } = useTranslation();
-  const { view, active, chosen, ticked, columns } = props;
+  const { view, active, chosen, ticked, columns, words } = props;
   const shown = columns.map(({ column }) => column);
   return (
     <GridRow
@@ -52,7 +50,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           tabIndex={-1}
           className="tick"
           aria-pressed={ticked}
-          aria-label={t('list.tick')}
+          aria-label={words.t('list.tick')}
           onClick={(event) => {
             event.stopPropagation();
             props.onTick(view);
@@ -62,14 +60,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         </button>
       </GridCell>
       {shown.map((column) => (
-        <ItemCell
-          key={column}
-          column={column}
-          view={view}
-          shown={shown}
-          words={props.words}
-          asOf={props.asOf}
-        />
+        <ItemCell key={column} column={column} view={view} shown={shown} words={words} asOf={props.asOf} />
       ))}
     </GridRow>
   );

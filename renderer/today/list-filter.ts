@@ -40,7 +40,7 @@ export function countDay(items: TodayView['items']): Readonly<Record<DayCount, n
 
 /** Values of a facet among the items that the rest of the filter leaves, each with its number. */
 export function facetCounts(
-  items: readonly SearchableItem[],
+  items: readonly ItemView[],
   filter: ListFilter,
   facet: ListFacet,
 ): ReadonlyMap<string, number> {
@@ -53,28 +53,17 @@ export function facetCounts(
   return counts;
 }
 
-/** An item with its words in small letters, made once per list. */
-export interface SearchableItem {
-  readonly view: ItemView;
-  readonly words: string;
-}
-
-/** Prepares a list for searching: dossier, party, check, both texts, values, amount, note. */
-export function toSearchable(items: TodayView['items']): readonly SearchableItem[] {
-  return items.map((view) => ({ view, words: wordsOf(view).toLowerCase() }));
-}
-
 /** The items that meet every part of the filter, in their own order. Words may stand in any order. */
-export function filterItems(items: readonly SearchableItem[], filter: ListFilter): readonly ItemView[] {
+export function filterItems(items: readonly ItemView[], filter: ListFilter): readonly ItemView[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   const facets = Object.entries(filter.facets)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => [facetOf[facet as ListFacet], new Set(values)] as const);
   const kept: ItemView[] = [];
-  for (const { view, words: text } of items) {
+  for (const view of items) {
     if (filter.count !== null && !belongsTo(view, filter.count)) continue;
     if (!facets.every(([read, wanted]) => wanted.has(read(view)))) continue;
-    if (words.every((word) => text.includes(word))) kept.push(view);
+    if (words.length === 0 || hasAll(view, words)) kept.push(view);
   }
   return kept;
 }
@@ -86,6 +75,16 @@ export function toggleFacet(filter: ListFilter, facet: ListFacet, value: string)
   return { ...filter, facets: { ...filter.facets, [facet]: after } };
 }
 
+/** Made when somebody searches, once per item. */
+const searchable = new WeakMap<ItemView, string>();
+
+function hasAll(view: ItemView, words: readonly string[]): boolean {
+  const text = searchable.get(view) ?? wordsOf(view).toLowerCase();
+  searchable.set(view, text);
+  return words.every((word) => text.includes(word));
+}
+
+/** What an item is found by: dossier, party, check, both texts, values, file names, note. */
 function wordsOf({ item, checkTitle }: ItemView): string {
   const { finding, note } = item;
   const raws = finding.evidence.map((evidence) => `${evidence.raw ?? ''} ${fileName(evidence.at.file)}`);

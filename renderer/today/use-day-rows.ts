@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ListSettings } from '#shared/api/list-settings.ts';
 import type { TodayView } from '#shared/api/views.ts';
-import { countDay, filterItems, toSearchable } from './list-filter.ts';
+import { countDay, filterItems } from './list-filter.ts';
 import { type OrderWords, sortItems } from './list-order.ts';
 import { toListRows } from './list-rows.ts';
 import type { ListMemory } from './use-list-memory.ts';
@@ -15,8 +15,8 @@ export function useDayRows(
   const deferred = useDeferredValue(filter);
   const { sort, grouping }: ListSettings = settings;
   const counts = useMemo(() => countDay(items), [items]);
-  const searchable = useMemo(() => toSearchable(sortItems(items, sort, words)), [items, sort, words]);
-  const shown = useMemo(() => filterItems(searchable, deferred), [searchable, deferred]);
+  const sorted = useMemo(() => sortItems(items, sort, words), [items, sort, words]);
+  const shown = useMemo(() => filterItems(sorted, deferred), [sorted, deferred]);
   const rows = useMemo(() => toListRows(shown, grouping, new Set(cameIn)), [shown, grouping, cameIn]);
-  return { counts, searchable, rows, shown: shown.length };
+  return { counts, rows, shown: shown.length };
 }

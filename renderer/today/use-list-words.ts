@@ -1,17 +1,23 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListFacet, ListGrouping } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
+import type { Bilingual } from '#shared/domain/bilingual.ts';
 import { itemStatuses } from '#shared/domain/open-item.ts';
 import { itemGroups } from '#shared/domain/ranking.ts';
 import { findingClasses, severities } from '#shared/domain/severity.ts';
 import { useApp } from '../app/app-context.ts';
-import { useWords } from '../finding/use-words.ts';
+import { useWords, type Words } from '../finding/use-words.ts';
 import type { OrderWords } from './list-order.ts';
 import { cameInGroup } from './list-rows.ts';
 
 /** The words of the list that are more than a key: values of facets and headings, and texts to sort by. */
 export interface ListWords extends OrderWords {
+  /** For what a cell says; handed down, because asking for them anew in each of hundreds of cells takes longer than drawing. */
+  readonly t: TFunction;
+  readonly say: (text: Bilingual) => string;
+  readonly words: Words;
   readonly value: (facet: ListFacet, value: string) => string;
   readonly heading: (grouping: ListGrouping, group: string) => string;
 }
@@ -36,6 +42,9 @@ export function useListWords(titles: ReadonlyMap<string, string>): ListWords {
       return grouping === 'none' ? '' : values[grouping](name);
     };
     return {
+      t,
+      say: (text) => text[language],
+      words,
       value: (facet, name) => values[facet](name),
       heading,
       what: ({ item }: ItemView) => item.finding.message.what[language],
