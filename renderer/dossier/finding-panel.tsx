@@ -7,6 +7,7 @@ import { FindingFacts } from '../finding/finding-facts.tsx';
 import { FindingText } from '../finding/finding-text.tsx';
 import { FollowerList } from '../finding/follower-list.tsx';
 import { ItemButtons } from '../finding/item-buttons.tsx';
+import { movesOn } from '../finding/moves-on.ts';
 import { useItemActs } from '../finding/use-item-acts.tsx';
 import { useLifeWords } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
@@ -43,7 +44,7 @@ export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, on
     onCallBack: onTask,
     onChange: (_, action) => {
       void send(action);
-      if (action.kind === 'claim-done') onNext?.();
+      if (movesOn.has(action.kind)) onNext?.();
     },
   });
   const act = (what: Parameters<typeof acts.act>[0]) => acts.act(what, [view]);

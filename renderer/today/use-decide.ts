@@ -3,20 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ItemId } from '#shared/domain/open-item.ts';
 import { useApp } from '../app/app-context.ts';
 import type { ItemAction } from '../finding/action-forms.ts';
+import { movesOn } from '../finding/moves-on.ts';
 import { itemAfter, type ListRow } from './list-rows.ts';
 import { noSelection } from './list-selection.ts';
 import type { ListMemory } from './use-list-memory.ts';
 import type { Today } from './use-today.ts';
-
-/** After these the person is done with an item for now: the next one is there. */
-const movesOn: ReadonlySet<ItemAction['kind']> = new Set([
-  'claim-done',
-  'wait',
-  'ask',
-  'release',
-  'snooze',
-  'remind',
-]);
 
 /** Carries out a decision on items of the list, says so, and goes on to the next item. */
 export function useDecide(

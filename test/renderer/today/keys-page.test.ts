@@ -79,6 +79,18 @@ describe('the keys', () => {
     });
   });
 
+  test('a decision in a dossier goes on to its next finding, and leaves the focus for the next letter', async () => {
+    await on({ query: 'scene=day', screen: dossier }, async (page) => {
+      await page.getByText('1 van 2', { exact: true }).waitFor();
+      await page.keyboard.press('u');
+      await window(page).getByRole('textbox').first().fill('vrijdag');
+      await page.keyboard.press('Enter');
+      await page.getByText('2 van 2', { exact: true }).waitFor();
+      await page.keyboard.press('n');
+      await window(page).getByRole('heading', { name: 'Notitie' }).waitFor();
+    });
+  });
+
   test('the letters work in a dossier also from one of its buttons', async () => {
     await on({ query: 'scene=day', screen: dossier }, async (page) => {
       await page.getByRole('button', { name: 'Volgende', exact: true }).click();
