@@ -103,7 +103,7 @@ export const changed = defineCheck({
       if (!since || expected === null || !source) return say.notApplicable(field);
       if (source.reading.state === 'unreadable') return say.undecided(field, causeOf(dossier, field, source));
       const label = fieldTerm(type, field);
-      const made = placesInDocument(input, sources, expected) ?? since.evidence;
+      const made = whereItWasMade(input, sources, expected, since.evidence);
       const [now] = seenValue(source);
       if (!now) {
         const facts = { expected, evidence: made };
@@ -160,15 +160,16 @@ function isAfter({ options: { after } }: Input, type: DocumentType | null): bool
   return type !== null && after.includes(type);
 }
 
-/** Where the document that was made still states the value of before; null when it does so nowhere. */
-function placesInDocument(
+/** Where the document that was made still states the value of before; what else is known of it when it does so nowhere. */
+function whereItWasMade(
   input: Input,
   sources: readonly FieldSource[],
   expected: FieldValue,
-): readonly FindingEvidence[] | null {
+  otherwise: readonly FindingEvidence[],
+): readonly FindingEvidence[] {
   const key = comparisonKey(expected);
   const seen = inDocuments(input, sources).find(({ value }) => comparisonKey(value) === key);
-  return seen ? [evidenceOf(seen, 'expected')] : null;
+  return seen ? [evidenceOf(seen, 'expected')] : otherwise;
 }
 
 function inDocuments(input: Input, sources: readonly FieldSource[]): readonly SeenValue[] {
