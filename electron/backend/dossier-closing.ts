@@ -7,6 +7,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
 import type { SealChange } from '#shared/reconcile/dossier-seal.ts';
 import { labelOfChange } from './history-lines.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 export interface ClosingFacts {
   readonly dossier: Dossier;
@@ -84,7 +85,7 @@ function reopened({
 }
 
 function changeView(change: SealChange, dossier: DossierId, type: DossierType): DossierChange {
-  const { kind, name, before, after } = change;
+  const { kind, name, before, after } = withoutSecrets(change, dossier, [type]);
   if (kind === 'value') return { kind, label: labelOfChange(change, dossier, [type]), before, after };
   return { kind, label: { nl: name, en: name }, before, after };
 }

@@ -7,6 +7,7 @@ import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { SealChange } from '#shared/reconcile/dossier-seal.ts';
 import { readableValue } from '#shared/text/readable-value.ts';
 import { historyText, historyWhy } from './history-text.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** What the words of a line are made with. */
 export interface HistoryWords {
@@ -64,7 +65,10 @@ function withChanges(
   { details, dossier }: HistoryEntry,
   types: readonly DossierType[],
 ): Bilingual {
-  const changes = details?.kind === 'row' || details?.kind === 'reopening' ? details.changes : [];
+  const changes =
+    details?.kind === 'row' || details?.kind === 'reopening'
+      ? details.changes.map((change) => withoutSecrets(change, dossier, types))
+      : [];
   if (changes.length === 0) return text;
   const said = (language: 'nl' | 'en') =>
     changes

@@ -5,6 +5,7 @@ import type { DossierId } from '#shared/domain/dossier.ts';
 import { type ItemId, type ItemStatus, isOpen, type OpenItem } from '#shared/domain/open-item.ts';
 import { type HistoryWords, labelOf } from './history-lines.ts';
 import { historyWhy } from './history-text.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 const restingStatuses: ReadonlySet<ItemStatus> = new Set(['waiting', 'snoozed', 'released-under-reserve']);
 
@@ -81,11 +82,10 @@ function changedRows(
 ): readonly ChangedRow[] {
   return entries.flatMap(({ kind, dossier, details }) => {
     if (kind !== 'row-changed' || dossier === null || details?.kind !== 'row') return [];
-    const changes = details.changes.map(({ name, before, after }) => ({
-      label: labelOf(name, dossier, types),
-      before,
-      after,
-    }));
+    const changes = details.changes.map((change) => {
+      const { name, before, after } = withoutSecrets(change, dossier, types);
+      return { label: labelOf(name, dossier, types), before, after };
+    });
     return [{ dossier, dossierKey: keyOf(dossier) ?? dossier, party: partyOf(dossier), changes }];
   });
 }
