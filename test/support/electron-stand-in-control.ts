@@ -252,7 +252,7 @@ function emitApp(event: string, words: readonly unknown[]): boolean {
 
 function menuLabels(items: readonly Electron.MenuItemConstructorOptions[]): StandInState['menu'] {
   return items
-    .filter((item) => item.type !== 'separator')
+    .filter((item) => item.type !== 'separator' && item.visible !== false)
     .map((item) => [
       item.label ?? item.role ?? '',
       Array.isArray(item.submenu) ? menuLabels(item.submenu) : [],
