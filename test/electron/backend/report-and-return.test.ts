@@ -54,12 +54,12 @@ async function exported(desk: Desk): Promise<string> {
   return reply.value.path;
 }
 
-/** The report with this answer on its first item, as a colleague sends it back. */
-async function answered(desk: Desk, answer: string): Promise<string> {
+/** The report with this answer on an item, else on its first, as a colleague sends it back. */
+async function answered(desk: Desk, answer: string, on?: string): Promise<string> {
   const path = await exported(desk);
-  const item = await firstItem(desk);
+  const item = on ?? (await firstItem(desk)).id;
   const back = join(desk.out, 'terug.xlsx');
-  const edits = new Map([[item.id as string, { Antwoord: answer }]]);
+  const edits = new Map([[item as string, { Antwoord: answer }]]);
   await filledIn(path, back, edits, { shuffle: 2, deleted: new Set(), author: 'Jan Voorbeeld' });
   return back;
 }
@@ -68,6 +68,13 @@ async function firstItem({ backend }: Desk) {
   const today = await backend.handlers.getToday({});
   const item = today.ok ? today.value.items[0]?.item : undefined;
   if (item === undefined) throw new Error('The register gives no items');
+  return item;
+}
+
+async function itemOf({ backend }: Desk, id: string) {
+  const today = await backend.handlers.getToday({});
+  const item = today.ok ? today.value.items.find((view) => view.item.id === id)?.item : undefined;
+  if (item === undefined) throw new Error('The item is not open');
   return item;
 }
 
@@ -176,6 +183,35 @@ describe('a report that comes back', () => {
         ),
       },
     });
+  });
+
+  it('answers here what was asked, and the same file a second time changes nothing', async () => {
+    const desk = await aDesk();
+    const { id } = await firstItem(desk);
+    const asked = {
+      kind: 'ask',
+      department: 'finance',
+      person: null,
+      question: 'Is dit betaald?',
+      expectedBy: null,
+    } as const;
+    const { handlers } = desk.backend;
+    expect(await handlers.changeItem({ item: id, action: asked })).toMatchObject({ ok: true });
+    const file = await answered(desk, 'Ja, op 12 maart', id);
+    const shown = await preview(desk, file);
+    if (shown.kind !== 'report') throw new Error(shown.kind);
+    expect(shown.changes.map(({ field, about }) => [field, about.asked])).toEqual([['answer', true]]);
+    const accept = shown.changes.map(({ item, field, ours }) => ({ item, field, ours }));
+    await handlers.acceptReturn({ preview: shown.preview, accept });
+    const item = await itemOf(desk, id);
+    expect([item.status, item.waiting, item.reply?.answer]).toEqual([
+      'in-progress',
+      undefined,
+      'Ja, op 12 maart',
+    ]);
+    expect(await preview(desk, file)).toMatchObject({ changes: [], refusals: [] });
+    await handlers.undo({});
+    expect((await itemOf(desk, id)).waiting?.question).toBe('Is dit betaald?');
   });
 
   it('can only be accepted as it was shown, in the workspace it was shown in', async () => {

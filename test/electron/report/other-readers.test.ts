@@ -110,7 +110,7 @@ describe('a report in the hands of other programs', () => {
         filters: Array.from({ length: 6 }, () => [true, []]),
         'kept in view': ['C2', 'B2', 'B2', 'A2', 'A2', 'A2'],
         head: ['Afwijkingenrapport', 'Peildatum 16-03-2026', 'Pagina &P van &N'],
-        properties: ['Afwijkingenrapport', 'Afwijkingenrapport', 'Anna', 'nl-NL', '2026-03-16 08:30:00'],
+        properties: ['Afwijkingenrapport', 'Afwijkingenrapport', 'Anna', 'nl-NL'],
         hidden: ['Basis'],
       });
     },
