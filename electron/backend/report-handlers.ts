@@ -1,3 +1,4 @@
+import { departmentFiles } from '#electron/report/department-files.ts';
 import { makeReport } from '#electron/report/make-report.ts';
 import type { Handlers, Input } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
@@ -36,7 +37,7 @@ class Cancelled extends Error {}
 
 async function exportReport(
   desk: Desk,
-  { language, kind = 'xlsx', perDepartment = false, department }: Input<'exportReport'>,
+  { language, kind = 'xlsx', perDepartment = false, separate = false, department }: Input<'exportReport'>,
   signal: AbortSignal,
 ): ReturnType<Handlers['exportReport']> {
   const { session, types, parts } = desk;
@@ -48,9 +49,13 @@ async function exportReport(
   const facts = await reportFacts({ store: session.store, types, folders, madeAt, madeBy, version });
   if (facts === null) return failure('not-found');
   const order = { kind, language, perDepartment, department: department ?? null };
-  const onRows = (rows: number) => desk.tell('exportProgress', { rows });
-  const saved = await parts.host.saveReport(fileName(kind, language, facts.asOf), (path) =>
-    makeReport({ ...facts, departmentNames: parts.departmentNames }, order, path, { signal, onRows }),
+  const options = { signal, onRows: (rows: number) => desk.tell('exportProgress', { rows }) };
+  const told = { ...facts, departmentNames: parts.departmentNames };
+  const name = separate ? zipName(language, facts.asOf) : fileName(kind, language, facts.asOf);
+  const saved = await parts.host.saveReport(name, (path) =>
+    separate
+      ? departmentFiles(told, { language, title: names.xlsx[language] }, path, options)
+      : makeReport(told, order, path, options),
   );
   // A part for one department is not the report that the next one counts from.
   if (saved !== null && kind === 'xlsx' && department === undefined)
@@ -68,6 +73,10 @@ const names: Readonly<Record<ReportKind, Readonly<Record<Language | 'ending', st
 
 function fileName(kind: ReportKind, language: Language, asOf: LocalDate): string {
   return `${names[kind][language]} ${asOf}.${names[kind].ending}`;
+}
+
+function zipName(language: Language, asOf: LocalDate): string {
+  return `${names.xlsx[language]} ${{ nl: 'per afdeling', en: 'by department' }[language]} ${asOf}.zip`;
 }
 
 /** The disk is full, the file is open in Excel, the folder is gone: to tell a person, not a bug. */

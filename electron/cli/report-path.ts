@@ -1,3 +1,4 @@
+import { inFileName } from '#electron/report/in-file-name.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 
 /**
@@ -11,9 +12,4 @@ export function reportPath(pattern: string, day: LocalDate, department: string |
 /** Whether the pattern asks for a file for each department. */
 export function isPerDepartment(pattern: string): boolean {
   return pattern.includes('{department}');
-}
-
-/** A department comes out of a dossier type, and may hold what no file name can. */
-function inFileName(text: string): string {
-  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+/, '');
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { ReportSheet, ReportWorkbook } from '#shared/report/report-workbook.ts';
 import { safeText } from './safe-text.ts';
 import { sheetNames } from './sheet-names.ts';
+import { wholeFile } from './whole-file.ts';
 import { printArea, sheetXml, tableRange, type WrittenSheet } from './write-sheet.ts';
 import { chartXml, drawingXml } from './xlsx/chart-parts.ts';
 import { relationsXml, tableXml, uniqueHeaders } from './xlsx/sheet-parts.ts';
@@ -28,27 +28,12 @@ export interface WriteOptions {
  * beside it first. Rejects with the error of the file system (a code such as `EBUSY`: open in Excel) or with the
  * reason of the signal; then nothing is left behind and a file that was there is as it was.
  */
-export async function writeWorkbook(
+export function writeWorkbook(
   workbook: ReportWorkbook,
   path: string,
   options: WriteOptions = {},
 ): Promise<void> {
-  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  try {
-    options.signal?.throwIfAborted();
-    const file = await open(temporary, 'wx');
-    try {
-      await writeParts(file, workbook, options);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    options.signal?.throwIfAborted();
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true });
-    throw cause;
-  }
+  return wholeFile(path, options.signal, (file) => writeParts(file, workbook, options));
 }
 
 /** Numbers of the parts given out so far. */

@@ -31,6 +31,7 @@ export function ExportButton({ disabled, departments }: ExportButtonProps) {
   }
   const orders: readonly (readonly [label: string, order: ExportOrder])[] = [
     [t('forms.perDepartment'), { perDepartment: true }],
+    [t('forms.separate'), { separate: true }],
     ...departments.map(
       (name) =>
         [t('forms.department', { department: words.department(name) }), { department: name }] as const,

@@ -82,6 +82,8 @@ export const inputSchemas = {
     kind: z.enum(reportKinds).optional(),
     /** Open items on a sheet for each department. */
     perDepartment: z.boolean().optional(),
+    /** A workbook of its own for each department, together in a zip. */
+    separate: z.boolean().optional(),
     /** Only what this department is to do. */
     department: z.string().min(1).max(100).optional(),
   }),

@@ -13,7 +13,7 @@ p { margin: .15rem 0; } .quiet { color: #56606b; }
 article { border-top: 1px solid #d9dee4; padding: .5rem 0; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .4rem; border-bottom: 1px solid #d9dee4; }
-tr { break-inside: avoid; } th { background: #eef3f8; } td:nth-child(6) { white-space: nowrap; } .box { width: 1.4rem; font-size: 14pt; line-height: 1; }
+tr { break-inside: avoid; } th { background: #eef3f8; } td:nth-child(2) { width: 22%; } td:nth-child(4), td:nth-child(5) { width: 1%; white-space: nowrap; } .box { width: 1.4rem; font-size: 14pt; line-height: 1; }
 @media print { body { margin: 0; max-width: none; } th { background: none; border-bottom: 1.5px solid #1f2933; } }
 `;
 
@@ -39,7 +39,7 @@ export function* dayListHtml(input: ReportInput, language: Language): Iterable<s
   const texts = reportTexts[language];
   const { columns: of } = texts;
   yield head(texts.dayList, input, language, texts);
-  const heads = ['', of.dossier, of.what, of.todo, of.owner, of.due, of.reason];
+  const heads = ['', of.dossier, of.what, of.owner, of.due];
   const row = heads.map((header) => `<th scope="col">${htmlText(header)}</th>`).join('');
   yield `<table><thead><tr>${row}</tr></thead><tbody>\n`;
   for (const one of input.items) yield dayListRow(one, input, language);
@@ -99,23 +99,27 @@ function handoverItem(
         `${of.owner}: ${words.department(departmentWithBall(one.item))}`,
         `${of.since}: ${day(since)}`,
         ...(due === null ? [] : [`${of.due}: ${day(due)}`]),
-        ...one.reasons.map(words.placeReason),
+        ...one.reasons.filter(({ kind }) => kind !== 'severity').map(words.placeReason),
       ].join(' · '),
     )}</p></article>\n`,
   ].join('');
 }
 
-function dayListRow(one: ReportItem, { words }: ReportInput, language: Language): string {
-  const { finding, due } = one.item;
-  const cells = [
-    [finding.dossierKey, finding.party].filter((part) => part !== null).join(', '),
-    finding.message.what[language],
-    finding.message.todo[language],
-    words.department(departmentWithBall(one.item)),
-    due === null ? '' : day(due),
-    one.reasons.map(words.placeReason).join(' · '),
-  ];
-  return `<tr><td class="box">☐</td>${cells.map((cell) => `<td>${htmlText(cell)}</td>`).join('')}</tr>\n`;
+/** What to do stands beneath what it is about, and why it stands there beneath that: a page holds more of them. */
+function dayListRow({ item, reasons }: ReportItem, { words }: ReportInput, language: Language): string {
+  const { finding, due } = item;
+  const { what, todo } = finding.message;
+  const dossier = [finding.dossierKey, finding.party].filter((part) => part !== null).join(', ');
+  const about = [
+    `<b>${htmlText(what[language])}</b>`,
+    htmlText(todo[language]),
+    `<span class="quiet">${htmlText(reasons.map(words.placeReason).join(' · '))}</span>`,
+  ].join('<br>');
+  const plain = [words.department(departmentWithBall(item)), due === null ? '' : day(due)];
+  return (
+    `<tr><td class="box">☐</td><td>${htmlText(dossier)}</td><td>${about}</td>` +
+    `${plain.map((cell) => `<td>${htmlText(cell)}</td>`).join('')}</tr>\n`
+  );
 }
 
 function day(date: LocalDate): string {

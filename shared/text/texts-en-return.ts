@@ -65,6 +65,7 @@ export const returnEn: TextsShape<typeof returnNl> = {
   forms: {
     label: 'Another form',
     perDepartment: 'Excel, a sheet per department',
+    separate: 'Excel, a file per department (zip)',
     department: 'Excel, only {{department}}',
     csv: 'CSV',
     json: 'JSON',

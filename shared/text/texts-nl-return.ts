@@ -66,6 +66,7 @@ export const returnNl = {
   forms: {
     label: 'Andere vorm',
     perDepartment: 'Excel, een blad per afdeling',
+    separate: 'Excel, een bestand per afdeling (zip)',
     department: 'Excel, alleen {{department}}',
     csv: 'CSV',
     json: 'JSON',

@@ -61,7 +61,7 @@ export class StyleBook {
     const formatId = code === 'General' ? 0 : code === '@' ? 49 : firstCustomFormat + this.#formats.of(code);
     const fontId = this.#fonts.of(font(fontSize(row), headings.has(row), format === 'link'));
     const fillId = this.#fillOf(column, row);
-    const borderId = row === 'title' || row === 'gap' ? 0 : this.#borders.of(ruled);
+    const borderId = row === 'title' || row === 'gap' ? 0 : this.#borders.of(isInput ? framed : ruled);
     const unlocked = isInput ? '<protection locked="0"/>' : '';
     return (
       `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"` +
@@ -112,6 +112,11 @@ export class StyleBook {
 
 const ruled =
   '<border><left/><right/><top/><bottom style="thin"><color rgb="FFD9DEE4"/></bottom><diagonal/></border>';
+
+/** A filled cell hides the lines of the sheet, so that one to be filled in shows its own. */
+const framed =
+  '<border><left style="thin"><color rgb="FFE5D9A0"/></left><right style="thin"><color rgb="FFE5D9A0"/></right><top/>' +
+  '<bottom style="thin"><color rgb="FFE5D9A0"/></bottom><diagonal/></border>';
 
 function font(size: number, bold: boolean, link: boolean): string {
   const color = link ? 'FF0B5CAD' : 'FF1F2933';

@@ -6,6 +6,8 @@ export interface Sink {
   readonly write: (bytes: Uint8Array) => Promise<void>;
 }
 
+type Piece = string | Uint8Array;
+
 interface Written {
   readonly name: Buffer;
   readonly crc: number;
@@ -34,13 +36,12 @@ export class ZipFile {
     this.#sink = sink;
   }
 
-  /** Adds a part out of pieces of text. Rejects as the sink or the pieces do. */
-  async add(name: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  /** Adds a part out of pieces of text or bytes. Rejects as the sink or the pieces do. */
+  async add(name: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {
     const part = { name: Buffer.from(name, 'utf8'), offset: this.#offset };
     await this.#write(localHeader(part.name));
     let [crc, packed, size] = [0, 0, 0];
-    const pack = async (text: string, last: boolean) => {
-      const bytes = Buffer.from(text, 'utf8');
+    const pack = async (bytes: Uint8Array, last: boolean) => {
       const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
       const small = deflateRawSync(bytes, { level: 3, finishFlush });
       crc = crc32(bytes, crc);
@@ -50,12 +51,17 @@ export class ZipFile {
     };
     let waiting = '';
     for await (const piece of pieces) {
-      waiting += piece;
+      if (typeof piece === 'string') waiting += piece;
+      else {
+        await pack(Buffer.from(waiting, 'utf8'), false);
+        await pack(piece, false);
+        waiting = '';
+      }
       if (waiting.length < pieceSize) continue;
-      await pack(waiting, false);
+      await pack(Buffer.from(waiting, 'utf8'), false);
       waiting = '';
     }
-    await pack(waiting, true);
+    await pack(Buffer.from(waiting, 'utf8'), true);
     await this.#write(descriptor(crc, packed, size));
     this.#parts.push({ ...part, crc, packed, size });
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJs from 'exceljs';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Backend } from '#electron/backend/backend.ts';
 import { reportKinds } from '#shared/api/report-kinds.ts';
@@ -120,6 +121,37 @@ describe('a report', () => {
     const counts = [all, none].map((reply) => (reply.ok ? reply.value?.findings : null));
     expect(counts[0]).toBeGreaterThan(0);
     expect(counts[1]).toBe(0);
+  });
+
+  it('can be a file of its own for each department, which come back as any other', async () => {
+    const desk = await aDesk();
+    const item = await firstItem(desk);
+    const { handlers } = desk.backend;
+    const department = 'planning';
+    const question = {
+      kind: 'ask',
+      department,
+      person: null,
+      question: 'Wanneer?',
+      expectedBy: null,
+    } as const;
+    await handlers.changeItem({ item: item.id, action: question });
+    const reply = await handlers.exportReport({ language: 'nl', separate: true });
+    if (!reply.ok || reply.value?.kind !== 'saved') throw new Error('No report was written');
+    expect(reply.value.path).toMatch(/afwijkingenrapport per afdeling \d{4}-\d\d-\d\d\.zip$/);
+    const files = Object.entries(unzipSync(readFileSync(reply.value.path)));
+    expect(files.map(([name]) => name.replace(/ \d{4}-\d\d-\d\d/, ''))).toContain(
+      'afwijkingenrapport Planning.xlsx',
+    );
+    const [, bytes] = files.find(([name]) => name.includes('Planning')) ?? [];
+    const [sent, back] = [join(desk.out, 'planning.xlsx'), join(desk.out, 'terug.xlsx')];
+    writeFileSync(sent, bytes ?? '');
+    const edits = new Map([[item.id as string, { Antwoord: 'Vrijdag' }]]);
+    await filledIn(sent, back, edits, { shuffle: 1, deleted: new Set(), author: 'Jan Voorbeeld' });
+    expect(await preview(desk, back)).toMatchObject({
+      rows: 1,
+      changes: [{ item: item.id, field: 'answer', theirs: 'Vrijdag' }],
+    });
   });
 
   it('tells what happened since the one before it', async () => {
