@@ -66,4 +66,5 @@ export const dossierTypeSchema = z.strictObject({
     .strictObject({ years: z.int().min(0).max(100), from: bilingual, source: text.optional() })
     .optional(),
   customerWaits: z.boolean().optional(),
+  notice: bilingual.optional(),
 });

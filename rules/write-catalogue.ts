@@ -34,7 +34,10 @@ nothing; the mistake is told with file, line and what may be meant. \`dossier-ty
 written by \`node test/support/write-type-schema.ts\`. \`check <folder> --types <folder> --try\` shows what such files would change.
 
 The check \`expression\` takes FEEL, the expression language of the OMG's DMN, over the names that stand behind \`name\` in the fields,
-and \`vandaag\`, \`fase\`, \`dossier\`, \`stukken\` (a list with \`soort\` and \`bestand\`) and \`bekend.<name>\`.
+and \`vandaag\`, \`fase\`, \`dossier\`, \`bekend.<name>\`, \`stukken\` (a list with \`soort\`, \`bestand\`, \`getekend\` and every field as that document
+states it) and \`regels\` (a list with \`soort\`, \`bestand\`, \`nummer\`, \`artikel\`, \`ean\`, \`omschrijving\`, \`aantal\`, \`eenheid\`, \`prijs\`,
+\`korting\`, \`kortingspercentage\`, \`btw_tarief\`, \`bedrag\` and \`ordernummer\`; \`soort\` is that of the document, or \`overzicht\`). For instance
+\`sum(regels[soort = "factuur"].bedrag) = totaal_excl\`.
 
 ## Catalogue`;
 

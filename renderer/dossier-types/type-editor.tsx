@@ -82,6 +82,7 @@ function LoadedType({ id, view, checks, onApplied }: LoadedTypeProps) {
       <div>
         <h2 id="type-title">{say(type.title)}</h2>
         <p className="muted">{t('types.version', { version: view.type.version })}</p>
+        {type.notice && <p className="types-mistakes">{say(type.notice)}</p>}
       </div>
       <TypeChecks type={type} checks={checks} examples={view.examples} onChange={draft.change} />
       <TypeFields type={type} base={view.base} onChange={draft.change} />

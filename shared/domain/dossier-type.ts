@@ -26,6 +26,8 @@ export interface DossierType {
   readonly retention?: Retention | undefined;
   /** Whether the customer waits for us as long as something of it is open, as with a complaint. Left out: no. */
   readonly customerWaits?: boolean | undefined;
+  /** What a person has to know before using it, such as that a check is not a duty. */
+  readonly notice?: Bilingual | undefined;
 }
 
 /** Years after which a dossier need no longer be kept, counted from `from`; `source` only where a law or authority says so. */

@@ -49,3 +49,9 @@ it('tells a story of every shipped type', () => {
   const told = Object.keys(stories).toSorted();
   expect(told).toEqual(shipped.toSorted());
 });
+
+it('says of every shipped type how long its dossiers are kept, and of a customer file that it is no duty', () => {
+  const without = Object.keys(stories).filter((id) => shippedType(id).retention === undefined);
+  expect(without).toEqual([]);
+  expect(shippedType('klantdossier').notice?.nl).toContain('vrijwillige basiscontrole');
+});
