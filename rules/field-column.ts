@@ -15,3 +15,8 @@ export function isColumnNowhere(dossier: Dossier, field: string): boolean {
     )
   );
 }
+
+/** Whether nobody keeps it: no register has a column for it, or it was not looked for at all. */
+export function isKeptNowhere(dossier: Dossier, field: string): boolean {
+  return countedSources(dossier, field).length === 0 || isColumnNowhere(dossier, field);
+}

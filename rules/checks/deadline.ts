@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '#shared/domain/local-date.
 import { addWorkingDays, workingDaysBetween } from '#shared/domain/working-days.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
-import { isColumnNowhere } from '../field-column.ts';
+import { isKeptNowhere } from '../field-column.ts';
 import { countedDocuments, evidenceOf, isReadable, knowledgeOf } from '../field-values.ts';
 import { firstKnownDate } from '../known-date.ts';
 import type { OthersCause } from '../outcome.ts';
@@ -62,7 +62,7 @@ export const deadline = defineCheck({
     const about = subjectOf(asked);
     const reached = stageReached(dossier, type, asked.from);
     const applies = whenApplies(dossier, asked.when);
-    if (reached === 'no' || applies === 'no' || isKeptNowhere(input)) return [say.notApplicable(about)];
+    if (reached === 'no' || applies === 'no' || isWithoutColumn(input)) return [say.notApplicable(about)];
     const done = doneState(input);
     if (done.state === 'done') return [say.satisfied(about)];
     const start = firstKnownDate(dossier, asked.after);
@@ -102,8 +102,8 @@ type Done =
   | { readonly state: 'not-done' }
   | { readonly state: 'unknown'; readonly because: OthersCause };
 
-function isKeptNowhere({ dossier, options: { until, whereKept } }: Input): boolean {
-  return whereKept && until.field !== undefined && isColumnNowhere(dossier, until.field);
+function isWithoutColumn({ dossier, options: { until, whereKept } }: Input): boolean {
+  return whereKept && until.field !== undefined && isKeptNowhere(dossier, until.field);
 }
 
 /** One proof is enough; what can't be read might be one. */

@@ -2,7 +2,7 @@ import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { isColumnNowhere } from '../field-column.ts';
+import { isColumnNowhere, isKeptNowhere } from '../field-column.ts';
 import { countedSources, type FieldKnowledge, knowledgeOf, searchedEvidence } from '../field-values.ts';
 import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
@@ -135,6 +135,6 @@ function askedBy(type: DossierType) {
 
 /** Without a row, and without a document that could have stated it, nobody was asked; nor without a column for what need not be kept. */
 function isAskedNowhere(dossier: Dossier, field: string, whereKept: boolean): boolean {
-  if (whereKept && isColumnNowhere(dossier, field)) return true;
+  if (whereKept && isKeptNowhere(dossier, field)) return true;
   return dossier.row === null && countedSources(dossier, field).length === 0;
 }

@@ -2,7 +2,7 @@ import type { DossierDocument } from '#shared/domain/dossier.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
-import { isColumnNowhere } from '../field-column.ts';
+import { isKeptNowhere } from '../field-column.ts';
 import { countedDocuments, evidenceOf, isReadable, knowledgeOf, type SeenValue } from '../field-values.ts';
 import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
@@ -84,7 +84,8 @@ export const signature = defineCheck({
     const about = asked.document;
     const reached = stageReached(dossier, type, asked.from);
     const documents = documentsThere(input);
-    if (reached === 'no' || documents.length === 0 || isKeptNowhere(input)) return [say.notApplicable(about)];
+    if (reached === 'no' || documents.length === 0 || isWithoutColumn(input))
+      return [say.notApplicable(about)];
     const said = confirmation(input);
     const signed = documents.find(({ signatures = [] }) => signatures.length > 0);
     if (said.state === 'confirmed') return [say.satisfied(about)];
@@ -105,8 +106,8 @@ const unknownSigner = { nl: 'iemand die zich niet laat lezen', en: 'someone whos
 
 type Input = DossierInput<(typeof signatureOptions)['_output']>;
 
-function isKeptNowhere({ dossier, options: { by, whereKept } }: Input): boolean {
-  return whereKept && by.every((field) => isColumnNowhere(dossier, field));
+function isWithoutColumn({ dossier, options: { by, whereKept } }: Input): boolean {
+  return whereKept && by.every((field) => isKeptNowhere(dossier, field));
 }
 
 /** The documents that are to be signed; one that is missing is told by its own check. */
