@@ -17,9 +17,8 @@ function listOf(month: string, orders: readonly string[]): string {
 async function chooseFolder(page: Page, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Open een map' }).click();
   await page.getByLabel('Pad van de map').fill(folder);
-  const listed = page.waitForResponse((response) => response.url().endsWith('/api/listFolders'));
   await page.getByRole('button', { name: 'Ga naar' }).click();
-  await listed;
+  await page.locator(`input[name="path"][value="${folder}"]`).waitFor();
   await page.getByRole('button', { name: 'Deze map gebruiken' }).click();
 }
 

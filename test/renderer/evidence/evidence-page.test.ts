@@ -51,7 +51,9 @@ describe('the evidence', () => {
       const box = page.getByRole('searchbox', { name: 'Zoeken in dit document' });
       await page.locator('.page-pane').focus();
       await page.keyboard.press('Control+f');
-      await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect
+        .poll(() => box.evaluate((element) => element === document.activeElement), { timeout: 20_000 })
+        .toBe(true);
       await page.keyboard.type('a');
       await page.keyboard.press('Enter');
       await page

@@ -31,7 +31,7 @@ describe('narrowing the list', () => {
       const headings = page.locator('.group-row');
       const before = await headings.allTextContents();
       await page.getByRole('combobox', { name: 'Groeperen op' }).selectOption(grouping);
-      await expect.poll(() => headings.allTextContents()).not.toEqual(before);
+      await expect.poll(() => headings.allTextContents(), { timeout: 20_000 }).not.toEqual(before);
       const counts = await headings.locator('.count').allTextContents();
       expect(counts.length).toBeGreaterThan(0);
     });
