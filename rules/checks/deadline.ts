@@ -51,7 +51,7 @@ export const deadline = defineCheck({
         en: '{step} should have been there on {due}: {ago} ago ({label} {start}).',
       },
       todo: {
-        nl: 'Zet de stap vandaag, of spreek een nieuwe datum af en leg die vast.',
+        nl: 'Doe dit vandaag, of spreek een nieuwe datum af en leg die vast.',
         en: 'Take the step today, or agree on a new date and record it.',
       },
     },
