@@ -121,6 +121,12 @@ export function isDamagedIndex(cause: unknown): boolean {
   return cause instanceof Error && 'errcode' in cause && cause.errcode === 267;
 }
 
+/** What a damaged index of the search may look like as well: it asks for more memory than there is, or for another version of itself. */
+export function mayBeDamagedIndex(cause: unknown): boolean {
+  const code = resultCode(cause);
+  return code === 7 || (code === 1 && cause instanceof Error && /fts5/i.test(cause.message));
+}
+
 /** Primary result code of an error that SQLite raised; null for any other error. */
 function resultCode(cause: unknown): number | null {
   if (!(cause instanceof Error) || !('errcode' in cause)) return null;

@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import { type SearchQuery, searchQuery } from '#shared/search/search-query.ts';
-import { isDamagedIndex } from '../open-database.ts';
+import { isDamagedIndex, mayBeDamagedIndex } from '../open-database.ts';
 import { forgetSetting, readSetting, writeSetting } from '../settings.ts';
 import type { Tables } from '../tables.ts';
 import { type DossierWithParts, dossiersWithNumbers } from './dossiers-with-numbers.ts';
 import { fillSearch } from './fill-search.ts';
 import { type Found, searchStore } from './search-store.ts';
-import { emptyIndexes } from './search-tables.ts';
+import { emptyIndexes, probeIndexes } from './search-tables.ts';
 
 /** Setting that says by which version of the indexes everything was made findable; raise the version to have it done again. */
 const filledKey = 'search-filled';
@@ -78,7 +78,7 @@ export function searchIndex(
       try {
         return await task();
       } catch (cause) {
-        if (!isDamagedIndex(cause)) throw cause;
+        if (!(await isIndexDamaged(database, cause))) throw cause;
         await database.transaction().execute(startAnew);
         const answer = await task();
         fillBehind();
@@ -99,6 +99,15 @@ async function rehearse(database: Kysely<Tables>): Promise<void> {
     const query = searchQuery(typed);
     if (query !== null) await searchStore(database, query, 7);
   }
+}
+
+/** Whether an index is to blame for an error; where that is in doubt, the indexes are asked. */
+async function isIndexDamaged(database: Kysely<Tables>, cause: unknown): Promise<boolean> {
+  if (isDamagedIndex(cause) || !mayBeDamagedIndex(cause)) return isDamagedIndex(cause);
+  return probeIndexes(database).then(
+    () => false,
+    (again) => isDamagedIndex(again) || mayBeDamagedIndex(again),
+  );
 }
 
 async function startAnew(transaction: Transaction<Tables>): Promise<void> {

@@ -104,10 +104,11 @@ const indexes = [
 ];
 
 describe('a damaged index of the search', () => {
-  it.each(indexes)('heals itself at the first search: %s', async (index) => {
+  const nonsense = indexes.flatMap((index) => [0x5a, 0xff].map((byte) => [index, byte] as const));
+  it.each(nonsense)('heals itself at the first search: %s of bytes %i', async (index, byte) => {
     const path = aStorePath();
     await (await aFullStore(path)).close();
-    spoilIndex(path, index);
+    spoilIndex(path, index, byte);
     const store = await aStore(path);
     await found(store, 'transport 1042');
     await found(store, '77881');
@@ -120,7 +121,7 @@ describe('a damaged index of the search', () => {
   it('costs no note that is written over it', async () => {
     const path = aStorePath();
     await (await aFullStore(path)).close();
-    for (const index of indexes) spoilIndex(path, index);
+    for (const index of indexes) spoilIndex(path, index, 0x5a);
     const store = await aStore(path);
     const [item] = await store.items();
     await store.applyAction(item?.id ?? ('' as never), { kind: 'note', note: 'Opnieuw 55-123' }, moment);
@@ -131,9 +132,13 @@ describe('a damaged index of the search', () => {
 });
 
 /** Makes nonsense of everything an index holds. */
-function spoilIndex(path: string, index: string): void {
+function spoilIndex(path: string, index: string, byte: number): void {
   const database = new DatabaseSync(path, { defensive: false });
-  database.exec(`UPDATE ${index}_data SET block = randomblob(length(block))`);
+  const rows = database
+    .prepare(`SELECT CAST(id AS TEXT) AS id, length(block) AS size FROM ${index}_data`)
+    .all();
+  const spoil = database.prepare(`UPDATE ${index}_data SET block = ? WHERE id = ?`);
+  for (const { id, size } of rows) spoil.run(Buffer.alloc(Number(size), byte), BigInt(String(id)));
   database.close();
 }
 
