@@ -1,3 +1,4 @@
+import { isBareNumber, saysEnough } from './bare-number.ts';
 import type { Header } from './find-header.ts';
 import { headerKey } from './header-key.ts';
 import { type ColumnMapping, mapColumns } from './map-columns.ts';
@@ -38,7 +39,7 @@ export function chooseModel(
     const mapping = withPinnedColumns(mapColumns(headers, profiles, model), headers, model, pins);
     if (role !== undefined) return pinnedModel(model, mapping);
     const strength =
-      model.key === null ? masterStrength(mapping, model, names) : keyStrength(mapping, model.key, profiles);
+      model.key === null ? masterStrength(mapping, model, names) : keyStrength(mapping, model, profiles);
     if (strength === null || isOfOtherSide(headers, model) || !hasWhatItNeeds(mapping, model)) return [];
     const score = strength.points + columnPoints(mapping, model) + namePoints(model, names);
     return [{ model, mapping, because: strength.because, score }];
@@ -59,11 +60,14 @@ interface Strength {
 
 function keyStrength(
   mapping: ColumnMapping,
-  key: string,
+  model: RegisterModel,
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): Strength | null {
-  const column = mapping.columns.find((candidate) => candidate.field === key);
+  const column = mapping.columns.find((candidate) => candidate.field === model.key);
   if (!column) return null;
+  const fields = mapping.columns.flatMap(({ field }) => field ?? []);
+  const isPinned = mapping.choices.some(({ column: own, by }) => own === column.column && by === 'pinned');
+  if (!isPinned && isBareNumber(column.header) && !saysEnough(fields, model)) return null;
   const mapped = mapping.columns.filter((candidate) => candidate.field !== null).length;
   const profile = profiles.get(column.column);
   if (mapped < 2 && !speaksAlone(column.header, profile)) return null;

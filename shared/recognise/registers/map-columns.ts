@@ -1,4 +1,5 @@
 import type { RegisterColumn } from '../../domain/recognised.ts';
+import { bareNumberColumn } from './bare-number.ts';
 import { type ContentFit, contentFit } from './content-fit.ts';
 import { entryNumberColumn } from './entry-numbers.ts';
 import type { Header } from './find-header.ts';
@@ -42,9 +43,10 @@ export function mapColumns(
   model: RegisterModel,
 ): ColumnMapping {
   const entryNumber = entryNumberColumn(headers, profiles, model);
+  const bare = bareNumberColumn(headers, profiles, model);
   const candidates = headers
     .filter((header) => header.column !== entryNumber)
-    .flatMap((header) => candidatesOf(header, headers, profiles, model));
+    .flatMap((header) => candidatesOf(header, headers, profiles, model, bare));
   const chosen = assign(candidates.filter((candidate) => candidate.fit !== 'vetoes'));
   addByContent(chosen, headers, profiles, model);
   return {
@@ -62,10 +64,11 @@ function candidatesOf(
   headers: readonly Header[],
   profiles: ReadonlyMap<number, ColumnProfile>,
   model: RegisterModel,
+  bare: number | null,
 ): readonly Candidate[] {
   const profile = profiles.get(header.column);
   return model.fields.flatMap((field) => {
-    const own = strengthOf(header, field);
+    const own = header.column === bare && field.id === model.key ? bareStrength : strengthOf(header, field);
     const strength = own > 0 ? own : siblingStrength(header, field, model);
     if (strength === 0) return [];
     const fit = contentFit(field, profile);
@@ -74,6 +77,9 @@ function candidatesOf(
     return [{ header, field, fit, strength, score }];
   });
 }
+
+/** A header that does not say of what it is the number. */
+const bareStrength = 0.6;
 
 function strengthOf(header: Header, field: ModelField): number {
   for (const [index, key] of header.keys.entries()) {
