@@ -48,7 +48,13 @@ async function measure(folder: string): Promise<void> {
   const made = measureMade(firstMade, countMade);
   const { milliseconds } = tallied;
   const recogniseMs = milliseconds.toSorted((a, b) => a - b)[Math.floor(milliseconds.length / 2)] ?? 0;
-  const text = writeReport({ ...tallied, made, milliseconds: recogniseMs, files: cases.length });
+  const text = writeReport({
+    ...tallied,
+    made,
+    milliseconds: recogniseMs,
+    files: cases.length,
+    day: new Date().toISOString().slice(0, 10),
+  });
   writeFileSync(report, text);
   process.stdout.write(
     `${text}\nMedian ${recogniseMs.toFixed(1)} ms a document.\n${mistakes([...tallied.page, ...tallied.xml], tallied.types)}\n`,

@@ -17,6 +17,8 @@ export interface Measured {
   /** Median for recognising one document. */
   readonly milliseconds: number;
   readonly files: number;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
 }
 
 export interface TypeJudgement {
@@ -32,11 +34,14 @@ export interface TypeJudgement {
 export function writeReport(measured: Measured): string {
   const { page, xml, baseline, types, files, vouched, made } = measured;
   return [
-    ...introduction(files),
+    ...introduction(files, measured.day),
     '## Page reading, attachments ignored',
     ...corpora(page).flatMap((corpus) => corpusSection(corpus, page, baseline)),
     '',
     '## As is: XML wins over the page',
+    '',
+    'Totals of an e-invoice that are finer than a cent (five in two files that are wrong for that reason) stay unreadable: nobody can pay',
+    'them, EN 16931 does not allow them (BR-DEC), and which cent is meant is for the sender to say. They count as missed.',
     ...corpora(xml).flatMap((corpus) => corpusSection(corpus, xml, [])),
     '',
     '## Document type',
@@ -66,7 +71,7 @@ export function writeReport(measured: Measured): string {
   ].join('\n');
 }
 
-function introduction(files: number): readonly string[] {
+function introduction(files: number, day: string): readonly string[] {
   return [
     '# How well documents are recognised',
     '',
@@ -77,7 +82,7 @@ function introduction(files: number): readonly string[] {
     'Names count as right when one holds the other and is at least half as long. A day of delivery or payment that is also the day of the invoice, on a page',
     'without any word for it, is not printed as such and not counted (`printed-as.ts`). The rules were improved on these files: unseen files will do worse.',
     '',
-    `${files} files.`,
+    `Measured on ${day}: ${files} files. Documents set by a browser are measured in PRINTED.md, scans in SCANS.md.`,
     '',
   ];
 }

@@ -25,7 +25,7 @@ export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty
     line.segments.flatMap((segment) => {
       const name = nameIn(segment) ?? (line.height > 0.8 ? nameInFoot(segment) : null);
       if (name === null) return [];
-      const text = withRest(name.text, line, segment, lines);
+      const text = withRest(withStart(name.text, line, segment, lines), line, segment, lines);
       const confidence = confidenceOf({ line, segment, name: text, isSender: name.isSender }, page);
       if (confidence < 0.3) return [];
       const row = { words: segment.words, page: line.page, line: line.line };
@@ -64,6 +64,17 @@ function namesBelow(lines: readonly LaidOutLine[]): ReadonlyMap<string, number> 
       segments.map((segment) => [foldKey(nameIn(segment)?.text ?? ''), line] as const),
     ),
   );
+}
+
+/** The second line of a name in bold: what stands right above it in the same letters, without a legal form of its own, begins it. */
+function withStart(name: string, line: LaidOutLine, segment: Segment, lines: readonly LaidOutLine[]): string {
+  if (!hasLegalForm(name) || !segment.words[0]?.bold) return name;
+  const above = lines[lines.indexOf(line) - 1]?.segments.find(
+    (item) => Math.abs(item.box[0] - segment.box[0]) < 2 && item.words[0]?.bold,
+  );
+  if (!above || Math.abs(sizeOf(above) - sizeOf(segment)) > 0.5 || hasLegalForm(above.text)) return name;
+  const isNear = segment.box[1] - above.box[3] < 0.5 * (segment.box[3] - segment.box[1]);
+  return isNear && isName(above.text) ? `${cleanName(above.text)} ${name}` : name;
 }
 
 /** A name whose legal form did not fit on its line goes on in the line below it. */

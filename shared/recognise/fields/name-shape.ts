@@ -83,11 +83,20 @@ function isLabelOrTitle(text: string): boolean {
   return (
     titleIndex.has(key) ||
     labelIndex.has(key) ||
-    meaningOf(text) !== null ||
+    isHeader(text) ||
     [1, 2].some((words) => titleIndex.has(foldKey(text.split(' ').slice(0, words).join('')))) ||
     (/\d/.test(text) && labelIndex.has(foldKey(text.split(' ')[0] ?? ''))) ||
     /^(?:page|pagina|seite|blad)\b/i.test(text)
   );
+}
+
+/** The header of one column of a table, or of two that stand close together. */
+function isHeader(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((_, index) => {
+    const [first, second] = [words.slice(0, index).join(' '), words.slice(index).join(' ')];
+    return meaningOf(second) !== null && (first === '' || meaningOf(first) !== null);
+  });
 }
 
 /** `Dorpsstraat 12a`, `12 rue de la Paix`. */

@@ -19,7 +19,7 @@ export const numberLabels: readonly LabelList[] = [
         englishNumber,
       ),
       ...combine(
-        'rechnungs, rechnung, re, rg, rech, faktura, gutschrift, gutschrifts, storno, stornorechnungs, beitragsrechnung, korrektur, korrekturrechnung, rechnungskorrektur',
+        'rechnungs, rechnung, re, rg, rech, faktura, gutschrift, gutschrifts, storno, stornorechnung, stornorechnungs, beitragsrechnung, korrektur, korrekturrechnung, rechnungskorrektur',
         germanNumber,
       ),
       ...combine(frenchNumber, 'facture, la facture, avoir, l avoir'),

@@ -19,7 +19,7 @@ export const partyLabels: readonly LabelList[] = [
   {
     target: 'seller',
     strong: phrases(
-      'leverancier, verkoper, afzender, supplier, seller, vendor, from, sold by, issued by, bill from, invoice from, rechnungssteller, rechnungsersteller, lieferant, verkaufer, absender, vendeur, fournisseur, emetteur, de la part de, van',
+      'leverancier, verkoper, afzender, supplier, seller, vendor, from, sold by, issued by, bill from, invoice from, rechnungssteller, rechnungsersteller, lieferant, verkaufer, absender, vendeur, fournisseur, emetteur, emis par, emise par, de la part de, van, von, de, uitgereikt door, ausgestellt von',
     ),
     weak: [],
   },

@@ -46,7 +46,7 @@ function mayContinue(words: readonly Word[], at: number): boolean {
   const height = Math.max(4, Math.min(heightOf(left), heightOf(right)));
   if (isAffix(left.text) || isAffix(right.text)) return gap < 4 * height;
   return (
-    digitsOnly.test(left.text.replace(/^[-−–+]?[€$£]?/, '')) &&
+    digitsOnly.test(left.text.replace(/^[€$£]?[-−–+]?[€$£]?/, '')) &&
     /^\d{3}(?:\D|$)/.test(right.text) &&
     gap < 0.55 * height
   );

@@ -26,7 +26,7 @@ const labels: Readonly<Partial<Record<ColumnMeaning, readonly string[]>>> = {
   unitPrice: [
     ...combine(
       'prijs, prijs per, tarief, tarief per',
-      'stuk, eenheid, st, p st, excl, excl btw, per stuk, per eenheid, ex btw, uur, eh',
+      'stuk, eenheid, st, p st, p e, pe, excl, excl btw, per stuk, per eenheid, ex btw, uur, eh',
     ),
     ...combine(
       'unit, price per, rate per',

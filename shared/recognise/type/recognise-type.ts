@@ -132,7 +132,8 @@ function titleScore(line: LaidOutLine, segment: Segment, words: number, layout: 
   const bold = first?.bold ? 0.1 : 0;
   const capitals = /^[^\p{Ll}]{4,}$/u.test(first?.text ?? '') ? 0.1 : 0;
   const size = sizeOf(segment) / Math.max(1, layout.usualSize);
-  const place = sizeScore(size) + heightScore(line.height) + restScore(restOf(segment, words));
+  const place =
+    sizeScore(size) + heightScore(line.height) + restScore(restOf(segment, words), isOwnRest(segment, words));
   return 0.15 + place + bold + capitals - labelScore(segment, words);
 }
 
@@ -146,19 +147,24 @@ function heightScore(height: number): number {
   return height < 0.5 ? 0.1 : -0.1;
 }
 
-/** The words behind a title, without its number and date: `Rechnung Nr. 12 vom 3. März 2024` says no more than what it is. */
 function restOf({ words }: Segment, from: number): number {
-  const rest = words.slice(from).map(({ text }) => text);
-  const isOwn = rest.every((text) => /\d/.test(text) || monthNumber(text) !== null || joining.test(text));
-  return isOwn ? Math.min(rest.length, 2) : rest.length;
+  return words.length - from;
+}
+
+/** The words behind a title are its number and date: `Rechnung Nr. 12 vom 3. März 2024` says no more than what it is. */
+function isOwnRest({ words }: Segment, from: number): boolean {
+  return words
+    .slice(from)
+    .every(({ text }) => /\d/.test(text) || monthNumber(text) !== null || joining.test(text));
 }
 
 const joining =
   /^(?:#|n[ro]?[°º.]*|nummer|number|van|vom|of|du|de|le|dated|from|d\.?d\.?|der|den|the|[-–—/|:]+)[:.]?$/i;
 
 /** A title stands alone or with its number; with more words it is a sentence. */
-function restScore(words: number): number {
+function restScore(words: number, isOwn: boolean): number {
   if (words === 0) return 0.25;
+  if (isOwn) return words <= 3 ? 0.12 : 0.2;
   return words <= 3 ? 0.12 : -0.25;
 }
 

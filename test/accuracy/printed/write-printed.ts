@@ -20,6 +20,8 @@ export function writePrinted({ documents, fields, lines, types }: PrintedMeasure
     '',
     `\`node test/accuracy/run-printed.ts\`: ${documents} invoices and credit notes in ten layouts, six fonts and four languages, printed to PDF by Chromium and`,
     'read from the file as any other. Layouts, labels and names are others than those of `made-pages/`. A value that is not printed and is given is invented.',
+    'On first sight, before anything was mended, 120 of them scored 0.857; the labels and layouts are known since then, only deals and sizes are new.',
+    `Measured on ${new Date().toISOString().slice(0, 10)}.`,
     '',
     ...fieldTable(fields, []),
     '',

@@ -124,6 +124,29 @@ describe('the VAT of one rate', () => {
   });
 });
 
+describe('a document whose title goes on', () => {
+  it('is what its title says, with its own number and date behind it', () => {
+    const content = recognise(
+      aPage('* Stornorechnung Nr. 30896482 vom 9. November 2026\n\nGesamtbetrag    -121,00 €'),
+    );
+    expect(content.type?.type).toBe('credit-note');
+    expect(valuesOf(content)).toMatchObject({ invoiceNumber: '30896482', invoiceDate: '2026-11-09' });
+  });
+
+  it('is no invoice because a label speaks of one', () => {
+    const drawing =
+      '# Creditfactuur\nDatum van de factuur   01-03-2026\nTotaal   121,00\nRekening: NL91ABNA0417164300';
+    expect(recognise(aPage(drawing)).type?.type).toBe('credit-note');
+  });
+});
+
+describe('an amount with its minus behind the currency', () => {
+  it('keeps the thousands that stand apart', () => {
+    const values = read('# Avoir\nTotal HT    €-15 858,17\nTVA 20%    €-3 171,63\nTotal TTC    €-19 029,80');
+    expect(values).toMatchObject({ totalNet: '-15858.17', totalVat: '-3171.63', totalGross: '-19029.80' });
+  });
+});
+
 describe('a statement that is itself the bill', () => {
   it('has the date of the bill', () => {
     const values = read(
