@@ -5,17 +5,26 @@ import { comparisonKey, type FieldValue, identifierKey } from '../domain/field-v
 import type { DocumentFields, RecognisedContent } from '../domain/recognised.ts';
 import { type EInvoice, readEInvoice } from './read-e-invoice.ts';
 import { recognisePages } from './recognise-pages.ts';
+import { recogniseSheetDocument } from './recognise-sheet-document.ts';
 import { splitPages } from './split-pages.ts';
 import { vouch } from './vouch.ts';
 
 /**
  * What kind of document a file is, the values of its fields with where they stand, and the numbers it can be linked on. Where an
- * e-invoice is embedded in a PDF the XML wins and the page fills what the XML leaves out. Spreadsheets are registers, not documents.
+ * e-invoice is embedded in a PDF the XML wins and the page fills what the XML leaves out. A spreadsheet is a list, unless its first sheet is
+ * an order, an invoice or the like.
  */
 export function recogniseDocument(content: FileContent, fileName: string, file: FilePath): RecognisedContent {
   switch (content.kind) {
     case 'sheets':
-      return { type: null, fields: {}, lines: [], references: [] };
+      return (
+        recogniseSheetDocument(content.sheets, fileName, file) ?? {
+          type: null,
+          fields: {},
+          lines: [],
+          references: [],
+        }
+      );
     case 'xml':
       return fromXml(readEInvoice(content.root, file));
     case 'pages': {

@@ -119,11 +119,18 @@ function mayBegin(word: string): boolean {
   return /^[("'“:=]*[A-Za-z]{2}/.test(word) && (word.length <= 4 || /\d/.test(word));
 }
 
+/** Behind a wide gap something else begins: the next column, the next cell. */
+function isFarBehind({ words }: WordRow, at: number): boolean {
+  const [left, right] = [words[at - 1]?.box, words[at]?.box];
+  return left !== undefined && right !== undefined && right[0] - left[2] > 3 * Math.max(4, left[3] - left[1]);
+}
+
 /** The longest run of words from this place that the judge accepts. */
 function runFrom(row: WordRow, place: number, longest: number, judge: Judge): FoundNumber | null {
   let best: FoundNumber | null = null;
   let text = '';
   for (let last = place; last < Math.min(place + longest, row.words.length); last += 1) {
+    if (last > place && isFarBehind(row, last)) break;
     text += ` ${row.words[last]?.text ?? ''}`;
     if (text.length > 60) break;
     const bare = text.trim().replace(edges, '');
