@@ -9,7 +9,7 @@ export const privacyNl = {
     place: 'Waar',
     size: 'Grootte',
     remove: 'Verwijderen',
-    removeOf: 'Verwijder {{what}}',
+    removeOf: 'Verwijderen: {{what}}',
     openWorkspace: 'Deze werkmap',
     workspace: 'Werkmap',
     workspaceHolds: 'Punten, geschiedenis, wat uit de bestanden is gelezen, en reservekopieën',
