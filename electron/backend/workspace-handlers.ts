@@ -88,9 +88,13 @@ function listing(path: FilePath) {
       .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     const parent = dirname(path) as FilePath;
     return success({ path, parent: parent === path ? null : parent, folders });
-  } catch {
-    return failure('folder-unreadable', path);
+  } catch (cause) {
+    return failure(isNoFolder(cause) ? 'no-such-folder' : 'folder-unreadable', path);
   }
+}
+
+function isNoFolder(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');
 }
 
 /** At the first use only: later the person's own runs are its history. */

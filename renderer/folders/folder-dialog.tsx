@@ -20,23 +20,40 @@ export function FolderDialog({ onChoose, onClose }: FolderDialogProps) {
   const { t } = useTranslation();
   const { api } = useApp();
   const [path, setPath] = useState<string | null>(null);
+  /** null: the field shows the folder that is listed. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [looking, setLooking] = useState(false);
   const [request, reload] = useRequest(api, 'listFolders', { path });
   const listing = request.state === 'done' ? request.value : null;
-  const go = (event: FormEvent<HTMLFormElement>) => {
+  const shown = typed ?? listing?.path ?? path ?? '';
+  const wanted = shown.trim();
+  const go = (to: string) => {
+    setTyped(null);
+    setPath(to);
+    if (to === path) reload();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('path');
-    if (typeof typed === 'string' && typed.trim() !== '') setPath(typed.trim());
+    if (wanted !== '') go(wanted);
+  };
+  const use = async () => {
+    if (listing?.path === wanted) return onChoose(listing.path);
+    setLooking(true);
+    const reply = await api.call('listFolders', { path: wanted });
+    setLooking(false);
+    if (reply.ok) onChoose(reply.value.path);
+    else go(wanted);
   };
   return (
     <Dialog title={t('folders.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <form className="folder-path" onSubmit={go}>
+      <form className="folder-path" onSubmit={submit}>
         <label className="field">
           <span>{t('folders.path')}</span>
           <input
-            key={listing?.path}
             name="path"
-            defaultValue={listing?.path ?? path ?? ''}
+            value={shown}
             autoComplete="off"
+            onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
         <Button type="submit">{t('folders.go')}</Button>
@@ -44,17 +61,12 @@ export function FolderDialog({ onChoose, onClose }: FolderDialogProps) {
       <div className="folder-area">
         {request.state === 'loading' && <Loading label={t('folders.loading')} />}
         {request.state === 'failed' && <FailureMessage failure={request.failure} retry={reload} />}
-        {listing !== null && <FolderList key={listing.path} listing={listing} onGo={setPath} />}
+        {listing !== null && <FolderList key={listing.path} listing={listing} onGo={go} />}
       </div>
       <p className="muted">{t('folders.keys')}</p>
       <div className="dialog-actions">
         <Button onClick={onClose}>{t('app.cancel')}</Button>
-        <Button
-          tone="primary"
-          icon="folder"
-          disabled={listing === null}
-          onClick={() => listing !== null && onChoose(listing.path)}
-        >
+        <Button tone="primary" icon="folder" disabled={wanted === '' || looking} onClick={() => void use()}>
           {t('folders.use')}
         </Button>
       </div>

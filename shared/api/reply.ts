@@ -4,6 +4,7 @@ const failureCodes = [
   'unknown-method',
   'no-workspace',
   'folder-unreadable',
+  'no-such-folder',
   'workspace-in-use',
   'made-by-newer-version',
   'state-unreachable',

@@ -176,6 +176,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'unknown-method': 'This request does not exist in this version.',
     'no-workspace': 'No workspace is open.',
     'folder-unreadable': 'The folder cannot be read. See whether the drive is there and you may read it.',
+    'no-such-folder': 'There is no folder at this path. Check whether it was typed correctly.',
     'workspace-in-use':
       'This workspace is already open in another window of Sluitend on this computer. Close that one first.',
     'made-by-newer-version':

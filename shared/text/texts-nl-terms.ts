@@ -176,6 +176,7 @@ export const termsNl = {
     'no-workspace': 'Er is geen werkmap geopend.',
     'folder-unreadable':
       'De map kan niet worden gelezen. Controleer of de schijf is verbonden en of u leesrechten hebt.',
+    'no-such-folder': 'Op dit pad staat geen map. Controleer of het goed is getypt.',
     'workspace-in-use':
       'Deze werkmap is al geopend in een ander venster van Sluitend op deze computer. Sluit die eerst.',
     'made-by-newer-version':

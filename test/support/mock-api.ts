@@ -3,6 +3,7 @@ import type { Api, Events, Input, Output } from '#shared/api/methods.ts';
 import { failure, type Reply, success } from '#shared/api/reply.ts';
 import type { AppState, ItemView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
 import { defaultWeights } from '#shared/domain/priority-weights.ts';
 import { mockBackups } from './mock-api-backups.ts';
 import { mockDossier } from './mock-api-dossier.ts';
@@ -48,10 +49,10 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
   const emit = <E extends EventName>(event: E, data: Events[E]): void => {
     for (const listener of listeners.get(event) ?? []) listener(data as never);
   };
-  const open = (isSample: boolean) => {
+  const open = (isSample: boolean, opened: readonly FilePath[] = folders) => {
     state = {
       ...state,
-      workspace: { name: isSample ? 'Voorbeeldmap' : 'orders', folders, fixedDay: null, isSample },
+      workspace: { name: isSample ? 'Voorbeeldmap' : 'orders', folders: opened, fixedDay: null, isSample },
     };
     return success(state);
   };
@@ -93,10 +94,14 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
     getState: () => success(state),
     listFolders: ({ path }) => {
       const listing = mockFolders(path);
-      return listing === null ? failure('folder-unreadable', path) : success(listing);
+      return listing === null ? failure('no-such-folder', path) : success(listing);
     },
     pickFolder: () => success(folders[0] ?? null),
-    openWorkspace: () => open(false),
+    openWorkspace: ({ folders: asked }) =>
+      open(
+        false,
+        asked.map((path) => path as FilePath),
+      ),
     openSample: () => open(true),
     closeWorkspace: () => {
       state = { ...state, workspace: null };

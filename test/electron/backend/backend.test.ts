@@ -57,6 +57,21 @@ describe('the backend', () => {
     });
   });
 
+  it('tells a path without a folder from a folder that cannot be read', async () => {
+    const { folder, state } = aWorkspaceFolder();
+    const { backend } = await aBackend(state);
+    const list = async (path: string) => {
+      const reply = await backend.handlers.listFolders({ path });
+      return reply.ok ? reply.value.path : reply.failure;
+    };
+    const [away, file] = [join(folder, 'nergens'), join(folder, 'Orders.csv')];
+    expect([await list(folder), await list(away), await list(file)]).toEqual([
+      folder,
+      { code: 'no-such-folder', detail: away },
+      { code: 'no-such-folder', detail: file },
+    ]);
+  });
+
   it('keeps notes when a folder is added to the workspace', async () => {
     const { folder, state } = aWorkspaceFolder();
     const extra = join(folder, '..', 'extra');
