@@ -22,7 +22,7 @@ type EmbeddedOf<C> = C extends { readonly embedded: infer E } ? E : never;
 type DecisionsOf<C> = C extends { readonly decisions: infer D } ? D : never;
 type RootOf<C> = C extends { readonly root: infer R } ? R : never;
 
-/** A page by columns: texts, four box sides a word, sizes, and one digit a word for bold; its notes where it has any. */
+/** A page by columns: texts, four box sides a word, sizes, and one digit a word for bold; how sure its letters are and its notes where it has them. */
 interface PackedPage {
   readonly n: number;
   readonly w: number;
@@ -31,6 +31,7 @@ interface PackedPage {
   readonly b: readonly number[];
   readonly z: readonly number[];
   readonly d: string;
+  readonly u?: number;
   readonly o?: readonly string[];
 }
 
@@ -91,7 +92,7 @@ function fromPacked(packed: Packed): FileContent {
   }
 }
 
-function packPage({ number, width, height, words, notes }: Page): PackedPage {
+function packPage({ number, width, height, words, certainty, notes }: Page): PackedPage {
   return {
     n: number,
     w: width,
@@ -100,11 +101,12 @@ function packPage({ number, width, height, words, notes }: Page): PackedPage {
     b: words.flatMap(({ box }) => box),
     z: words.map(({ size }) => size),
     d: words.map(({ bold }) => (bold ? '1' : '0')).join(''),
+    ...(certainty !== undefined && { u: certainty }),
     ...(notes && { o: notes }),
   };
 }
 
-function unpackPage({ n, w, h, t, b, z, d, o }: PackedPage): Page {
+function unpackPage({ n, w, h, t, b, z, d, u, o }: PackedPage): Page {
   const side = (index: number) => b[index] ?? 0;
   return {
     number: n,
@@ -116,6 +118,7 @@ function unpackPage({ n, w, h, t, b, z, d, o }: PackedPage): Page {
       size: z[index] ?? 0,
       bold: d[index] === '1',
     })),
+    ...(u !== undefined && { certainty: u }),
     ...(o && { notes: o }),
   };
 }

@@ -15,7 +15,14 @@ const word = fc.record({
   bold: fc.boolean(),
 });
 const page = fc.record(
-  { number: fc.nat(), width: figure, height: figure, words: fc.array(word), notes: fc.array(text) },
+  {
+    number: fc.nat(),
+    width: figure,
+    height: figure,
+    words: fc.array(word),
+    certainty: fc.double({ min: 0, max: 1, noNaN: true }).map((sure) => sure + 0),
+    notes: fc.array(text),
+  },
   { requiredKeys: ['number', 'width', 'height', 'words'] },
 );
 const element = {
