@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import { byPerson } from './act.ts';
 import { searchIndexes } from './search/search-tables.ts';
-import { removeSubjectsOf } from './search/write-subjects.ts';
+import { removeSubjects, removeSubjectsOf } from './search/write-subjects.ts';
 import type { Moment } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory } from './write-items.ts';
@@ -43,7 +43,14 @@ async function forgetDocuments(transaction: Transaction<Tables>, dossier: Dossie
     transaction,
   );
   await sql`DELETE FROM read_cache WHERE hash IN ${own}`.execute(transaction);
-  await sql`DELETE FROM file_stamps WHERE hash IN ${own}`.execute(transaction);
+  const { rows } = await sql<{
+    readonly path: string;
+  }>`DELETE FROM file_stamps WHERE hash IN ${own} RETURNING path`.execute(transaction);
+  await removeSubjects(
+    transaction,
+    'file',
+    rows.map(({ path }) => path),
+  );
   await sql`DELETE FROM set_aside WHERE document NOT LIKE 'path-%'
     AND substr(document, 1, 16) NOT IN (SELECT substr(hash, 1, 16) FROM file_stamps)`.execute(transaction);
   await sql`DELETE FROM forgetting_documents`.execute(transaction);

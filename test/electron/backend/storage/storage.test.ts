@@ -107,7 +107,10 @@ describe('what a person said of a document', () => {
     const found = {
       aside: rows('SELECT document FROM set_aside'),
       history: rows('SELECT DISTINCT document FROM history WHERE document IS NOT NULL'),
-      files: rows('SELECT path FROM file_stamps').map((path) => basename(String(path))),
+      files: rows('SELECT path FROM file_stamps ORDER BY path').map((path) => basename(String(path))),
+      findable: rows(`SELECT ref FROM search_subjects WHERE kind = 'file' ORDER BY ref`).map((path) =>
+        basename(String(path)),
+      ),
     };
     database.close();
     return found;
@@ -134,6 +137,7 @@ describe('what a person said of a document', () => {
       aside: [other],
       history: [other],
       files: ['folder.pdf', 'retouren.csv'],
+      findable: ['folder.pdf', 'retouren.csv'],
     });
   });
 });
