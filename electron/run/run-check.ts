@@ -54,7 +54,7 @@ async function stages(input: RunInput, run: number): Promise<RunResult> {
   const saving = stage(input, 'save', understood.assembled.dossiers.length);
   const changes = await saveRun(input, run, { seen, understood, judged, registerValues }, saving);
   const work = { seen, understood, judged };
-  const memory = await runMemory(input, seen, understood, judged);
+  const memory = runMemory(input, seen, understood, judged);
   return { kind: 'done', ...finished(input, work, changes, await store.items()), memory };
 }
 

@@ -15,8 +15,6 @@ import type { UnderstoodWorkspace } from './understand-workspace.ts';
  */
 export interface RunMemory {
   readonly types: readonly DossierType[];
-  /** What people had decided by then on sheets, documents and links. */
-  readonly decided: string;
   /** By file on the disk, with what is inside it. */
   readonly files: ReadonlyMap<FilePath, readonly FileOutcome[]>;
   readonly outcomes: readonly FileOutcome[];
@@ -26,12 +24,12 @@ export interface RunMemory {
 }
 
 /** Makes it of a run that was saved. */
-export async function runMemory(
-  { types, store, asOf }: Pick<RunInput, 'types' | 'store' | 'asOf'>,
+export function runMemory(
+  { types, asOf }: Pick<RunInput, 'types' | 'asOf'>,
   seen: SeenWorkspace,
   { states: _, ...understood }: UnderstoodWorkspace,
   judged: JudgedWorkspace,
-): Promise<RunMemory> {
+): RunMemory {
   const { dossiers, fingerprints, vouched } = understood.assembled;
   const states = dossiers.flatMap((dossier) => {
     const fingerprint = fingerprints.get(dossier.id);
@@ -40,9 +38,8 @@ export async function runMemory(
     const found = vouched.get(dossier.id) ?? null;
     return [[dossier.id, { fingerprint, asOf, dossier, evaluation, vouched: found }] as const];
   });
-  const decided = await decidedByPeople(store);
   const { files, outcomes } = seen;
-  return { types, decided, files, outcomes, understood, states: new Map(states) };
+  return { types, files, outcomes, understood, states: new Map(states) };
 }
 
 /** What people decided that changes how files are understood, as one text to compare. */

@@ -22,6 +22,8 @@ export interface UnderstoodWorkspace {
   readonly decisions: readonly Decision[];
   /** Dossiers as they were stored by the run before. */
   readonly states: ReadonlyMap<DossierId, KnownDossier>;
+  /** What people had decided when it was understood: what they decide later in the run is for the next one. */
+  readonly decided: string;
 }
 
 type Understanding = Pick<RunInput, 'types' | 'store' | 'memory'>;
@@ -32,7 +34,8 @@ export async function understandWorkspace(
   seen: Pick<SeenWorkspace, 'outcomes'>,
   pace: Pace,
 ): Promise<UnderstoodWorkspace> {
-  const isAsBefore = memory?.types === types && memory.decided === (await decidedByPeople(store));
+  const decided = await decidedByPeople(store);
+  const isAsBefore = memory?.types === types && memory.understood.decided === decided;
   if (isAsBefore && isSameSight(memory, seen.outcomes))
     return { ...memory.understood, states: memory.states };
   const session =
@@ -62,7 +65,7 @@ export async function understandWorkspace(
     pagesOf: cachedPages(store),
   };
   const assembled = await assembleWorkspace(sources, { states, session }, pace);
-  return { registers, documents, assembled, decisions, states };
+  return { registers, documents, assembled, decisions, states, decided };
 }
 
 function tables(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {

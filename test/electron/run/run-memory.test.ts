@@ -79,3 +79,36 @@ it('reads, understands and evaluates nothing again of what did not change', asyn
   });
   expect(again).toMatchObject({ kind: 'done', filesRead: 0, evaluated: 0 });
 });
+
+it('goes by what a person decided while the run before went on', async () => {
+  const folder = join(aFolder(), 'orders');
+  writeBenchWorkspace(folder, 4);
+  const { store, run } = await aWorkspace(folder, aFolder());
+  const register = 'Ordernummer;Klant;Totaal incl;Status\r\n2026-00001;Ander B.V.;1,00;Gefactureerd\r\n';
+  writeFileSync(join(folder, 'Orderoverzicht.csv'), register);
+  await run();
+  const loose = (await store.lastRun())?.overview.unlinked[0]?.document;
+  if (!loose) throw new Error('Every document is linked');
+  const link = {
+    document: loose,
+    dossier: dossierId('order', '202600001'),
+    certainty: 'confirmed',
+    because: { how: 'person', matched: '' },
+  } as const;
+  const memory = memoryOf(
+    await run({
+      store: {
+        ...store,
+        registerValues: async () => {
+          await store.confirmLink(link, { at: '2026-03-16T09:00:00', who: 'anna' });
+          return store.registerValues();
+        },
+      },
+    }),
+  );
+  const next = await run(memory && { memory });
+  const { links } = decided(next);
+  expect(links.filter(({ document }) => document === loose).map(({ certainty }) => certainty)).toEqual([
+    'confirmed',
+  ]);
+});
