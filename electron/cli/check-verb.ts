@@ -50,7 +50,7 @@ export async function checkVerb(
 ): Promise<number> {
   const complain = complaints(terminal, options.language);
   const unreadable = await firstUnreadable(options.folders);
-  if (unreadable !== null) return complain(cliTexts.folderUnreadable, unreadable);
+  if (unreadable !== null) return complain(unreadable.problem, unreadable.folder);
   const shipped = parts.types();
   const { types, mistakes } =
     options.types === undefined ? { types: shipped, mistakes: [] } : withOwnTypes(shipped, options.types);
@@ -127,11 +127,18 @@ async function withStateFolder(
   }
 }
 
-async function firstUnreadable(folders: readonly FilePath[]): Promise<FilePath | null> {
+async function firstUnreadable(folders: readonly FilePath[]) {
   for (const folder of folders) {
-    const opened = await opendir(folder).catch(() => null);
-    if (opened === null) return folder;
-    await opened.close();
+    const problem = await opendir(folder).then(async (opened) => {
+      await opened.close();
+      return null;
+    }, folderProblem);
+    if (problem !== null) return { folder, problem };
   }
   return null;
+}
+
+function folderProblem(cause: unknown) {
+  const isFile = cause instanceof Error && 'code' in cause && cause.code === 'ENOTDIR';
+  return isFile ? cliTexts.notAFolder : cliTexts.folderUnreadable;
 }

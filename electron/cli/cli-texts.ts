@@ -5,10 +5,10 @@ import type { OptionsProblem } from './cli-options.ts';
 
 export const usage: Bilingual = {
   nl: `Gebruik:
-  sluitend check <map…> [opties]     controleert de dossiers in deze mappen
+  sluitend check <map…> [opties]        controleert de dossiers in deze mappen
   sluitend extract <bestand…> [opties]  toont wat er uit elk bestand gelezen wordt
-  sluitend export <map…> [opties]    schrijft alles wat van deze mappen bewaard is als JSON
-  sluitend restore <map…> [opties]   toont de reservekopieën, of zet er een terug
+  sluitend export <map…> [opties]       schrijft alles wat van deze mappen bewaard is als JSON
+  sluitend restore <map…> [opties]      toont de reservekopieën, of zet er een terug
 
 Opties van check:
   --type <id>            alleen dit dossiertype
@@ -65,10 +65,10 @@ export const optionProblems: Readonly<Record<OptionsProblem, Bilingual>> = {
     nl: 'Geef aan wat er moet gebeuren: check, extract, export of restore.',
     en: 'Say what to do: check, extract, export or restore.',
   },
-  'unknown-verb': { nl: 'Deze opdracht is niet bekend', en: 'This command is not known' },
+  'unknown-verb': { nl: 'Deze opdracht is niet bekend:', en: 'This command is not known:' },
   'unknown-option': {
-    nl: 'Deze optie is niet bekend of mist haar waarde',
-    en: 'This option is not known or lacks its value',
+    nl: 'Deze optie is niet bekend of mist haar waarde:',
+    en: 'This option is not known or lacks its value:',
   },
   'nothing-named': {
     nl: 'Noem minstens één map of bestand na',
@@ -81,8 +81,8 @@ export const optionProblems: Readonly<Record<OptionsProblem, Bilingual>> = {
   'bad-language': { nl: 'Kies nl of en, niet', en: 'Choose nl or en, not' },
   'bad-jobs': { nl: 'Geef een aantal van 1 tot 999, niet', en: 'Give a number from 1 to 999, not' },
   'not-for-this-verb': {
-    nl: 'Deze optie hoort niet bij deze opdracht',
-    en: 'This option does not belong to this command',
+    nl: 'Deze optie hoort niet bij deze opdracht:',
+    en: 'This option does not belong to this command:',
   },
 };
 
@@ -104,6 +104,10 @@ export const cliTexts = {
   folderUnreadable: {
     nl: 'Deze map bestaat niet of is niet te openen. Controleer de naam en uw rechten',
     en: 'This folder does not exist or can not be opened. Check its name and your permissions',
+  },
+  notAFolder: {
+    nl: 'Dit is een bestand. Noem de map waarin het staat, of gebruik extract',
+    en: 'This is a file. Name the folder that it is in, or use extract',
   },
   unknownType: {
     nl: 'Dit dossiertype is niet bekend. Kies uit',
@@ -148,6 +152,10 @@ export const cliTexts = {
     nl: 'Dit bestand is niet te schrijven. Kies een andere plaats of sluit het als het open is',
     en: 'This file can not be written. Choose another place, or close it if it is open',
   },
+  noSuchFolder: {
+    nl: 'De map waarin dit bestand moet komen, bestaat niet. Maak de map, of kies een andere',
+    en: 'The folder that this file is to go into does not exist. Make it, or choose another',
+  },
   outputIsSource: {
     nl: 'Dit bestand hoort bij de gecontroleerde mappen en wordt niet overschreven. Kies een andere naam',
     en: 'This file belongs to the folders that were checked and is not overwritten. Choose another name',
@@ -158,8 +166,12 @@ export const cliTexts = {
   reportWritten: { nl: 'Rapport geschreven', en: 'Report written' },
   jsonWritten: { nl: 'JSON geschreven', en: 'JSON written' },
   noFindings: { nl: 'Geen bevindingen.', en: 'No findings.' },
+  noDossiers: {
+    nl: 'Er is geen dossier gevonden, dus er is niets gecontroleerd. Kijk of dit de goede map is.',
+    en: 'No dossier was found, so nothing was checked. See whether this is the right folder.',
+  },
   follows: { nl: 'komt hierdoor', en: 'follows from this' },
-  before: { nl: 'vóór', en: 'before' },
+  atTheLatest: { nl: 'uiterlijk', en: 'by' },
   unread: { nl: 'Niet gelezen', en: 'Not read' },
   unlinked: { nl: 'Nog bij geen dossier', en: 'Not with any dossier yet' },
 } as const satisfies Record<string, Bilingual>;

@@ -6,7 +6,7 @@ import type { ExportOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
 import { complaints, detailOf, keptState, stateProblems } from './kept-state.ts';
 import type { TerminalPort } from './terminal-port.ts';
-import { isWriteProblem } from './write-output.ts';
+import { isWriteProblem, writeProblem } from './write-output.ts';
 
 /** What `export` and `restore` work with. */
 export interface StateParts {
@@ -38,7 +38,7 @@ export async function exportVerb(
   } catch (cause) {
     if (terminal.signal.aborted) return complain(cliTexts.cancelled);
     if (json.kind === 'stdout' || !isWriteProblem(cause)) throw cause;
-    return complain(cliTexts.couldNotWrite, json.path);
+    return complain(writeProblem(cause), json.path);
   } finally {
     await store.close();
   }

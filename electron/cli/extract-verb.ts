@@ -6,7 +6,7 @@ import { cliTexts } from './cli-texts.ts';
 import { progress } from './progress.ts';
 import { extractLines } from './result-lines.ts';
 import type { TerminalPort } from './terminal-port.ts';
-import { isWriteProblem, jsonText, writeJson } from './write-output.ts';
+import { isWriteProblem, jsonText, writeJson, writeProblem } from './write-output.ts';
 
 /**
  * Reads each file by itself and tells what stands in it. Exit code 0; 2 when a file could not be opened, when the
@@ -87,7 +87,7 @@ async function writeEntries(
     return true;
   } catch (cause) {
     if (!isWriteProblem(cause)) throw cause;
-    terminal.err(`${cliTexts.couldNotWrite[language]}: ${json.path}\n`);
+    terminal.err(`${writeProblem(cause)[language]}: ${json.path}\n`);
     return false;
   }
 }

@@ -3,7 +3,11 @@ import { severities } from '#shared/domain/severity.ts';
 import type { CheckJson } from '#shared/report/check-json.ts';
 import type { ExtractJson } from '#shared/report/extract-json.ts';
 import type { FindingJson } from '#shared/report/finding-json.ts';
+import { termsEn } from '#shared/text/texts-en-terms.ts';
+import { termsNl } from '#shared/text/texts-nl-terms.ts';
 import { cliTexts, severityNames } from './cli-texts.ts';
+
+const terms = { nl: termsNl, en: termsEn } as const;
 
 /** The result of `check` for a person: findings by severity, then what was not looked at, then the counts. */
 export function checkLines(result: CheckJson, language: Language): string {
@@ -25,21 +29,28 @@ export function checkLines(result: CheckJson, language: Language): string {
   const files = [
     ...section(
       cliTexts.unread[language],
-      unread.map((entry) => `${entry.file} (${entry.problem.code})`),
+      unread.map(({ file, problem }) => `${file}: ${terms[language].problem[problem.code]}`),
     ),
     ...section(
       cliTexts.unlinked[language],
       unlinked.map((entry) => entry.file),
     ),
   ];
-  const nothing = findings.length === 0 ? [cliTexts.noFindings[language], ''] : [];
+  const nothing = findings.length === 0 ? [nothingFound(result)[language], ''] : [];
   return `${[...groups, ...nothing, ...files, countLine(summary, language)].join('\n')}\n`;
+}
+
+/** Without one dossier nothing was checked: that is no clean result. */
+function nothingFound({ summary }: CheckJson) {
+  return summary.dossiers === 0 ? cliTexts.noDossiers : cliTexts.noFindings;
 }
 
 function findingLine(finding: FindingJson, language: Language): string {
   const where = finding.dossier === null ? '' : `${finding.dossier}: `;
+  const departments: Readonly<Record<string, string>> = terms[language].department;
+  const owner = departments[finding.owner] ?? finding.owner;
   const due =
-    finding.due === null ? '' : ` (${finding.owner}, ${cliTexts.before[language]} ${dutchDay(finding.due)})`;
+    finding.due === null ? '' : ` (${owner}, ${cliTexts.atTheLatest[language]} ${dutchDay(finding.due)})`;
   return `  ${where}${finding.message[language]}${due}`;
 }
 

@@ -8,7 +8,7 @@ import { cliTexts } from './cli-texts.ts';
 import { isPerDepartment, reportPath } from './report-path.ts';
 import { checkLines } from './result-lines.ts';
 import type { TerminalPort } from './terminal-port.ts';
-import { isWriteProblem, jsonText, writeJson } from './write-output.ts';
+import { isWriteProblem, jsonText, writeJson, writeProblem } from './write-output.ts';
 
 /** Hands a finished run to the person, in every form they asked for. Exit code as the contract says. */
 export async function writeCheckResult(
@@ -55,6 +55,6 @@ async function tryToWrite(run: FinishedRun, path: string, write: () => Promise<u
     return null;
   } catch (cause) {
     if (!isWriteProblem(cause)) throw cause;
-    return cliTexts.couldNotWrite;
+    return writeProblem(cause);
   }
 }

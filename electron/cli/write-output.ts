@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Bilingual } from '#shared/domain/bilingual.ts';
+import { cliTexts } from './cli-texts.ts';
 
 /** A value as indented JSON text with a closing line end. */
 export function jsonText(value: unknown): string {
@@ -18,7 +20,12 @@ export async function writeJson(path: string, value: unknown): Promise<void> {
   }
 }
 
+/** What is said of writing that failed. */
+export function writeProblem(cause: Error & { readonly code: unknown }): Bilingual {
+  return cause.code === 'ENOENT' ? cliTexts.noSuchFolder : cliTexts.couldNotWrite;
+}
+
 /** Whether writing failed for a reason the person can do something about: permission, no such folder, disk full, in use. */
-export function isWriteProblem(cause: unknown): boolean {
+export function isWriteProblem(cause: unknown): cause is Error & { readonly code: unknown } {
   return cause instanceof Error && 'code' in cause && 'syscall' in cause;
 }

@@ -163,10 +163,10 @@ describe('check', () => {
     expect(terminal.said()).toBe(
       [
         'Blocking (1)',
-        '  2026-0042: The total on the invoice differs from the order. Ask the supplier for a corrected invoice. (finance, before 20-03-2026)',
+        '  2026-0042: The total on the invoice differs from the order. Ask the supplier for a corrected invoice. (Finance, by 20-03-2026)',
         '',
         'Not read (1)',
-        '  kapot.pdf (damaged)',
+        '  kapot.pdf: The file is damaged or incomplete.',
         '',
         'Not with any dossier yet (1)',
         '  los.pdf',
@@ -200,7 +200,7 @@ describe('check', () => {
       parts(() => finished()),
     );
     expect([code, terminal.said().startsWith('Blokkerend (1)')]).toEqual([2, true]);
-    expect(terminal.complained()).toContain('niet te schrijven');
+    expect(terminal.complained()).toContain('De map waarin dit bestand moet komen, bestaat niet.');
   });
 
   it.each([
@@ -221,13 +221,13 @@ describe('check', () => {
   it('ends with 2 for a file in the place of a folder', async () => {
     const file = join(folder, 'a.txt');
     await writeFile(file, '');
-    expect(
-      await checkVerb(
-        options({ folders: [file as FilePath] }),
-        aTerminal(),
-        parts(() => finished()),
-      ),
-    ).toBe(2);
+    const terminal = aTerminal();
+    const code = await checkVerb(
+      options({ folders: [file as FilePath] }),
+      terminal,
+      parts(() => finished()),
+    );
+    expect([code, terminal.complained().startsWith('Dit is een bestand.')]).toEqual([2, true]);
   });
 
   it.each<[Extract<StoreOpening, { ok: false }>['reason'], string]>([

@@ -89,7 +89,9 @@ describe('extract', () => {
     const terminal = aTerminal();
     const nowhere = { kind: 'file', path: join(folder, 'no', 'out.json') } as const;
     expect(await extractVerb(options(['/a.pdf'], nowhere), terminal, () => reader)).toBe(2);
-    expect(terminal.complained()).toContain(`Dit bestand is niet te schrijven`);
+    expect(terminal.complained()).toContain(
+      `De map waarin dit bestand moet komen, bestaat niet. Maak de map, of kies een andere`,
+    );
   });
 
   it('stops when the person ends it, and closes the reader', async () => {

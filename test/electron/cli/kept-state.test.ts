@@ -91,7 +91,7 @@ describe('export', () => {
     const json = { kind: 'file', path: join(kept.state, 'nergens', 'alles.json') } as const;
     const terminal = aTerminal();
     expect(await exportVerb(exporting(kept, { json }), terminal, parts)).toBe(2);
-    expect(terminal.complained()).toContain('Dit bestand is niet te schrijven.');
+    expect(terminal.complained()).toContain('De map waarin dit bestand moet komen, bestaat niet.');
   });
 
   it('ends with 2 while the program has the workspace open', async () => {
