@@ -6,6 +6,7 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import type { Money } from '#shared/domain/money.ts';
+import type { DocumentId } from '#shared/domain/recognised.ts';
 import type { OthersCause } from './outcome.ts';
 import { inTheRegister, onTheDocument } from './terms.ts';
 
@@ -33,6 +34,11 @@ export function countedSources(dossier: Dossier, field: string): readonly FieldS
 /** Documents whose link is certain or confirmed. */
 export function countedDocuments(dossier: Dossier): readonly DossierDocument[] {
   return dossier.documents.filter(({ link }) => link !== 'suggested');
+}
+
+/** The document of which this one is a page, where it goes on with another; else itself. */
+export function wholeOf(dossier: Dossier, id: DocumentId): DocumentId {
+  return dossier.documents.find((document) => document.id === id)?.continues?.document ?? id;
 }
 
 /** Whether a document was read so far that its kind and its values can be judged. */

@@ -17,7 +17,8 @@ const sellerMarks = ['sellerVatId', 'sellerKvk', 'iban', 'sellerName'] as const;
 
 /**
  * Groups of two or more documents that are the same invoice of the same seller, sent or filed more than once. Reminders are
- * not looked at and credit notes only among themselves; an e-invoice and its picture are one invoice; equal files count once.
+ * not looked at and credit notes only among themselves; an e-invoice and its picture are one invoice; equal files count
+ * once, and the next pages of an invoice are no second one.
  */
 export function sameInvoices(documents: readonly SourceDocument[]): readonly (readonly SourceDocument[])[] {
   const groups = new Map<string, InvoiceFace[][]>();
@@ -48,7 +49,7 @@ function oncePerContent(documents: readonly SourceDocument[]): readonly SourceDo
 
 function invoiceFace(document: SourceDocument): readonly InvoiceFace[] {
   const { type, fields } = document.recognised;
-  if (type?.type !== 'invoice' && type?.type !== 'credit-note') return [];
+  if (document.continues || (type?.type !== 'invoice' && type?.type !== 'credit-note')) return [];
   if (fields.invoiceNumber?.state !== 'read') return [];
   const number = identifierKey(canonicalText(fields.invoiceNumber.value)).replace(/^0+(?=.)/, '');
   if (number === '') return [];

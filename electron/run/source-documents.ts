@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fingerprint } from '#shared/domain/fingerprint.ts';
 import { pathPattern } from '#shared/domain/name-pattern.ts';
 import type { DocumentPin } from '#shared/domain/pins.ts';
@@ -26,7 +27,10 @@ export function asBefore(
 
 function isSame(one: SourceDocument, other: SourceDocument): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof SourceDocument)[]);
-  return [...names].every((name) => one[name] === other[name]);
+  return (
+    [...names].every((name) => one[name] === other[name] || name === 'continues') &&
+    isDeepStrictEqual(one.continues, other.continues)
+  );
 }
 
 /**

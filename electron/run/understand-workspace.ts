@@ -1,6 +1,7 @@
 import type { KnownDossier } from '#electron/store/known-dossier.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
+import { withContinuations } from '#shared/link/find-continuations.ts';
 import { findOwnCompany, ownCompanyDecision } from '#shared/link/own-company.ts';
 import { withoutOwnNumbers } from '#shared/link/own-numbers.ts';
 import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
@@ -47,7 +48,7 @@ export async function understandWorkspace(
   const found = toSourceDocuments(documentsAmong(seen.outcomes, registers), pins.documents);
   const own = findOwnCompany(found, pins.ownCompany);
   const documents = asBefore(
-    found.map((document) => withoutOwnNumbers(document, own)),
+    withContinuations(found.map((document) => withoutOwnNumbers(document, own))),
     session?.documents ?? [],
   );
   const decisions = [

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '#shared/api/views.ts';
+import { continuationReason } from '#shared/domain/continuation-reason.ts';
 import { DragFile } from '../evidence/drag-file.tsx';
 import { OpenFile } from '../evidence/open-file.tsx';
 import { PageThumbnail } from '../evidence/page-thumbnail.tsx';
@@ -18,7 +19,7 @@ interface DocumentRowProps {
 export function DocumentRow({ document, shown, onToggle }: DocumentRowProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { file, part, shownPath, type, problem, status, link, because } = document;
+  const { file, part, shownPath, type, problem, status, link, because, continues } = document;
   const paged = hasPages(document);
   return (
     <li className="document-row">
@@ -41,6 +42,9 @@ export function DocumentRow({ document, shown, onToggle }: DocumentRowProps) {
           {' · '}
           {t(`terms.link.${link}`)}: {words.link(because)}
         </span>
+        {continues && because.how !== 'continuation' && (
+          <span className="muted">{words.link(continuationReason(continues))}</span>
+        )}
         <Signatures document={document} />
       </div>
       <span className="documents-acts">

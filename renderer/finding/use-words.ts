@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reasonWords } from '#shared/domain/continuation-reason.ts';
 import type { LinkReason } from '#shared/domain/dossier.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { LikelyCause } from '#shared/domain/finding.ts';
@@ -80,7 +81,7 @@ export function useWords(): Words {
       value: (value) => formatFieldValue(value, language),
       department,
       reason,
-      link: (because) => t(`terms.linkHow.${because.how}`, { matched: because.matched }),
+      link: (because) => t(`terms.linkHow.${because.how}`, reasonWords(because)),
       cause: (cause) => likelyCauseText[cause][language],
     };
   }, [language, departmentNames, t]);

@@ -66,7 +66,10 @@ export const documentRequired = defineCheck({
     const counted = countedDocuments(dossier);
     const present = counted.filter(
       (document) =>
-        isReadable(document) && document.type !== null && requirement.types.includes(document.type),
+        isReadable(document) &&
+        document.continues === undefined &&
+        document.type !== null &&
+        requirement.types.includes(document.type),
     );
     if (present.length >= asked.minimum) return [say.satisfied(about)];
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];

@@ -2,7 +2,7 @@ import type { DossierDocument, FieldSource } from '#shared/domain/dossier.ts';
 import { type Money, money } from '#shared/domain/money.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
-import { countedDocuments, countedSources, isReadable, seenValue } from '../field-values.ts';
+import { countedDocuments, countedSources, isReadable, seenValue, wholeOf } from '../field-values.ts';
 import { gravestPerSubject } from '../gravest-per-subject.ts';
 import { type InvoicePoint, invoicePoints, type PointField } from '../invoice-points.ts';
 import { lineNumber, lineText } from '../line-values.ts';
@@ -73,7 +73,9 @@ export const invoiceRequirements = defineCheck({
   },
 
   dossier: (input, say) => {
-    const invoices = countedDocuments(input.dossier).filter(({ type }) => type === 'invoice');
+    const invoices = countedDocuments(input.dossier).filter(
+      ({ type, continues }) => type === 'invoice' && continues === undefined,
+    );
     const outcomes = invoices.flatMap((document) => {
       if (!isReadable(document)) {
         return [say.undecided('invoice', { kind: 'document', document: document.id })];
@@ -189,17 +191,18 @@ function isData({ status, shownPath }: DossierDocument): boolean {
   return status === 'xml' && shownPath.toLowerCase().endsWith('.xml');
 }
 
+/** What the invoice says, on its first pages or on those in another file. */
 function stated(
   { dossier, options: fields }: Input,
   document: DossierDocument,
   name: PointField | 'gross',
 ): FieldSource | undefined {
   const named = fields[name];
-  return named === null
-    ? undefined
-    : countedSources(dossier, named).find(
-        ({ origin }) => origin.kind === 'document' && origin.document === document.id,
-      );
+  if (named === null) return undefined;
+  const sources = countedSources(dossier, named).filter(
+    ({ origin }) => origin.kind === 'document' && wholeOf(dossier, origin.document) === document.id,
+  );
+  return sources.find(({ reading }) => reading.state !== 'absent') ?? sources[0];
 }
 
 function seenOn(input: Input, document: DossierDocument, name: PointField | 'gross') {

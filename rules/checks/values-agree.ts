@@ -14,6 +14,7 @@ import {
   placeTerms,
   type SeenValue,
   seenValue,
+  wholeOf,
 } from '../field-values.ts';
 import { type Comparing, firstContradiction } from '../first-contradiction.ts';
 import { likelyCause } from '../likely-cause.ts';
@@ -156,9 +157,9 @@ function isSmall({ options: { smallDifference } }: Input, expected: FieldValue, 
 function unconfirmed({ dossier, options: { confirm } }: Input, seen: readonly SeenValue[]) {
   if (confirm.length === 0) return null;
   for (const document of countedDocuments(dossier)) {
-    const { id, type, file } = document;
-    if (type === null || !confirm.includes(type) || !isReadable(document)) continue;
-    if (!seen.some(({ origin }) => origin.kind === 'document' && origin.document === id))
+    const { id, type, file, continues } = document;
+    if (continues || type === null || !confirm.includes(type) || !isReadable(document)) continue;
+    if (!seen.some(({ origin }) => origin.kind === 'document' && wholeOf(dossier, origin.document) === id))
       return { file, type };
   }
   return null;

@@ -9,7 +9,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { ItemId, ItemWithFollowers } from '../domain/open-item.ts';
 import type { ItemGroup, PlaceReason } from '../domain/ranking.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Decision, DocumentId, PageRange } from '../domain/recognised.ts';
+import type { Continuation, Decision, DocumentId, PageRange } from '../domain/recognised.ts';
 import type { Severity } from '../domain/severity.ts';
 import type { SetAsideView } from './backup-views.ts';
 import type { WatchView } from './host-views.ts';
@@ -217,6 +217,8 @@ export interface DocumentView {
   readonly signatures?: readonly DigitalSignature[];
   /** The pages of the file that are this document; left out when it is the whole file. */
   readonly part?: PageRange;
+  /** The document that it seems to go on with; left out when it is one of its own. */
+  readonly continues?: Continuation;
 }
 
 export type SavedReport =

@@ -124,7 +124,7 @@ function anyCell(row: RegisterRow): Extract<Evidence, { kind: 'cell' }> | null {
 }
 
 function toDossierDocument({ document, link }: LinkedDocument): DossierDocument {
-  const { id, file, shownPath, hash, status, problem, part } = document;
+  const { id, file, shownPath, hash, status, problem, part, continues } = document;
   const type = document.recognised.type?.type ?? null;
   const { signatures } = document.recognised;
   const place = { id, file, shownPath, hash, type, status, problem };
@@ -134,6 +134,7 @@ function toDossierDocument({ document, link }: LinkedDocument): DossierDocument 
     because: link.because,
     ...(signatures && { signatures }),
     ...(part && { part }),
+    ...(continues && { continues }),
   };
 }
 

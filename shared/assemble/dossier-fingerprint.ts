@@ -56,9 +56,9 @@ function readingParts<T>(reading: Reading<T>, text: (value: T) => string): Part 
 }
 
 function documentParts(document: DossierDocument): Part {
-  const { id, shownPath, hash, type, status, problem, link, because, signatures = [] } = document;
+  const { id, shownPath, hash, type, status, problem, link, because, signatures = [], continues } = document;
   const seen = [id, shownPath, hash, type, status, problem?.code ?? null, link, because.how, because.matched];
-  return [...seen, ...signatures.map(({ by, on }) => [by, on])];
+  return [...seen, ...signatures.map(({ by, on }) => [by, on]), ...(continues ? [continues.document] : [])];
 }
 
 function placeOf(at: Evidence): Part {

@@ -6,7 +6,7 @@ import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
 import type { Money } from './money.ts';
 import type { Reading } from './reading.ts';
-import type { DocumentId, PageRange } from './recognised.ts';
+import type { Continuation, DocumentId, PageRange } from './recognised.ts';
 import type { TradeLine } from './trade-line.ts';
 
 /** `<dossier type>:<identifier key>`; stable over runs. */
@@ -80,11 +80,20 @@ export interface DossierDocument {
   readonly signatures?: readonly DigitalSignature[];
   /** The pages of the file that are this document; left out when it is the whole file. */
   readonly part?: PageRange;
+  /** The document that it seems to go on with; left out when it is one of its own. */
+  readonly continues?: Continuation;
 }
 
 /** Why a document belongs, or may belong, to a dossier. */
 export interface LinkReason {
-  readonly how: 'field' | 'folder-name' | 'file-name' | 'text' | 'partner-and-amount' | 'person';
+  readonly how:
+    | 'field'
+    | 'folder-name'
+    | 'file-name'
+    | 'text'
+    | 'partner-and-amount'
+    | 'person'
+    | 'continuation';
   /** The number or name that matched, as it stands there. */
   readonly matched: string;
 }

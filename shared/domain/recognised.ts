@@ -31,6 +31,8 @@ export interface RecognisedContent {
   readonly printed?: DocumentFields;
   /** The documents that the file seems to hold, where it is more than one. */
   readonly parts?: readonly DocumentPart[];
+  /** Where what is printed on the pages says that others belong with them, as "pagina 2 van 3"; left out when not. */
+  readonly numbering?: PageNumbering;
 }
 
 /** One of several documents in one file, such as the second invoice of a bundle. */
@@ -43,6 +45,20 @@ export interface DocumentPart {
 export interface PageRange {
   readonly first: number;
   readonly last: number;
+}
+
+/** The pages of a document that a file holds, by what is printed on them. */
+export interface PageNumbering extends PageRange {
+  readonly of: number;
+}
+
+/** That a file goes on with the document that begins in another one. */
+export interface Continuation {
+  readonly document: DocumentId;
+  /** Name of that file, without its folder. */
+  readonly file: string;
+  /** What the file that goes on holds of the whole. */
+  readonly pages: PageNumbering;
 }
 
 /** A document as the stages after reading see it. */
@@ -58,6 +74,8 @@ export interface SourceDocument {
   readonly recognised: RecognisedContent;
   /** Where the file seems to hold several documents: the pages of this one. Where it belongs is then never certain. */
   readonly part?: PageRange;
+  /** The document that it seems to go on with; left out when none. It is then no document of its own to count. */
+  readonly continues?: Continuation;
 }
 
 /** A spreadsheet table of which each row is a dossier, or a line of master data. */

@@ -1,4 +1,5 @@
 import type { LinkReason } from '../domain/dossier.ts';
+import type { FieldName } from '../domain/field-name.ts';
 import { identifierKey } from '../domain/field-value.ts';
 import type { SourceDocument } from '../domain/recognised.ts';
 import type { DossierEntry, TypeIndex } from './dossier-index.ts';
@@ -14,12 +15,17 @@ export interface Proposal {
 }
 
 const sure = 0.8;
-const ownNumber: Readonly<Record<string, string>> = {
+const ownNumber: Readonly<Record<string, FieldName>> = {
   invoice: 'invoiceNumber',
   'credit-note': 'invoiceNumber',
   'delivery-note': 'deliveryNoteNumber',
   contract: 'contractNumber',
 };
+
+/** The field with the number of the document itself; of a kind that has none of its own, its order number. */
+export function ownNumberField({ recognised }: SourceDocument): FieldName {
+  return ownNumber[recognised.type?.type ?? ''] ?? 'orderNumber';
+}
 
 /**
  * What a document says about the dossiers of one type, weighed: the key as a field, then another number of the row as a
@@ -112,6 +118,7 @@ const ranks = {
   text: 2,
   'partner-and-amount': 1,
   person: 6,
+  continuation: 1,
 } as const;
 
 function toProposal(match: Match, certainty: Proposal['certainty']): Proposal {

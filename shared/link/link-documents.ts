@@ -5,6 +5,7 @@ import type { DocumentId, Register, SourceDocument } from '../domain/recognised.
 import { finish, type Steps } from '../domain/steps.ts';
 import { addDossier, type DossierEntry, indexRegisters, type TypeIndex } from './dossier-index.ts';
 import { formDossiers } from './form-dossiers.ts';
+import { linkContinuations } from './link-continuations.ts';
 import { linkDocument } from './link-document.ts';
 import { findOwnCompany, type OwnCompany } from './own-company.ts';
 
@@ -34,8 +35,9 @@ export function linkDocuments(input: LinkInput): LinkResult {
 /** The same, a document or a register row at a time. A document that is the very one of before keeps its links. */
 export function* linkingSteps(input: LinkInput, before: LinkedBefore | null = null): Steps<LinkResult> {
   const documents = [...input.documents].sort(byPath);
+  const wholes = documents.filter((document) => document.continues === undefined);
   const formed = isWithoutRegister(input.registers)
-    ? formDossiers(documents, input.types, input.own === undefined ? findOwnCompany(documents) : input.own)
+    ? formDossiers(wholes, input.types, input.own === undefined ? findOwnCompany(documents) : input.own)
     : null;
   const indexes = formed?.indexes ?? (yield* indexEach(input));
   const keys = new Map(formed?.keys);
@@ -43,12 +45,14 @@ export function* linkingSteps(input: LinkInput, before: LinkedBefore | null = nu
   const fromDocuments = documentDossiers(indexes, keys);
   const isAsBefore = formed === null && before !== null && isSameList(fromDocuments, before.fromDocuments);
   const known = isAsBefore ? linksBefore(before) : new Map<SourceDocument, never>();
-  const perDocument: { document: SourceDocument; links: readonly Link[] }[] = [];
+  const apart: { document: SourceDocument; links: readonly Link[] }[] = [];
   for (const document of documents) {
-    const links = known.get(document) ?? linkDocument(document, indexes, confirmed.get(document.id) ?? []);
-    perDocument.push({ document, links });
+    const same = document.continues ? undefined : known.get(document);
+    const links = same ?? linkDocument(document, indexes, confirmed.get(document.id) ?? []);
+    apart.push({ document, links });
     yield;
   }
+  const perDocument = linkContinuations(apart);
   return {
     links: perDocument.flatMap(({ links }) => links),
     unlinked: perDocument

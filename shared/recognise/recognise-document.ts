@@ -3,6 +3,7 @@ import type { FilePath } from '../domain/evidence.ts';
 import { isFieldName } from '../domain/field-name.ts';
 import { comparisonKey, type FieldValue, identifierKey } from '../domain/field-value.ts';
 import type { DocumentFields, RecognisedContent } from '../domain/recognised.ts';
+import { numberingOf } from './page-numbering.ts';
 import { type EInvoice, readEInvoice } from './read-e-invoice.ts';
 import { recognisePages } from './recognise-pages.ts';
 import { recogniseSheetDocument } from './recognise-sheet-document.ts';
@@ -39,7 +40,9 @@ export function recogniseDocument(content: FileContent, fileName: string, file: 
       const parts = mayBeSeveral(page)
         ? splitPages(content.pages, (some) => recognisePages(some, fileName, file))
         : [];
-      return parts.length > 0 ? { ...page, parts } : page;
+      if (parts.length > 0) return { ...page, parts };
+      const numbering = numberingOf(content.pages);
+      return numbering ? { ...page, numbering } : page;
     }
   }
 }

@@ -136,6 +136,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'file-name': 'file name contains {{matched}}',
     text: '{{matched}} stands in the text',
     'partner-and-amount': 'partner and amount agree ({{matched}})',
+    continuation: 'continues {{matched}}: page {{pages}} of {{of}}',
     person: 'confirmed by {{matched}}',
   },
   link: { certain: 'Certain', confirmed: 'Confirmed', suggested: 'Suggested' },

@@ -135,6 +135,7 @@ export const termsNl = {
     'file-name': 'bestandsnaam bevat {{matched}}',
     text: '{{matched}} staat in de tekst',
     'partner-and-amount': 'relatie en bedrag komen overeen ({{matched}})',
+    continuation: 'vervolg van {{matched}}: bladzijde {{pages}} van {{of}}',
     person: 'bevestigd door {{matched}}',
   },
   link: { certain: 'Zeker', confirmed: 'Bevestigd', suggested: 'Voorstel' },

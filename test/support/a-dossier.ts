@@ -130,6 +130,12 @@ export function aDocument(
   };
 }
 
+/** The second page of that document, in a file of its own. */
+export function secondPageOf(document: DossierDocument): DossierDocument {
+  const continues = { document: document.id, file: document.shownPath, pages: { first: 2, last: 2, of: 2 } };
+  return { ...aDocument(document.type, { name: 'bladzijde 2.pdf' }), continues };
+}
+
 /** What a test says of a dossier; the rest is an order without documents of which only the key is known. */
 export interface DossierSaid {
   readonly key?: string;

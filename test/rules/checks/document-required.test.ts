@@ -1,5 +1,5 @@
 import { documentRequired } from '#rules/checks/document-required.ts';
-import { aDocument, aDossier, puzzlingStage } from '../../support/a-dossier.ts';
+import { aDocument, aDossier, puzzlingStage, secondPageOf } from '../../support/a-dossier.ts';
 import { testCheck } from '../../support/test-check.ts';
 
 const fromDelivered = { document: 'deliveryNote', from: 'delivered' };
@@ -30,6 +30,13 @@ testCheck(
         dossier: aDossier({ documents: [aDocument('delivery-note')] }),
         options: { document: 'deliveryNote', minimum: 2 },
         says: 'Bij dossier 2026-0042 horen 2 stukken van de soort pakbon of afleverbewijs; er is er 1.',
+      },
+      {
+        when: 'the other is a page of the first',
+        dossier: aDossier({
+          documents: [aDocument('delivery-note'), secondPageOf(aDocument('delivery-note'))],
+        }),
+        options: { document: 'deliveryNote', minimum: 2 },
       },
       {
         when: 'the only one is suggested',

@@ -96,6 +96,14 @@ describe('the same invoice', () => {
     expect(groups(first, reminder, credit, data, copy)).toEqual([]);
   });
 
+  it('is not the page that goes on with it', () => {
+    const page = aSourceDocument({ name: 'bladzijde 2.pdf', fields: face });
+    const pages = { first: 2, last: 2, of: 2 };
+    expect(groups(first, { ...page, continues: { document: first.id, file: 'factuur.pdf', pages } })).toEqual(
+      [],
+    );
+  });
+
   it('is told by total and date when no sender was read', () => {
     const bare = { invoiceNumber: number('9'), totalGross: amount('5.00'), invoiceDate: date('2026-11-02') };
     const [one, two] = ['een.pdf', 'twee.pdf'].map((name) => aSourceDocument({ name, fields: bare }));

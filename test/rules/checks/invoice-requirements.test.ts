@@ -7,6 +7,7 @@ import {
   closed,
   date,
   number,
+  secondPageOf,
   silent,
   stated,
 } from '../../support/a-dossier.ts';
@@ -61,6 +62,18 @@ function billed(
   });
 }
 
+/** An invoice that states that field on its second page only. */
+function onTwoPages(field: keyof typeof whole) {
+  const second = secondPageOf(page);
+  const first = billed(page, [field]);
+  const sources = [silent(page), stated(second, whole[field])];
+  return {
+    ...first,
+    documents: [page, second],
+    fields: { ...first.fields, [field]: { id: field, sources } },
+  };
+}
+
 const simple = { totalNet: amount('40.00'), totalVat: amount('8.40'), totalGross: amount('48.40') };
 const untaxed = { totalVat: amount('0.00'), totalGross: amount('1000.00') };
 
@@ -69,6 +82,11 @@ testCheck(
   {
     satisfied: [
       { when: 'the number stands there', dossier: billed(page), subject: 'F06' },
+      {
+        when: 'the number stands on the second page, in another file',
+        dossier: onTwoPages('invoiceNumber'),
+        subject: 'F06',
+      },
       { when: 'every line has a rate', dossier: billed(data), subject: 'F10' },
     ],
     violated: [
