@@ -1,5 +1,6 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { withoutSecretWords } from '#shared/domain/secret-findings.ts';
 import { type CompiledUse, compileUses } from './compile-uses.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
@@ -31,7 +32,8 @@ export function evaluateDossier(
       return new Set(judgeBy(again, repaired, type, context).findings.map(({ id }) => id));
     },
   });
-  return { findings: grouped, judgements, errors };
+  const shown = grouped.map((finding) => withoutSecretWords(finding, type, dossier));
+  return { findings: shown, judgements, errors };
 }
 
 function judgeBy(

@@ -1,3 +1,6 @@
+import type { Finding } from '#shared/domain/finding.ts';
+import { secretFieldsOf } from '#shared/domain/secret-fields.ts';
+import { withoutSecretWords } from '#shared/domain/secret-findings.ts';
 import { finish, type Steps } from '#shared/domain/steps.ts';
 import { checks } from './checks-index.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
@@ -39,7 +42,25 @@ export function* evaluationSteps(
     }
   }
   const reported = report(outcomes, 'workspace');
-  return { ...reported, errors: [...errors, ...reported.errors] };
+  return {
+    ...reported,
+    findings: withoutNumbers(reported.findings, workspace),
+    errors: [...errors, ...reported.errors],
+  };
+}
+
+function withoutNumbers(
+  findings: readonly Finding[],
+  { types, contents }: WorkspaceFacts,
+): readonly Finding[] {
+  const secret = types.filter((type) => secretFieldsOf(type).length > 0);
+  if (secret.length === 0) return findings;
+  const dossiers = new Map(contents.map((dossier) => [dossier.id, dossier]));
+  return findings.map((finding) => {
+    const type = secret.find(({ id }) => finding.dossier?.startsWith(`${id}:`));
+    if (type === undefined || finding.dossier === null) return finding;
+    return withoutSecretWords(finding, type, dossiers.get(finding.dossier) ?? null);
+  });
 }
 
 function inOrder(workspace: WorkspaceFacts): WorkspaceFacts {

@@ -14,6 +14,7 @@ import type { Session } from './session.ts';
 import { taskPlace } from './task-place.ts';
 import { toItemAction } from './to-item-action.ts';
 import { putBackTypeFiles } from './type-files.ts';
+import { entryWithoutSecrets } from './without-secrets.ts';
 
 type ActionHandlers = Pick<Handlers, 'changeItem' | 'changeItems' | 'createTask' | 'changeTask' | 'undo'>;
 
@@ -82,7 +83,10 @@ export function actionHandlers(desk: Desk): ActionHandlers {
       if (!undone || step === null || first === undefined) return failure('not-found');
       putBackTypeFiles(desk, step);
       desk.tell('stateChanged', null);
-      return success({ what: historyText(first), checkAgain: asksForCheck(step) });
+      return success({
+        what: historyText(entryWithoutSecrets(first, desk.types)),
+        checkAgain: asksForCheck(step),
+      });
     },
   };
 }

@@ -6,6 +6,7 @@ import type { OpenItem } from '#shared/domain/open-item.ts';
 import type { HandoverDossier } from '#shared/report/handover/handover-page.ts';
 import { historyText, historyWhy } from './history-text.ts';
 import { keyOfDossier } from './key-of-dossier.ts';
+import { entryWithoutSecrets } from './without-secrets.ts';
 
 export interface HandoverSource {
   readonly store: Store;
@@ -34,7 +35,7 @@ export async function handoverDossier(
     history: entries.map((entry) => ({
       at: entry.at,
       who: entry.who,
-      what: historyText(entry)[language],
+      what: historyText(entryWithoutSecrets(entry, types))[language],
       why: historyWhy(entry)?.[language] ?? '',
       item: entry.item,
       byPerson: entry.run === null,

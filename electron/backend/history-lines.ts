@@ -7,7 +7,7 @@ import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import type { SealChange } from '#shared/reconcile/dossier-seal.ts';
 import { readableValue } from '#shared/text/readable-value.ts';
 import { historyText, historyWhy } from './history-text.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { entryWithoutSecrets, withoutSecrets } from './without-secrets.ts';
 
 /** What the words of a line are made with. */
 export interface HistoryWords {
@@ -17,7 +17,8 @@ export interface HistoryWords {
 }
 
 /** One entry as a line of the diary. */
-export function historyLine(entry: HistoryEntry, { items, types, keyOf }: HistoryWords): HistoryLine {
+export function historyLine(stored: HistoryEntry, { items, types, keyOf }: HistoryWords): HistoryLine {
+  const entry = entryWithoutSecrets(stored, types);
   const item = entry.item === null ? undefined : items.get(entry.item);
   const { before, after } = valuesOf(entry);
   return {

@@ -6,6 +6,7 @@ import type { Finding } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
 import type { PriorityWeights } from '#shared/domain/priority-weights.ts';
+import { withoutSecretValues } from '#shared/domain/secret-findings.ts';
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
 import { prioritise } from '#shared/prioritise/prioritise.ts';
 import type { Circumstances } from '#shared/prioritise/score-item.ts';
@@ -29,8 +30,8 @@ export function itemViews(
     const type = typeOfFinding(item.finding, types);
     const check = item.task ? handMade : checkOfFinding(item.finding, type);
     return {
-      item,
-      follows,
+      item: shown(item, types),
+      follows: follows.map((one) => shown(one, types)),
       dossierType: type?.id ?? null,
       checkTitle: check.title,
       why: check.why,
@@ -40,6 +41,12 @@ export function itemViews(
       releasable: !item.task && isReleasable(item.finding, types),
     };
   });
+}
+
+/** The item with nothing in it that may not be shown. */
+function shown(item: OpenItem, types: readonly DossierType[]): OpenItem {
+  const finding = withoutSecretValues(item.finding, types);
+  return finding === item.finding ? item : { ...item, finding };
 }
 
 const handMade = {

@@ -8,6 +8,7 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import { isFieldName } from '#shared/domain/field-name.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
 import type { SourceDocument } from '#shared/domain/recognised.ts';
+import { shownReading } from '#shared/search/shown-reading.ts';
 import { fieldLabels } from '#shared/text/field-labels.ts';
 import type { Desk } from './desk.ts';
 import { doublesOf } from './doubles.ts';
@@ -111,7 +112,7 @@ function asDocument(
 
 function fieldsOf({ recognised }: SourceDocument): QuickCheckResult['fields'] {
   return Object.entries(recognised.fields).flatMap(([name, reading]) =>
-    isFieldName(name) && reading ? [{ label: fieldLabels[name], reading }] : [],
+    isFieldName(name) && reading ? [{ label: fieldLabels[name], reading: shownReading(reading) }] : [],
   );
 }
 

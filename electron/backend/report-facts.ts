@@ -12,6 +12,7 @@ import { historyText } from './history-text.ts';
 import { filesInDoubt, withValidity } from './requirement-validity.ts';
 import { storedWeights } from './stored-weights.ts';
 import { dossierSummary } from './today-view.ts';
+import { entryWithoutSecrets } from './without-secrets.ts';
 import { workspaceId } from './workspace-files.ts';
 
 /** When the report before was made, in the settings of the workspace. */
@@ -56,14 +57,18 @@ export async function reportFacts(source: ReportSource): Promise<ReportFacts | n
     states,
     dossiers,
     changes: await changesSince(store, all),
-    decided: await decided(store, states),
+    decided: await decided(store, states, types),
     weights: await storedWeights(store),
     identity: { workspace: workspaceId(folders), report: `${lastRun.asOf}-${randomUUID().slice(0, 8)}` },
   };
 }
 
 /** What persons decided, with the dossier and the document it is about. */
-async function decided(store: Store, states: readonly DossierState[]): Promise<ReportFacts['decided']> {
+async function decided(
+  store: Store,
+  states: readonly DossierState[],
+  types: readonly DossierType[],
+): Promise<ReportFacts['decided']> {
   const keys = new Map(states.map(({ dossier }) => [dossier.id, dossier.key]));
   const files = new Map(
     states.flatMap(({ dossier }) => dossier.documents.map(({ id, shownPath }) => [id, shownPath] as const)),
@@ -73,7 +78,7 @@ async function decided(store: Store, states: readonly DossierState[]): Promise<R
       entry.dossier === null ? null : (keys.get(entry.dossier) ?? entry.dossier),
       entry.document === null ? null : (files.get(entry.document) ?? null),
     ].filter((part) => part !== null);
-    const { nl, en } = historyText(entry);
+    const { nl, en } = historyText(entryWithoutSecrets(entry, types));
     const withAbout = (text: string) => [text, ...about].join(' · ');
     return { at: entry.at, who: entry.who, what: { nl: withAbout(nl), en: withAbout(en) } };
   });

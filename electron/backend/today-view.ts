@@ -12,6 +12,7 @@ import { circumstancesOf } from './circumstances.ts';
 import { forgotten } from './forgotten.ts';
 import { historyText } from './history-text.ts';
 import { itemViews } from './item-view.ts';
+import { entryWithoutSecrets } from './without-secrets.ts';
 
 export interface StoredWorkspace {
   readonly types: readonly DossierType[];
@@ -78,7 +79,7 @@ export function todayView(stored: StoredWorkspace): TodayView {
       views.map(({ item }) => item),
       dossiers,
     ),
-    undoable: undoable?.entries[0] ? historyText(undoable.entries[0]) : null,
+    undoable: undoable?.entries[0] ? historyText(entryWithoutSecrets(undoable.entries[0], types)) : null,
   };
 }
 

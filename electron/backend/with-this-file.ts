@@ -11,6 +11,7 @@ import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
 import type { Evaluation, Finding } from '#shared/domain/finding.ts';
 import type { DocumentDossier } from '#shared/domain/linking.ts';
 import type { Register, RegisterRow, SourceDocument } from '#shared/domain/recognised.ts';
+import { withoutSecretValues } from '#shared/domain/secret-findings.ts';
 import { linkDocuments } from '#shared/link/link-documents.ts';
 import type { Desk } from './desk.ts';
 import type { QuickCheckBasis } from './quick-check-basis.ts';
@@ -57,7 +58,9 @@ export async function withThisFile(
     dossier: isKnown
       ? { id: dossier.id, key: dossier.key, party: dossier.party, certain: best.certainty !== 'suggested' }
       : null,
-    findings: evaluation.findings.filter((finding) => isAbout(finding, document)),
+    findings: evaluation.findings
+      .filter((finding) => isAbout(finding, document))
+      .map((finding) => withoutSecretValues(finding, basis.types)),
     wouldSettle: settledBy(evaluation, basis, dossier.id),
     fulfils: isKnown ? fulfilledBy(document, type) : null,
     wouldComplete:

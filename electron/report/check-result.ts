@@ -12,6 +12,7 @@ export function checkResult(facts: ReportFacts, { items }: Pick<ReportInput, 'it
   return {
     asOf: facts.asOf,
     folders: facts.folders,
+    types: facts.types,
     dossiers,
     findings: items.flatMap(({ item, follows }) => [item, ...follows].map(({ finding }) => finding)),
     unlinked: facts.unlinked.map(({ shownPath, documentType, suggestions }) => ({

@@ -1,15 +1,28 @@
-import type { DossierField } from './dossier.ts';
+import type { Dossier, DossierField } from './dossier.ts';
 import type { DossierType } from './dossier-type.ts';
 import type { FieldValue } from './field-value.ts';
-import { maskBsn } from './identifiers/bsn.ts';
+import { maskBsn, namesBsn } from './identifiers/bsn.ts';
 import type { Reading } from './reading.ts';
 
-/** Fields of a type that hold a citizen service number: those that its check of such numbers looks at. */
-export function secretFieldsOf({ checks }: Pick<DossierType, 'checks'>): readonly string[] {
-  return checks
+type SecretType = Pick<DossierType, 'checks' | 'fields'>;
+
+const known = new WeakMap<SecretType, readonly string[]>();
+
+/**
+ * Fields of a type that hold a citizen service number: those that its check of such numbers looks at, and those that a name or a
+ * header calls so. Remembered as long as the type lives.
+ */
+export function secretFieldsOf(type: SecretType): readonly string[] {
+  const before = known.get(type);
+  if (before) return before;
+  const checked = type.checks
     .filter(({ check }) => check === 'bsn-valid')
     .flatMap(({ options }) => (Array.isArray(options['fields']) ? options['fields'] : []))
     .map(String);
+  const named = type.fields.filter(({ name, headers }) => [name, ...headers].some(namesBsn));
+  const fields = [...new Set([...checked, ...named.map(({ id }) => id)])];
+  known.set(type, fields);
+  return fields;
 }
 
 /** The field with its numbers as they may be shown. */
@@ -18,6 +31,17 @@ export function maskedField(field: DossierField): DossierField {
     ...field,
     sources: field.sources.map((source) => ({ ...source, reading: maskedReading(source.reading) })),
   };
+}
+
+/** The dossier with the numbers of its secret fields as they may be shown. */
+export function maskedDossier(dossier: Dossier, type: SecretType): Dossier {
+  const own = secretFieldsOf(type).flatMap((id) => {
+    const field = dossier.fields[id];
+    return field ? [[id, maskedField(field)] as const] : [];
+  });
+  return own.length === 0
+    ? dossier
+    : { ...dossier, fields: { ...dossier.fields, ...Object.fromEntries(own) } };
 }
 
 function maskedReading(reading: Reading<FieldValue>): Reading<FieldValue> {

@@ -1,11 +1,14 @@
 import type { DocumentType } from '../domain/document-type.ts';
 import type { Dossier, DossierId, LinkReason } from '../domain/dossier.ts';
+import type { DossierType } from '../domain/dossier-type.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { Problem, ReadStatus } from '../domain/file-reading.ts';
 import { type Finding, mainFindings } from '../domain/finding.ts';
 import type { UnlinkedDocument } from '../domain/linking.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Decision, Register, SourceDocument } from '../domain/recognised.ts';
+import { maskedDossier } from '../domain/secret-fields.ts';
+import { withoutSecretValues } from '../domain/secret-findings.ts';
 import type { Severity } from '../domain/severity.ts';
 import { type DossierJson, type DossierStatusJson, toDossierJson } from './dossier-json.ts';
 import { type FindingJson, toFindingJson } from './finding-json.ts';
@@ -14,6 +17,8 @@ import { type FindingJson, toFindingJson } from './finding-json.ts';
 export interface CheckResult {
   readonly asOf: LocalDate;
   readonly folders: readonly FilePath[];
+  /** Those of the dossiers: they say which numbers may not be shown. */
+  readonly types: readonly Pick<DossierType, 'id' | 'checks' | 'fields'>[];
   readonly dossiers: readonly { readonly dossier: Dossier; readonly status: DossierStatusJson }[];
   readonly findings: readonly Finding[];
   readonly unlinked: readonly {
@@ -68,7 +73,7 @@ interface UnlinkedJson {
 
 type DecisionJson = Omit<Decision, 'file' | 'shownPath'> & { readonly file: string };
 
-/** A finished run in the shape of the contract. Counts are counted from the lists beside them. */
+/** A finished run in the shape of the contract, a citizen service number by its last digits. Counts are counted from the lists beside them. */
 export function toCheckJson(result: CheckResult): CheckJson {
   const shown = shownPaths(result);
   const keys = new Map(result.dossiers.map(({ dossier }) => [dossier.id, dossier.key]));
@@ -76,8 +81,12 @@ export function toCheckJson(result: CheckResult): CheckJson {
     asOf: result.asOf,
     folders: result.folders,
     summary: summaryOf(result),
-    dossiers: result.dossiers.map(({ dossier, status }) => toDossierJson(dossier, status)),
-    findings: result.findings.map((finding) => toFindingJson(finding, shown)),
+    dossiers: result.dossiers.map(({ dossier, status }) =>
+      toDossierJson(shownDossier(dossier, result.types), status),
+    ),
+    findings: result.findings.map((finding) =>
+      toFindingJson(withoutSecretValues(finding, result.types), shown),
+    ),
     unlinked: result.unlinked.map(({ document, suggestions }) => ({
       file: document.shownPath,
       documentType: document.recognised.type?.type ?? null,
@@ -93,6 +102,11 @@ export function toCheckJson(result: CheckResult): CheckJson {
       ...decision,
     })),
   };
+}
+
+function shownDossier(dossier: Dossier, types: CheckResult['types']): Dossier {
+  const type = types.find(({ id }) => id === dossier.type);
+  return type === undefined ? dossier : maskedDossier(dossier, type);
 }
 
 function summaryOf({ dossiers, findings }: CheckResult): CheckJson['summary'] {

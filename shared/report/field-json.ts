@@ -1,6 +1,7 @@
 import { cellAddress, type Evidence } from '../domain/evidence.ts';
 import { canonicalText, type FieldValue } from '../domain/field-value.ts';
 import type { Reading } from '../domain/reading.ts';
+import { shownReading } from '../search/shown-reading.ts';
 
 /** Where a value stands, as the contract of `--json` writes it. */
 export type PlaceJson =
@@ -24,7 +25,8 @@ export interface FieldJson {
 }
 
 /** A read value in the shape of the contract; null for one that is absent or unreadable. */
-export function toFieldJson(field: string, reading: Reading<FieldValue>): FieldJson | null {
+export function toFieldJson(field: string, stated: Reading<FieldValue>): FieldJson | null {
+  const reading = shownReading(stated);
   if (reading.state !== 'read') return null;
   const text = canonicalText(reading.value);
   return {

@@ -13,8 +13,10 @@ const inGroups = /(?<![\p{L}\p{N}])(?<!\d[ .-])\d(?:[ .-]?\d){8}(?![ .-]?[\p{L}\
 export function maskBsnIn(text: string): string {
   if (!/\d/.test(text)) return text;
   const masked = (digits: string) => (passesElevenTest(digits.replace(/\D/g, '')) ? maskBsn(digits) : digits);
-  return text
-    .replace(labelled, (_, label: string, digits: string) => `${label}${maskBsn(digits)}`)
-    .replace(inOne, masked)
-    .replace(inGroups, masked);
+  return maskLabelledBsn(text).replace(inOne, masked).replace(inGroups, masked);
+}
+
+/** The text with only what follows such a label masked: for values that may be other numbers of nine digits. */
+export function maskLabelledBsn(text: string): string {
+  return text.replace(labelled, (_, label: string, digits: string) => `${label}${maskBsn(digits)}`);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toCheckJson } from '#shared/report/check-json.ts';
 import { aCheckResult } from '../../support/a-check-result.ts';
+import { aDossier, cell, number } from '../../support/a-dossier.ts';
+import { aFinding } from '../../support/a-finding.ts';
+import { shippedType } from '../../support/shipped-type.ts';
 
 describe('toCheckJson', () => {
   it('writes a run in the shape of the contract, with files by their path below the folder', () => {
@@ -102,5 +105,30 @@ describe('toCheckJson', () => {
   it('names a suggested dossier that has no row of its own by the key in its identity', () => {
     const [first] = toCheckJson(aCheckResult({ dossiers: [] })).unlinked;
     expect(first?.suggestions[0]?.dossier).toBe('20260042');
+  });
+
+  it('writes a citizen service number by its last digits, in the dossier and in a finding about it', () => {
+    const dossier = aDossier({
+      type: 'personeelsdossier',
+      fields: { bsn: [cell(number('111222333'))], employeeNumber: [cell(number('123456782'))] },
+    });
+    const finding = aFinding({
+      dossier: dossier.id,
+      subject: 'bsn',
+      expected: number('111222333'),
+      found: number('123456782'),
+    });
+    const result = toCheckJson(
+      aCheckResult({
+        types: [shippedType('personeelsdossier')],
+        dossiers: [{ dossier, status: 'incomplete' }],
+        findings: [finding],
+      }),
+    );
+    expect(result.dossiers[0]?.fields).toMatchObject({
+      bsn: { value: '*****2333', raw: '*****2333' },
+      employeeNumber: { value: '123456782', raw: '123456782' },
+    });
+    expect(result.findings[0]).toMatchObject({ expected: '*****2333', found: '*****6782' });
   });
 });

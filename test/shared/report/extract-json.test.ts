@@ -39,6 +39,15 @@ const recognised = (fields: RecognisedContent['fields']): RecognisedContent => (
 const evidence = { page: 1, box: [10, 20, 30.13, 40] };
 
 describe('toExtractJson', () => {
+  it('writes a citizen service number that stands labelled in a field by its last digits', () => {
+    const buyerName = read({ kind: 'text', text: 'K. Proef, BSN 111222333' }, 'K. Proef, BSN 111222333');
+    const [entry] = toExtractJson([{ file: 'a.pdf', reading, recognised: recognised({ buyerName }) }]);
+    expect(entry?.fields.buyerName).toMatchObject({
+      value: 'K. Proef, BSN *****2333',
+      raw: 'K. Proef, BSN *****2333',
+    });
+  });
+
   it('marks what was read from a scan', () => {
     const { at, ...number } = read({ kind: 'identifier', text: '2026-0042' }, '2026-0042') as Extract<
       Reading<FieldValue>,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { maskBsnIn } from '#shared/search/mask-bsn-in.ts';
+import { maskBsnIn, maskLabelledBsn } from '#shared/search/mask-bsn-in.ts';
 
 it.each([
   ['111222333', '*****2333'],
@@ -11,4 +11,8 @@ it.each([
   ['€ 1.234,56', '€ 1.234,56'],
 ])('shows of %s only %s', (text, shown) => {
   expect(maskBsnIn(text)).toBe(shown);
+});
+
+it('leaves a number without such a label whole where it may be another', () => {
+  expect(maskLabelledBsn('111222333, BSN 123456782')).toBe('111222333, BSN *****6782');
 });
