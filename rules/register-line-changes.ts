@@ -5,6 +5,7 @@ import type { FindingEvidence } from '#shared/domain/finding.ts';
 import { numberValue } from './line-values.ts';
 import {
   goneGoods,
+  goneSubject,
   goodsBefore,
   goodsEvidence,
   goodsNumber,
@@ -57,7 +58,7 @@ export function changedLines(
     }),
   );
   const gone = goneGoods(dossier, before(goodsBefore)).map(
-    ({ key, label }): LineChange => ({ subject: `line:${key}`, article: label, state: 'gone' }),
+    ({ key, label }): LineChange => ({ subject: goneSubject(key), article: label, state: 'gone' }),
   );
   return [...here, ...gone];
 }

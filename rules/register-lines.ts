@@ -16,6 +16,16 @@ export function lineField(key: string, part: LinePart): string {
   return `line:${key}:${part}`;
 }
 
+/** Subject of a finding that goods are gone. */
+export function goneSubject(key: string): string {
+  return `line:${key}`;
+}
+
+/** Whether this is the name of a value of a line, and not of a field. */
+export function isLineValue(name: string): boolean {
+  return name === goodsField || name.startsWith(goneSubject(''));
+}
+
 /** The goods that the register states, over all rows of the dossier. */
 export function registerGoods({ lines }: Dossier): readonly Goods[] {
   return goodsIn(lines.filter(({ origin }) => origin.kind === 'register'));
@@ -46,23 +56,46 @@ export function lineValuesOf(dossier: Dossier): Readonly<Record<string, FieldVal
         : [[lineField(one.key, part), { kind: 'number', number } as const] as const];
     }),
   );
-  const names = goods.map(({ key, lines }) => [key, lines[0] ? articleLabel(lines[0]) : key]);
-  return { ...Object.fromEntries(numbers), [goodsField]: { kind: 'text', text: JSON.stringify(names) } };
+  const names = goods.map(({ key, lines }) => ({ key, label: lines[0] ? articleLabel(lines[0]) : key }));
+  return { ...Object.fromEntries(numbers), [goodsField]: packed(names) };
 }
 
-/** The goods of the run before that the register no longer has, each by its key and what people call it. */
-export function goneGoods(
-  dossier: Dossier,
-  before: FieldValue | null,
-): readonly { readonly key: string; readonly label: string }[] {
-  if (before?.kind !== 'text') return [];
-  const here = new Set(registerGoods(dossier).map(({ key }) => key));
-  const known: unknown = JSON.parse(before.text);
+/** Goods by their key and what people call them. */
+interface NamedGoods {
+  readonly key: string;
+  readonly label: string;
+}
+
+function packed(goods: readonly NamedGoods[]): FieldValue {
+  return { kind: 'text', text: JSON.stringify(goods.map(({ key, label }) => [key, label])) };
+}
+
+function unpacked(value: FieldValue | null): readonly NamedGoods[] {
+  const known: unknown = value?.kind === 'text' ? JSON.parse(value.text) : [];
   if (!Array.isArray(known)) return [];
   return known.flatMap((one: unknown) => {
     const [key, label] = Array.isArray(one) ? one.map(String) : [];
-    return key === undefined || label === undefined || here.has(key) ? [] : [{ key, label }];
+    return key === undefined || label === undefined ? [] : [{ key, label }];
   });
+}
+
+/** The goods of the run before with those of findings that they are gone, which still stand: by the subject of each, what people call it. */
+export function withGoneGoods(
+  before: FieldValue | null,
+  standing: ReadonlyMap<string, FieldValue>,
+): FieldValue | null {
+  const gone = [...standing].flatMap(([subject, label]) =>
+    label.kind === 'text' && subject.startsWith(goneSubject(''))
+      ? [{ key: subject.slice(goneSubject('').length), label: label.text }]
+      : [],
+  );
+  return gone.length === 0 ? before : packed([...unpacked(before), ...gone]);
+}
+
+/** The goods of the run before that the register no longer has. */
+export function goneGoods(dossier: Dossier, before: FieldValue | null): readonly NamedGoods[] {
+  const here = new Set(registerGoods(dossier).map(({ key }) => key));
+  return unpacked(before).filter(({ key }) => !here.has(key));
 }
 
 /** The goods of the run before, for `goneGoods`. */

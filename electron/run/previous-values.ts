@@ -1,5 +1,5 @@
 import type { RegisterValues } from '#electron/store/store.ts';
-import { lineValuesOf } from '#rules/register-lines.ts';
+import { goodsBefore, lineValuesOf, withGoneGoods } from '#rules/register-lines.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
@@ -14,13 +14,18 @@ export function previousValues(
   stored: ReadonlyMap<DossierId, RegisterValues>,
   items: readonly OpenItem[],
 ): PreviousValue {
-  const standing = new Map<string, FieldValue>();
+  const standing = new Map<DossierId, Map<string, FieldValue>>();
   for (const item of items) {
     const { dossier, subject, expected } = item.finding;
     if (!isStandingChange(item) || dossier === null || expected === null) continue;
-    standing.set(`${dossier}\n${subject}`, expected);
+    const own = standing.get(dossier) ?? new Map<string, FieldValue>();
+    standing.set(dossier, own.set(subject, expected));
   }
-  return (dossier, field) => standing.get(`${dossier}\n${field}`) ?? stored.get(dossier)?.[field] ?? null;
+  return (dossier, field) => {
+    const own = standing.get(dossier);
+    const value = own?.get(field) ?? stored.get(dossier)?.[field] ?? null;
+    return own && field === goodsBefore ? withGoneGoods(value, own) : value;
+  };
 }
 
 /** A change that stands open and that nobody has claimed to have dealt with. */

@@ -131,8 +131,10 @@ export const changed = defineCheck({
         const { subject, article } = change;
         const words = { article, document: since.document };
         if (change.state === 'same') return say.satisfied(subject);
-        if (change.state === 'gone')
-          return say.violated(subject, 'line-removed', words, { evidence: since.evidence });
+        if (change.state === 'gone') {
+          const facts = { expected: { kind: 'text', text: article }, evidence: since.evidence } as const;
+          return say.violated(subject, 'line-removed', words, facts);
+        }
         const { expected, found } = change;
         const data = { ...words, label: change.label, expected, found };
         const evidence = [...change.evidence, ...since.evidence];

@@ -31,6 +31,26 @@ describe('the value that today’s is held against', () => {
     expect(previousValues(stored, [change('claimed-done')])(dossier, 'totalGross')).toEqual(now);
   });
 
+  it('has a line that is gone among the lines, as long as nobody dealt with that', () => {
+    const lines = { kind: 'text', text: '[["nr A1","A-1"]]' } as const;
+    const gone = (status: ItemStatus) =>
+      anOpenItem({
+        status,
+        finding: aFinding({
+          class: 'changed',
+          dossier,
+          subject: 'line:nr B2',
+          expected: { kind: 'text', text: 'B-2' },
+        }),
+      });
+    const told = (status: ItemStatus) =>
+      previousValues(new Map([[dossier, { lines }]]), [gone(status)])(dossier, 'lines');
+    expect([told('new'), told('claimed-done')]).toEqual([
+      { kind: 'text', text: '[["nr A1","A-1"],["nr B2","B-2"]]' },
+      lines,
+    ]);
+  });
+
   it('is unknown for what was never seen', () => {
     expect(previousValues(stored, [])(dossier, 'orderDate')).toBeNull();
   });

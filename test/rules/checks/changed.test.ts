@@ -80,6 +80,7 @@ testCheck(
         options: { fields: ['customerName'], after: ['invoice'], lines: true },
         subject: 'line:nr B2',
         says: 'De regel van B-2 is uit het overzicht verdwenen, terwijl er al een factuur is.',
+        finds: { expected: { kind: 'text', text: 'B-2' } },
       },
       {
         when: 'a value became another between two exports, whatever documents there are',
