@@ -1,5 +1,6 @@
 import type { ClosedDossier } from '#electron/store/closed-dossiers.ts';
 import type { FileStamp, RegisterValues } from '#electron/store/store.ts';
+import { isLineValue } from '#rules/register-lines.ts';
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
@@ -28,7 +29,7 @@ export function heldDocuments(dossiers: readonly Dossier[]): ReadonlyMap<Dossier
   );
 }
 
-/** Register rows of which a value became another since the run before; a row that is new or gone is told elsewhere. */
+/** Register rows of which a value became another since the run before; a row that is new or gone, and its lines, are told elsewhere. */
 export function changedRows(
   dossiers: readonly Dossier[],
   before: ReadonlyMap<DossierId, RegisterValues>,
@@ -39,6 +40,7 @@ export function changedRows(
     const is = registerValuesOf(dossier);
     if (was === undefined || dossier.row === null) continue;
     const changes = Object.keys({ ...was, ...is })
+      .filter((name) => !isLineValue(name))
       .sort()
       .map((name) => ({ kind: 'value', name, before: textOf(was[name]), after: textOf(is[name]) }) as const)
       .filter((change) => change.before !== change.after);
