@@ -3,7 +3,7 @@ import { canonicalText, type FieldValue } from '#shared/domain/field-value.ts';
 import { isValidIban } from '#shared/domain/identifiers/iban.ts';
 import { isValidVatId } from '#shared/domain/identifiers/vat-id.ts';
 import type { Reading } from '#shared/domain/reading.ts';
-import type { RecognisedContent } from '#shared/domain/recognised.ts';
+import type { DocumentPart, RecognisedContent } from '#shared/domain/recognised.ts';
 import { certaintyAt, markedPlace } from '#shared/recognise/from-picture.ts';
 
 /** No value from a picture is surer than this: one letter read wrongly is still a number. */
@@ -13,21 +13,33 @@ type Fields<Name extends string> = Readonly<Partial<Record<Name, Reading<FieldVa
 
 /**
  * Values that stand on a picture are marked so, and are as certain as the recogniser is of the place times how certain the
- * letters of that page are; a number whose check digits fail was misread and is unreadable. The type of a document of which every page is a picture is less certain likewise.
+ * letters of that page are; a number whose check digits fail was misread and is unreadable. The type of a document of which every
+ * page is a picture is less certain likewise. Each of several documents in one file goes by its own pages.
  */
 export function lessCertain(recognised: RecognisedContent, content: FileContent): RecognisedContent {
   if (content.kind !== 'pages' || content.pages.every(({ certainty }) => certainty === undefined)) {
     return recognised;
   }
-  const { pages } = content;
+  return onPages(recognised, content.pages);
+}
+
+function onPages(recognised: RecognisedContent, pages: readonly Page[]): RecognisedContent {
   const letters = wholeCertainty(pages);
-  const { type } = recognised;
+  const { type, printed, parts } = recognised;
   return {
     ...recognised,
     type: type && letters !== null ? { ...type, confidence: lower(type.confidence, letters) } : type,
     fields: allLowered(recognised.fields, pages),
     lines: recognised.lines.map((line) => ({ ...line, fields: allLowered(line.fields, pages) })),
+    ...(printed && { printed: allLowered(printed, pages) }),
+    ...(parts && { parts: parts.map((part) => partOnPages(part, pages)) }),
   };
+}
+
+function partOnPages(part: DocumentPart, pages: readonly Page[]): DocumentPart {
+  const { first, last } = part.pages;
+  const own = pages.filter(({ number }) => number >= first && number <= last);
+  return { ...part, recognised: onPages(part.recognised, own) };
 }
 
 /** The least sure page, when no page with words is printed; `null` when one is. */
