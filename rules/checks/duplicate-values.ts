@@ -45,14 +45,18 @@ export const duplicateValues = defineCheck({
       }));
       const counted = known.filter(({ dossier, values }) => !isAside(dossier, type) && allKnown(values));
       const groups = Map.groupBy(counted, ({ values }) => keyOf(values));
+      const placeOf = new Map(
+        [...groups.values()].flatMap((group) => group.map((one, at) => [one, at] as const)),
+      );
       const subject = fields.join('+');
       return known.map((one) => {
         const about = { of: one.of, subject, use };
         const closed = one.values.find(({ state }) => state === 'unreadable');
         if (closed?.state === 'unreadable') return say.undecided(about, closed.because);
-        if (!counted.includes(one)) return say.notApplicable(about);
+        const place = placeOf.get(one);
+        if (place === undefined) return say.notApplicable(about);
+        if (place < most) return say.satisfied(about);
         const group = groups.get(keyOf(one.values)) ?? [];
-        if (group.indexOf(one) < most) return say.satisfied(about);
         const seen = one.values.flatMap((value) => (value.state === 'known' ? [value.first] : []));
         const others = group.flatMap(({ dossier }) => (dossier === one.dossier ? [] : [dossier.key]));
         const data = {
