@@ -19,12 +19,16 @@ export interface Goods {
   readonly units: ReadonlySet<string>;
 }
 
-/** Lines of the sources asked for, each document once: not again as a copy, nor as e-invoice and print of one number. */
+/**
+ * Lines of the sources asked for, each document once: not again as a copy, nor as e-invoice and print of one number. Lines
+ * on a scan prove nothing: one letter read wrongly makes another article or price.
+ */
 export function linesFrom(dossier: Dossier, asked: readonly LineSource[]): readonly DossierLines[] {
   const documents = new Map(countedDocuments(dossier).map((document) => [document.id, document]));
   const seen = new Set<string>();
-  return dossier.lines.filter(({ origin }) => {
+  return dossier.lines.filter(({ origin, lines }) => {
     if (origin.kind === 'register') return asked.includes('register');
+    if (lines.some(isFromPicture)) return false;
     const document = documents.get(origin.document);
     if (!document || !asked.includes(origin.documentType)) return false;
     const names = [document.hash ?? document.id, ...ownNumber(dossier, origin.document, origin.documentType)];
@@ -32,6 +36,12 @@ export function linesFrom(dossier: Dossier, asked: readonly LineSource[]): reado
     for (const name of names) seen.add(name);
     return !isKnown;
   });
+}
+
+function isFromPicture({ fields }: TradeLine): boolean {
+  return Object.values(fields).some(
+    (reading) => reading.state !== 'absent' && reading.at.kind === 'page' && reading.at.fromPicture === true,
+  );
 }
 
 /** The first of the sources that has lines: what the others are held against. */

@@ -1,4 +1,5 @@
 import { linesAgree } from '#rules/checks/lines-agree.ts';
+import type { DossierLines } from '#shared/domain/dossier.ts';
 import { aDocument, aDossier, puzzlingStage } from '../../support/a-dossier.ts';
 import { testCheck } from '../../support/test-check.ts';
 import { type LineSaid, linesOf, registerLines } from '../../support/trade-lines.ts';
@@ -31,6 +32,22 @@ const delivery = {
   price: false,
   complete: 'delivered',
 };
+
+/** The same lines, as they are when they stand on a picture. */
+const scanned = ({ lines, ...source }: DossierLines): DossierLines => ({
+  ...source,
+  lines: lines.map(({ position, fields }) => ({
+    position,
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([name, reading]) => [
+        name,
+        reading.state === 'read' && reading.at.kind === 'page'
+          ? { ...reading, at: { ...reading.at, fromPicture: true as const } }
+          : reading,
+      ]),
+    ),
+  })),
+});
 
 const confirmed = (...lines: readonly LineSaid[]) => linesOf(confirmation, ...lines);
 const ordered = [bolts, nuts];
@@ -206,7 +223,16 @@ testCheck(
         isToldElsewhere: true,
       },
     ],
-    notApplicable: [{ when: 'nothing has lines', dossier: aDossier({ documents: [invoice] }) }],
+    notApplicable: [
+      { when: 'nothing has lines', dossier: aDossier({ documents: [invoice] }) },
+      {
+        when: 'the lines were read from a scan',
+        dossier: aDossier({
+          documents: [confirmation, invoice],
+          lines: [confirmed(...ordered), scanned(linesOf(invoice, { ...bolts, unitPrice: 72.5 }))],
+        }),
+      },
+    ],
   },
   options,
 );
