@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { backupsKept, backupsOf, lastLineOf } from '#electron/store/backups.ts';
@@ -54,6 +54,15 @@ it('goes back to a backup, keeps what was there, and knows how much came later',
   expect(await notesIn(again)).toEqual(['voor de kopie']);
   await noted(again, 'verder gewerkt');
   expect(await notesIn(await aStore(aside))).toEqual(['na de kopie']);
+});
+
+it('leaves everything as it was when a backup can not be copied', async () => {
+  const path = aStorePath();
+  await (await aStore(path)).close();
+  const before = readdirSync(dirname(path));
+  const gone = { day: day('2026-03-16'), path: `${path}.backup-2026-03-16`, bytes: 1 };
+  expect(() => restoreBackup(path, gone)).toThrow('ENOENT');
+  expect(readdirSync(dirname(path))).toEqual(before);
 });
 
 it('puts the newest backup that opens in the place of a damaged database', async () => {
