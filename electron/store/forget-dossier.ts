@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import { byPerson } from './act.ts';
 import { searchIndexes } from './search/search-tables.ts';
-import { removeSubjects, removeSubjectsOf } from './search/write-subjects.ts';
+import { contentsOfOnly, removeSubjects, removeSubjectsOf } from './search/write-subjects.ts';
 import type { Moment } from './store.ts';
 import type { Tables } from './tables.ts';
 import { nextStep, writeHistory } from './write-items.ts';
@@ -32,13 +32,11 @@ export async function forgetDossier(
  * where they belong. A document that was set aside is of no dossier any more, so one that no longer lies anywhere goes as well.
  */
 async function forgetDocuments(transaction: Transaction<Tables>, dossier: DossierId): Promise<void> {
-  const own = sql`(
-    SELECT hash FROM dossier_documents GROUP BY hash HAVING min(dossier) = ${dossier} AND max(dossier) = ${dossier}
-  )`;
+  const own = contentsOfOnly(dossier);
   // The id of a document begins with its content hash, but for one that could never be opened.
   await sql`INSERT INTO forgetting_documents (document)
     SELECT DISTINCT document FROM history WHERE dossier IS NULL AND document IS NOT NULL
-      AND substr(document, 1, 16) IN (SELECT substr(hash, 1, 16) FROM ${own})`.execute(transaction);
+      AND substr(document, 1, 16) IN (SELECT substr(content, 1, 16) FROM ${own})`.execute(transaction);
   await sql`DELETE FROM history WHERE dossier IS NULL AND document IN (SELECT document FROM forgetting_documents)`.execute(
     transaction,
   );

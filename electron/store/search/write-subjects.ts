@@ -67,12 +67,19 @@ export async function removeSubjects(
   });
 }
 
+/** The contents that are of this dossier alone; one of several documents in a file has `#` and its pages behind the hash of the file. */
+export function contentsOfOnly(dossier: string) {
+  return sql`(
+    SELECT substr(hash, 1, 64) AS content FROM dossier_documents
+      GROUP BY substr(hash, 1, 64) HAVING min(dossier) = ${dossier} AND max(dossier) = ${dossier}
+  )`;
+}
+
 /** Takes everything that belongs to one dossier out of the search, with the contents that are of no other dossier. */
 export async function removeSubjectsOf(transaction: Transaction<Tables>, dossier: string): Promise<void> {
   const { rows } = await sql<{ readonly id: number }>`
-    SELECT id FROM search_subjects WHERE dossier = ${dossier} OR (kind = 'document' AND ref IN (
-      SELECT hash FROM dossier_documents GROUP BY hash HAVING min(dossier) = ${dossier} AND max(dossier) = ${dossier}
-    ))`.execute(transaction);
+    SELECT id FROM search_subjects WHERE dossier = ${dossier}
+      OR (kind = 'document' AND ref IN ${contentsOfOnly(dossier)})`.execute(transaction);
   for (const { id } of rows) {
     await removeFromIndexes(transaction, id);
     await transaction.deleteFrom('search_subjects').where('id', '=', id).execute();
