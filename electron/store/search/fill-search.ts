@@ -100,8 +100,9 @@ const fillHistory: Stretch = async (transaction, from) => {
 const fillDocuments: Stretch = async (transaction, from) => {
   const rows = await transaction
     .selectFrom('read_cache')
-    .select(['hash', 'reader_version'])
+    .select((of) => ['hash', of.fn.max('reader_version').as('reader_version')])
     .where('hash', '>', from ?? '')
+    .groupBy('hash')
     .orderBy('hash')
     .limit(atOnce)
     .execute();
