@@ -132,6 +132,8 @@ export type DecisionGround =
   | 'vetoed-by-content'
   | 'another-column-fits-better'
   | 'entry-number'
+  | 'exact-status'
+  | 'debit-credit'
   | 'pinned'
   | 'unknown-header'
   | 'values'

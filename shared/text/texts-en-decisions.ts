@@ -30,6 +30,8 @@ export const decisionsEn = {
     'vetoed-by-content': 'the content does not fit the header',
     'another-column-fits-better': 'another column fits better',
     'entry-number': 'is the entry number',
+    'exact-status': 'on the header, with Exact’s codes for the status of an order',
+    'debit-credit': 'debit and credit together as an amount',
     pinned: 'pinned',
     'unknown-header': 'unknown header',
     values: 'from the values',

@@ -30,6 +30,8 @@ export const decisionsNl = {
     'vetoed-by-content': 'de inhoud past niet bij de kop',
     'another-column-fits-better': 'een andere kolom past beter',
     'entry-number': 'is het boekstuknummer',
+    'exact-status': 'op de kop, met de codes van Exact voor de status van een order',
+    'debit-credit': 'debet en credit samen als bedrag',
     pinned: 'vastgezet',
     'unknown-header': 'onbekende kop',
     values: 'uit de waarden',

@@ -2,6 +2,7 @@ import type { RegisterColumn } from '../../domain/recognised.ts';
 import { bareNumberColumn } from './bare-number.ts';
 import { type ContentFit, contentFit } from './content-fit.ts';
 import { entryNumberColumn } from './entry-numbers.ts';
+import { exactStatusColumn } from './exact-status.ts';
 import type { Header } from './find-header.ts';
 import type { ColumnProfile } from './profile-column.ts';
 import type { ModelField, RegisterModel } from './register-model.ts';
@@ -24,6 +25,8 @@ export interface ColumnChoice {
     | 'vetoed-by-content'
     | 'another-column-fits-better'
     | 'entry-number'
+    | 'exact-status'
+    | 'debit-credit'
     | 'pinned'
     | 'unknown-header';
 }
@@ -43,10 +46,13 @@ export function mapColumns(
   model: RegisterModel,
 ): ColumnMapping {
   const entryNumber = entryNumberColumn(headers, profiles, model);
-  const bare = bareNumberColumn(headers, profiles, model);
+  const own = {
+    bare: bareNumberColumn(headers, profiles, model),
+    status: exactStatusColumn(headers, model),
+  };
   const candidates = headers
     .filter((header) => header.column !== entryNumber)
-    .flatMap((header) => candidatesOf(header, headers, profiles, model, bare));
+    .flatMap((header) => candidatesOf(header, headers, profiles, model, own));
   const chosen = assign(candidates.filter((candidate) => candidate.fit !== 'vetoes'));
   addByContent(chosen, headers, profiles, model);
   return {
@@ -54,7 +60,7 @@ export function mapColumns(
     choices: headers.map((header) =>
       header.column === entryNumber
         ? { column: header.column, header: header.text, field: null, by: 'entry-number' }
-        : toChoice(header, chosen.get(header.column), candidates),
+        : toChoice(header, chosen.get(header.column), candidates, own.status),
     ),
   };
 }
@@ -64,11 +70,11 @@ function candidatesOf(
   headers: readonly Header[],
   profiles: ReadonlyMap<number, ColumnProfile>,
   model: RegisterModel,
-  bare: number | null,
+  special: Special,
 ): readonly Candidate[] {
   const profile = profiles.get(header.column);
   return model.fields.flatMap((field) => {
-    const own = header.column === bare && field.id === model.key ? bareStrength : strengthOf(header, field);
+    const own = ownStrength(header, field, model, special);
     const strength = own > 0 ? own : siblingStrength(header, field, model);
     if (strength === 0) return [];
     const fit = contentFit(field, profile);
@@ -76,6 +82,18 @@ function candidatesOf(
     const score = strength * weight + tieBreak(header, headers, field, profile, model);
     return [{ header, field, fit, strength, score }];
   });
+}
+
+/** Columns that the other columns of the list explain. */
+interface Special {
+  readonly bare: number | null;
+  readonly status: number | null;
+}
+
+function ownStrength(header: Header, field: ModelField, model: RegisterModel, special: Special): number {
+  if (header.column === special.status && field.id === 'status') return 1;
+  const isBare = header.column === special.bare && field.id === model.key;
+  return isBare ? bareStrength : strengthOf(header, field);
 }
 
 /** A header that does not say of what it is the number. */
@@ -171,8 +189,11 @@ function toChoice(
   header: Header,
   chosen: Candidate | undefined,
   candidates: readonly Candidate[],
+  status: number | null,
 ): ColumnChoice {
   const about = { column: header.column, header: header.text };
+  if (chosen?.field.id === 'status' && header.column === status)
+    return { ...about, field: 'status', by: 'exact-status' };
   if (chosen) {
     const by =
       chosen.strength === 0 ? 'content' : chosen.fit === 'supports' ? 'header-and-content' : 'header';

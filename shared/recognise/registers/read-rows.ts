@@ -5,6 +5,8 @@ import { type CurrencyCode, euro } from '../../domain/money.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { RegisterColumn, RegisterRow } from '../../domain/recognised.ts';
 import type { ColumnStyle } from './column-style.ts';
+import { type DebitCredit, isReversed, reversed } from './debit-credit.ts';
+import { inWords } from './exact-status.ts';
 import { readCell } from './read-cell.ts';
 import { headerCurrency, rowCurrency } from './row-currency.ts';
 
@@ -14,6 +16,8 @@ export interface ReadableColumn {
   readonly field: string;
   readonly kind: ValueKind;
   readonly style: ColumnStyle;
+  /** Its codes are those of Exact. */
+  readonly isExactStatus?: boolean;
 }
 
 interface Place {
@@ -26,6 +30,7 @@ export function readRows(
   rows: readonly SheetRow[],
   columns: readonly ReadableColumn[],
   place: Place,
+  sides: DebitCredit | null = null,
 ): readonly RegisterRow[] {
   const currencyColumn = columns.find((column) => column.field === 'currency')?.column.column;
   const ofHeader = new Map(columns.map(({ column }) => [column.column, headerCurrency(column.header)]));
@@ -33,13 +38,26 @@ export function readRows(
     const cells = new Map<number, CellValue>(row.cells.map((cell) => [cell.column, cell.value]));
     const ofRow = currencyColumn === undefined ? undefined : cells.get(currencyColumn);
     const fields: Record<string, Reading<FieldValue>> = {};
-    for (const { column, field, kind, style } of columns) {
+    const unused = sides && (isReversed(cells, sides) ? sides.invoice : sides.reverse);
+    for (const one of columns.filter(({ column }) => column.column !== unused)) {
+      const { column, field, kind, style } = one;
       const at: Evidence = { kind: 'cell', ...place, row: row.number, column: column.column };
       const currency = currencyOf(ofRow, ofHeader.get(column.column) ?? null);
-      fields[field] = readCell(cells.get(column.column), { kind, style, currency }, at);
+      const reading = readCell(cells.get(column.column), { kind, style, currency }, at);
+      fields[field] = asMeant(reading, one, sides);
     }
     return { number: row.number, fields };
   });
+}
+
+/** A code in words, and an amount on the other side with the other sign. */
+function asMeant(
+  reading: Reading<FieldValue>,
+  { column, isExactStatus }: ReadableColumn,
+  sides: DebitCredit | null,
+): Reading<FieldValue> {
+  if (isExactStatus) return inWords(reading);
+  return column.column === sides?.reverse ? reversed(reading) : reading;
 }
 
 function currencyOf(ofRow: CellValue | undefined, ofHeader: CurrencyCode | null): CurrencyCode | null {

@@ -4,7 +4,9 @@ import type { Decision, Register } from '../../domain/recognised.ts';
 import { chooseModel, type ModelChoice } from './choose-model.ts';
 import { classifyRow, type TableShape } from './classify-row.ts';
 import { decideStyles } from './column-style.ts';
+import { debitCreditColumns, withSides } from './debit-credit.ts';
 import { areDutch } from './dutch-headers.ts';
+import { exactStatusColumn } from './exact-status.ts';
 import { findHeader, isHeaderRow, type TableHeader } from './find-header.ts';
 import { profileColumns } from './profile-column.ts';
 import { type ReadableColumn, readRows } from './read-rows.ts';
@@ -103,9 +105,11 @@ function recogniseTable(
     return { ...emptyRegister(source), headerRow, columns: header.headers.map(unknownColumn) };
   }
   say.role(choice);
-  say.columns(choice.mapping.choices, profiles);
   const data = dataRows(below, tableShape(header, choice), say);
-  const columns = readableColumns(header, choice, data, source.pins);
+  const sides = debitCreditColumns(header.headers, data, choice.mapping.columns, choice.model);
+  const mapping = sides ? withSides(choice.mapping, sides) : choice.mapping;
+  say.columns(mapping.choices, profiles);
+  const columns = readableColumns(header, { ...choice, mapping }, data, source.pins);
   say.styles(columns);
   const { file, sheet } = source;
   return {
@@ -114,8 +118,8 @@ function recogniseTable(
     sheet: sheet.name,
     role: choice.model.role,
     headerRow,
-    columns: choice.mapping.columns,
-    rows: readRows(data, columns, { file, sheet: sheet.name }),
+    columns: mapping.columns,
+    rows: readRows(data, columns, { file, sheet: sheet.name }, sides),
   };
 }
 
@@ -157,10 +161,12 @@ function readableColumns(
     const kind = kinds.get(column.field ?? '');
     return column.field === null || kind === undefined ? [] : [{ column, field: column.field, kind }];
   });
+  const exactStatus = exactStatusColumn(header.headers, choice.model);
   const styles = decideStyles(used, data, areDutch(header.headers), pins);
   return used.flatMap((column) => {
     const style = styles.get(column.column.column);
-    return style ? [{ ...column, style }] : [];
+    const isExactStatus = column.field === 'status' && column.column.column === exactStatus;
+    return style ? [{ ...column, style, isExactStatus }] : [];
   });
 }
 
