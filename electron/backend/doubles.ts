@@ -5,14 +5,15 @@ import type { Desk } from './desk.ts';
 import { listedDossiers } from './listed-dossiers.ts';
 import type { QuickCheckBasis } from './quick-check-basis.ts';
 
-/** Documents of the workspace with the same content as a dropped one, and invoices with the number and sender of it. */
+/** Documents of the workspace with the same content as a dropped one, and invoices with the number and sender of it. Files of nothing are no copies of each other. */
 export async function doublesOf(
   dropped: SourceDocument,
   { documents, links }: Pick<QuickCheckBasis, 'documents' | 'links'>,
   { session }: Pick<Desk, 'session'>,
 ): Promise<readonly DoubleView[]> {
   const others = documents.filter(({ file }) => file !== dropped.file);
-  const contents = others.filter(({ hash }) => hash !== null && hash === dropped.hash);
+  const isEmpty = dropped.problem?.code === 'empty-file';
+  const contents = isEmpty ? [] : others.filter(({ hash }) => hash !== null && hash === dropped.hash);
   const numbers = sameInvoices([...others.filter(({ hash }) => hash !== dropped.hash), dropped])
     .filter((group) => group.includes(dropped))
     .flatMap((group) => group.filter((one) => one !== dropped));

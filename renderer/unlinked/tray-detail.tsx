@@ -27,7 +27,10 @@ export function TrayDetail({ document, onAccept, onChoose, onAside }: TrayDetail
     <div className="tray-detail">
       <section className="panel tray-choice" aria-label={t('unlinked.where')}>
         <h2>{t('unlinked.where')}</h2>
-        {suggestions.length === 0 && <p className="muted">{t('unlinked.noSuggestion')}</p>}
+        {document.unread && <p>{t(`terms.problem.${document.unread}`)}</p>}
+        {suggestions.length === 0 && (
+          <p className="muted">{document.unread ? t('unlinked.notRead') : t('unlinked.noSuggestion')}</p>
+        )}
         <ol>
           {suggestions.map((suggestion, index) => (
             <li key={suggestion.dossier}>

@@ -17,13 +17,18 @@ export function TrayList({ documents, current, onChoose }: TrayListProps) {
   useEffect(() => {
     marked.current?.scrollIntoView({ block: 'nearest' });
   }, [current.document]);
+  const kindOf = ({ unread, documentType }: TrayDocument) =>
+    unread ? t(`terms.problem.${unread}`) : t(`terms.documentType.${documentType ?? 'unknown'}`);
+  const suggestionOf = ({ unread, suggestions: [best] }: TrayDocument) => {
+    if (best !== undefined) return `${t('drawer.maybe')} ${best.key}`;
+    return unread ? '' : t('drawer.noSuggestion');
+  };
   return (
     <section className="panel tray-list" aria-label={t('unlinked.waiting', { count: documents.length })}>
       <h2>{t('unlinked.waiting', { count: documents.length })}</h2>
       <ul>
         {documents.map((document) => {
           const isCurrent = document.document === current.document;
-          const [best] = document.suggestions;
           return (
             <li key={document.document} ref={isCurrent ? marked : null}>
               <button type="button" aria-current={isCurrent} onClick={() => onChoose(document.document)}>
@@ -31,9 +36,7 @@ export function TrayList({ documents, current, onChoose }: TrayListProps) {
                 <span>
                   <b className="file-name">{document.shownPath}</b>
                   <span className="second-line">
-                    {t(`terms.documentType.${document.documentType ?? 'unknown'}`)}
-                    {' · '}
-                    {best === undefined ? t('drawer.noSuggestion') : `${t('drawer.maybe')} ${best.key}`}
+                    {[kindOf(document), suggestionOf(document)].filter(Boolean).join(' · ')}
                   </span>
                 </span>
               </button>

@@ -3,6 +3,7 @@ import type { DocumentType } from '../domain/document-type.ts';
 import type { DossierId, LinkReason } from '../domain/dossier.ts';
 import type { Box, FilePath } from '../domain/evidence.ts';
 import type { FieldValue } from '../domain/field-value.ts';
+import type { ProblemCode } from '../domain/file-reading.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentId, PageRange } from '../domain/recognised.ts';
 
@@ -14,6 +15,8 @@ export interface TrayDocument {
   /** The pages of the file that this document seems to be; left out when it is the whole file. */
   readonly part?: PageRange;
   readonly documentType: DocumentType | null;
+  /** Why it was not read; left out when it was. */
+  readonly unread?: ProblemCode;
   /** What was read of it, to recognise it by. */
   readonly facts: readonly { readonly label: Bilingual; readonly reading: Reading<FieldValue> }[];
   /** Most likely first. */

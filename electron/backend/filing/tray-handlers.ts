@@ -61,14 +61,22 @@ export function trayHandlers(desk: Desk): TrayHandlers {
 
 async function readTray(session: Session): Promise<UnlinkedTray> {
   const { store } = session;
-  const unlinked = (await store.lastRun())?.overview.unlinked ?? [];
+  const { unlinked = [], unread = [] } = (await store.lastRun())?.overview ?? {};
+  const problems = new Map(unread.map(({ file, problem }) => [file, problem.code]));
   const dossiers = await listedDossiers(session);
   const aside = await store.setAside();
   const links = Map.groupBy(await store.confirmedLinks(), ({ document }) => document);
   const fieldsOf = await fieldsByDocument(session, unlinked);
   const documents = unlinked.flatMap((view) => {
     if (view.document === undefined) return [];
-    return [{ ...asTrayDocument(view, fieldsOf, dossiers), document: view.document }];
+    const problem = problems.get(view.file);
+    return [
+      {
+        ...asTrayDocument(view, fieldsOf, dossiers),
+        document: view.document,
+        ...(problem && { unread: problem }),
+      },
+    ];
   });
   const open = documents.filter(({ document }) => !links.has(document));
   return {

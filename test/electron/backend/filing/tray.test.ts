@@ -69,6 +69,18 @@ describe('the loose documents', () => {
       ok: false,
     });
   }, 60_000);
+
+  it('say why they were not read', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'leeg.pdf'), '');
+    const { backend, run } = await aBackend(temporaryFolder());
+    await backend.handlers.openWorkspace({ folders: [folder] });
+    await run();
+    const reply = await backend.handlers.getUnlinked({});
+    expect(reply.ok && reply.value.waiting.map(({ shownPath, unread }) => [shownPath, unread])).toEqual([
+      ['leeg.pdf', 'empty-file'],
+    ]);
+  }, 60_000);
 });
 
 async function tray(backend: Awaited<ReturnType<typeof aBackend>>['backend']) {
