@@ -50,7 +50,7 @@ export function Screen({ route, state, today, memory, opener, quickCheck, onRun,
     return <OverviewScreen items={today.view?.items ?? []} onList={onList} />;
   }
   if (route.screen === 'today') {
-    return <TodayScreen {...{ today, memory, onRun, onTask }} opening={opener.busy} />;
+    return <TodayScreen {...{ today, memory, onRun, onTask }} opening={opener.busy} onLeave={opener.close} />;
   }
   if (route.screen === 'history') {
     const about = today.view?.items.find(({ item }) => item.id === route.item) ?? null;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OverviewWeek } from '#shared/domain/process-overview.ts';
+import { directionOf } from '#shared/overview/direction-of.ts';
 import type { ChosenWeek } from './behind-week.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { TrendTable } from './trend-table.tsx';
@@ -51,14 +52,15 @@ function Legend() {
 /** Whether less or more stands open than at the start of the period, who is to act, and how long it takes; in words. */
 function Direction({ weeks }: { readonly weeks: readonly OverviewWeek[] }) {
   const { t } = useTranslation();
-  const [first, last] = [weeks[0]?.open ?? 0, weeks.at(-1)?.open ?? 0];
+  const { kind, first, last } = directionOf(weeks);
   const others = weeks.at(-1)?.waitingForOthers ?? 0;
   const median = weeks.findLast(({ medianDaysOpen }) => medianDaysOpen !== null)?.medianDaysOpen ?? null;
   return (
     <p className="muted">
-      {first === last && t('overview.same', { open: last })}
-      {last < first && t('overview.better', { first, last })}
-      {last > first && t('overview.worse', { first, last })}{' '}
+      {kind === 'new' && t('overview.allNew', { count: last })}
+      {kind === 'same' && t('overview.same', { count: last })}
+      {kind === 'better' && t('overview.better', { first, last })}
+      {kind === 'worse' && t('overview.worse', { first, last })}{' '}
       {last > 0 && t('overview.withWhom', { others, us: last - others })}{' '}
       {median !== null && t('overview.lastMedian', { count: median })}
     </p>

@@ -17,11 +17,13 @@ interface TodayScreenProps {
   /** The workspace is being opened; its first check has not begun. */
   readonly opening: boolean;
   readonly onRun: () => void;
+  /** Leaves this workspace for the screen where one is chosen. */
+  readonly onLeave: () => void;
   readonly onTask: (on: ItemView | null) => void;
 }
 
 /** The daily list in its four states, with what was not checked always below it. That there is newer is said below the list as well, where it moves nothing. */
-export function TodayScreen({ today, memory, opening, onRun, onTask }: TodayScreenProps) {
+export function TodayScreen({ today, memory, opening, onRun, onLeave, onTask }: TodayScreenProps) {
   const { t } = useTranslation();
   const { state } = useApp();
   const { view } = today;
@@ -34,7 +36,7 @@ export function TodayScreen({ today, memory, opening, onRun, onTask }: TodayScre
     if (running && isBefore(view, state.workspace)) return <Loading label={t('today.firstRun')} />;
     if (view.asOf === null) return <NeverRun onRun={onRun} />;
     return view.items.length === 0 ? (
-      <NothingOpen today={view} />
+      <NothingOpen today={view} onLeave={onLeave} />
     ) : (
       <DayList today={today} view={view} memory={memory} onTask={onTask} />
     );
@@ -73,15 +75,9 @@ function NeverRun({ onRun }: { readonly onRun: () => void }) {
   );
 }
 
-function NothingOpen({ today }: { readonly today: NonNullable<Today['view']> }) {
+function NothingOpen({ today, onLeave }: { readonly today: TodayView; readonly onLeave: () => void }) {
   const { t } = useTranslation();
-  if (today.summary.dossiers === 0) {
-    return (
-      <Message icon="folder" title={t('today.noDossiers')} text={t('today.noDossiersText')}>
-        <a href="#/set-up">{t('setUp.link')}</a>
-      </Message>
-    );
-  }
+  if (today.summary.dossiers === 0) return <NoDossiers today={today} onLeave={onLeave} />;
   const unchecked = today.unread.length + today.summary.unchecked;
   return unchecked > 0 ? (
     <Message
@@ -95,5 +91,23 @@ function NothingOpen({ today }: { readonly today: NonNullable<Today['view']> }) 
       title={t('today.allDone')}
       text={t('today.allDoneText', { count: today.summary.dossiers })}
     />
+  );
+}
+
+/** Nothing to check: an empty folder, or files in which no dossier was recognised. Either way the person may want another folder. */
+function NoDossiers({ today, onLeave }: { readonly today: TodayView; readonly onLeave: () => void }) {
+  const { t } = useTranslation();
+  const isEmpty = [today.unread, today.unlinked, today.decisions].every((list) => list.length === 0);
+  return (
+    <Message
+      icon="folder"
+      title={isEmpty ? t('today.noFiles') : t('today.noDossiers')}
+      text={isEmpty ? t('today.noFilesText') : t('today.noDossiersText')}
+    >
+      <Button icon="folder" onClick={onLeave}>
+        {t('today.otherFolder')}
+      </Button>
+      {!isEmpty && <a href="#/set-up">{t('setUp.link')}</a>}
+    </Message>
   );
 }

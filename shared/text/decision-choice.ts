@@ -33,6 +33,7 @@ export function isAboutOne(subject: DecisionSubject): boolean {
 
 /** How a decision about a sheet or a column is named. */
 export function namedChoice(chosen: string): NamedChoice {
+  if (chosen === '\t') return { kind: 'word', word: 'tab' };
   if (isChoice(chosen)) return { kind: 'word', word: chosen };
   const label = registerFieldLabel(chosen);
   return label ? { kind: 'field', label } : { kind: 'text', text: chosen };

@@ -47,6 +47,7 @@ export const decisionsEn = {
     none: 'none',
     ambiguous: 'cannot be told',
     unknown: 'cannot be told',
+    tab: 'tab',
     'day-first': 'day first',
     'month-first': 'month first',
     dutch: 'comma',

@@ -12,7 +12,11 @@ export const workEn: TextsShape<typeof workNl> = {
     showNewer: 'Update the list',
     noDossiers: 'No dossiers found',
     noDossiersText:
-      'No register was found in this folder with a dossier in each row. See below how the files were read.',
+      'No register was found in this folder with a dossier in each row. See how the files were read, or open the folder that your register is in.',
+    noFiles: 'This folder is empty',
+    noFilesText:
+      'There is nothing to check in this folder or in the folders in it. Open the folder that your registers and documents are in.',
+    otherFolder: 'Open another folder',
     nothingOpen: 'Nothing is open, but not everything could be checked',
     notAllChecked:
       'Files that could not be read: {{files}}. Dossiers not fully judged: {{dossiers}}. See Not checked below.',

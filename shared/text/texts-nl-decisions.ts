@@ -47,6 +47,7 @@ export const decisionsNl = {
     none: 'geen',
     ambiguous: 'niet te bepalen',
     unknown: 'niet te bepalen',
+    tab: 'tab',
     'day-first': 'dag eerst',
     'month-first': 'maand eerst',
     dutch: 'komma',

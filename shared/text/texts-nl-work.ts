@@ -9,7 +9,11 @@ export const workNl = {
     showNewer: 'Lijst bijwerken',
     noDossiers: 'Geen dossiers gevonden',
     noDossiersText:
-      'In deze map is geen register gevonden waarvan elke rij een dossier is. Kijk hieronder hoe de bestanden zijn gelezen.',
+      'In deze map is geen overzicht gevonden waarvan elke regel een dossier is. Kijk hoe de bestanden zijn gelezen, of open de map waarin uw overzicht staat.',
+    noFiles: 'Deze map is leeg',
+    noFilesText:
+      'In deze map en de mappen daarin staat niets om te controleren. Open de map waarin uw overzichten en stukken staan.',
+    otherFolder: 'Andere map openen',
     nothingOpen: 'Er staat niets open, maar niet alles kon worden gecontroleerd',
     notAllChecked:
       'Bestanden die niet konden worden gelezen: {{files}}. Dossiers die niet volledig zijn beoordeeld: {{dossiers}}. Kijk hieronder bij Niet gecontroleerde bestanden.',

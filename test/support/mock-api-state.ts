@@ -16,6 +16,7 @@ export const mockScenes = [
   'all-done',
   'not-all-checked',
   'no-dossiers',
+  'empty-folder',
   'running',
   'away',
   'locked',
@@ -88,6 +89,14 @@ export function startToday(scene: MockScene): TodayView {
       return nothing;
     case 'locked':
       return { ...full, unread: [openElsewhere, ...full.unread] };
+    case 'empty-folder':
+      return {
+        ...nothing,
+        unread: [],
+        unlinked: [],
+        decisions: [],
+        summary: { ...full.summary, dossiers: 0, unchecked: 0 },
+      };
     case 'no-dossiers':
       return { ...nothing, summary: { ...full.summary, dossiers: 0, unchecked: 0 } };
     default:

@@ -24,6 +24,7 @@ export const everyScreen: readonly ListedScreen[] = [
   screen('Today with all done', 'all-done', 'today'),
   screen('Today with unread files', 'not-all-checked', 'today'),
   screen('Today without dossiers', 'no-dossiers', 'today'),
+  screen('Today of an empty folder', 'empty-folder', 'today'),
   screen('Today with a folder out of reach', 'away', 'today'),
   screen('a run', 'running', 'today'),
   screen('a dossier', 'day', dossier),

@@ -27,6 +27,7 @@ export const madeUpStops: readonly MadeUpStop[] = [
   { name: 'today-all-done', scene: 'all-done', screen: 'today' },
   { name: 'today-not-all-checked', scene: 'not-all-checked', screen: 'today' },
   { name: 'today-no-dossiers', scene: 'no-dossiers', screen: 'today' },
+  { name: 'today-empty-folder', scene: 'empty-folder', screen: 'today' },
   { name: 'today-running', scene: 'running', screen: 'today' },
   { name: 'today-many', scene: 'many', screen: 'today' },
   { name: 'today-away', scene: 'away', screen: 'today' },

@@ -8,6 +8,8 @@ describe('the states of the day', () => {
     ['first-start', 'Zie in één lijst wat er nog openstaat', 'button', 'Probeer het met de voorbeeldmap'],
     ['never-run', 'Deze map is nog niet gecontroleerd', 'button', 'Nu controleren'],
     ['no-dossiers', 'Geen dossiers gevonden', 'link', 'Inrichting bekijken'],
+    ['no-dossiers', 'Geen dossiers gevonden', 'button', 'Andere map openen'],
+    ['empty-folder', 'Deze map is leeg', 'button', 'Andere map openen'],
     ['failed', 'Dat is niet gelukt', 'button', 'Opnieuw proberen'],
     ['all-done', 'Alles is bijgewerkt', 'button', 'Nu controleren'],
     [
