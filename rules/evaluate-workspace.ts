@@ -23,6 +23,7 @@ export function* evaluationSteps(
   context: EvaluationContext,
 ): Steps<EvaluationResult> {
   const types = new Map(workspace.types.map((type) => [type.id, type]));
+  yield;
   const ordered = inOrder(workspace);
   const outcomes: JudgedOutcome[] = [];
   const errors: CheckError[] = [];
@@ -41,6 +42,7 @@ export function* evaluationSteps(
       outcomes.push({ use: loose, of: null, outcome: failedOutcome });
     }
   }
+  yield;
   const reported = report(outcomes, 'workspace');
   return {
     ...reported,

@@ -42,8 +42,21 @@ export function effectivePrice(line: TradeLine): number | null {
   return price * (1 - (lineNumber(line, 'discountPercent') ?? 0) / 100);
 }
 
-/** Keys by which the same goods are known in another document, the strongest first. */
+const keysOf = new WeakMap<TradeLine, readonly string[]>();
+
+/**
+ * Keys by which the same goods are known in another document, the strongest first. Every check of lines asks for them, and again
+ * for each repair that is tried: of the same line, the same object, they are made once.
+ */
 export function articleKeys(line: TradeLine): readonly string[] {
+  const known = keysOf.get(line);
+  if (known) return known;
+  const keys = makeKeys(line);
+  keysOf.set(line, keys);
+  return keys;
+}
+
+function makeKeys(line: TradeLine): readonly string[] {
   const number = (field: 'gtin' | 'article') => identifierKey(lineText(line, field)).replace(/^0+(?=.)/, '');
   const described = lineText(line, 'description');
   const words = identifierKey(described);

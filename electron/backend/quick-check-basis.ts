@@ -1,4 +1,5 @@
 import { carryOver } from '#electron/run/carry-over.ts';
+import { unwatched } from '#electron/run/pace.ts';
 import { type PreviousValue, previousValues } from '#electron/run/previous-values.ts';
 import { readRegisters } from '#electron/run/read-registers.ts';
 import { toSourceDocuments } from '#electron/run/source-documents.ts';
@@ -61,7 +62,7 @@ async function asStored({ store, workspace }: Session, types: readonly DossierTy
   }));
   const { outcomes } = await carryOver(store, whole);
   const fresh = outcomes.map((outcome) => ({ ...outcome, stale: false }));
-  const { registers } = await readRegisters(fresh, types, store);
+  const { registers } = await readRegisters(fresh, types, store, unwatched());
   const used = new Set(registers.map(({ file }) => file));
   return {
     registers,

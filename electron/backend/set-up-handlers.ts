@@ -1,4 +1,5 @@
 import { carryOver } from '#electron/run/carry-over.ts';
+import { unwatched } from '#electron/run/pace.ts';
 import { readRegisters } from '#electron/run/read-registers.ts';
 import { toSourceDocuments } from '#electron/run/source-documents.ts';
 import { ownCompanyKey } from '#electron/store/setting-change.ts';
@@ -28,7 +29,7 @@ export function setUpHandlers(desk: Desk): SetUpHandlers {
       const { session, types } = desk;
       if (!session) return failure('no-workspace');
       const outcomes = await knownFiles(session);
-      const { registers } = await readRegisters(outcomes, types, session.store);
+      const { registers } = await readRegisters(outcomes, types, session.store, unwatched());
       const used = new Set(registers.filter(({ role }) => role.kind !== 'unknown').map(({ file }) => file));
       const pins = await session.store.pins();
       const documents = toSourceDocuments(

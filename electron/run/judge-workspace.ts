@@ -75,7 +75,10 @@ export async function judgeWorkspace(work: ToJudge, pace: Pace): Promise<JudgedW
   const workspace = { findings, judgements };
   const stale = staleDossiers(work);
   const complete = stale.files.size === 0 && work.seen.rootsAway === 0;
-  return { byDossier, again, workspace, stale: stale.dossiers, total: totalOf(), complete };
+  await pace.step();
+  const total = totalOf();
+  await pace.step();
+  return { byDossier, again, workspace, stale: stale.dossiers, total, complete };
 
   function totalOf(): Evaluation {
     const seen = work.seen.rootsAway === 0 ? (own: Evaluation) => own : absencesHeldBack;

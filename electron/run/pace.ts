@@ -22,9 +22,9 @@ export class Pace {
     this.#signal = signal;
   }
 
-  /** About how many steps it will be in all, as soon as that is known. */
+  /** About how many steps are still to come, as soon as that is known. */
   expect(steps: number): void {
-    this.#expected = steps;
+    this.#expected = this.#done + steps;
   }
 
   /** After each piece of work, or each few of them. */

@@ -2,8 +2,9 @@ import type { Store } from '#electron/store/store.ts';
 import { readerVersion } from '#electron/worker/protocol.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Decision, Register } from '#shared/domain/recognised.ts';
-import { recogniseRegisters } from '#shared/recognise/registers/recognise-registers.ts';
+import { recognisingSteps } from '#shared/recognise/registers/recognise-registers.ts';
 import type { FileOutcome } from './file-outcome.ts';
+import type { Pace } from './pace.ts';
 
 export interface ReadRegisters {
   readonly registers: readonly Register[];
@@ -15,6 +16,7 @@ export async function readRegisters(
   outcomes: readonly FileOutcome[],
   types: readonly DossierType[],
   store: Pick<Store, 'cachedContent' | 'pins'>,
+  pace: Pace,
 ): Promise<ReadRegisters> {
   const pins = (await store.pins()).registers;
   const registers: Register[] = [];
@@ -23,14 +25,9 @@ export async function readRegisters(
     if (outcome.status !== 'table' || outcome.hash === null) continue;
     const content = await store.cachedContent(outcome.hash, readerVersion);
     if (content?.kind !== 'sheets') continue;
-    const found = recogniseRegisters({
-      file: outcome.file,
-      shownPath: outcome.shownPath,
-      sheets: content.sheets,
-      decisions: content.decisions,
-      types,
-      pins,
-    });
+    const { file, shownPath } = outcome;
+    const { sheets, decisions: made } = content;
+    const found = await pace.all(recognisingSteps({ file, shownPath, sheets, decisions: made, types, pins }));
     registers.push(...found.registers);
     decisions.push(...found.decisions);
   }

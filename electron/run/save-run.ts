@@ -40,6 +40,10 @@ export async function saveRun(
   const confirmed = [...judged.again].filter((id) => !isPut.has(id));
   const turn = (rows: number) => pace.step(rows);
   pace.expect(writesPerRun(judged.total.findings.length, put.length, seen));
+  await pace.step();
+  const values = await changedValues(dossiers, registerValues, pace);
+  const rows = changedRows(dossiers, registerValues);
+  await pace.step();
   const changes = await store.saveRun({
     run,
     asOf,
@@ -63,8 +67,8 @@ export async function saveRun(
       ),
     dossiers: { put, confirmed, remove: vanished(understood) },
     secretFields: secretFields(types),
-    registerValues: changedValues(dossiers, registerValues),
-    changedRows: changedRows(dossiers, registerValues),
+    registerValues: values,
+    changedRows: rows,
     moved: movedSince(dossiers, {
       isKnown: (id) => !judged.stale.has(id),
       isComplete: judged.complete && unreadSources(seen.outcomes).registersRead,
@@ -97,12 +101,18 @@ function statesToPut(
   });
 }
 
-function changedValues(
+async function changedValues(
   dossiers: readonly Dossier[],
   stored: ReadonlyMap<DossierId, RegisterValues>,
-): ReadonlyMap<DossierId, RegisterValues> {
-  const values = dossiers.map((dossier) => [dossier.id, registerValuesOf(dossier)] as const);
-  return new Map(values.filter(([id, own]) => !isDeepStrictEqual(own, stored.get(id))));
+  pace: Pace,
+): Promise<ReadonlyMap<DossierId, RegisterValues>> {
+  const changed = new Map<DossierId, RegisterValues>();
+  for (const dossier of dossiers) {
+    const own = registerValuesOf(dossier);
+    if (!isDeepStrictEqual(own, stored.get(dossier.id))) changed.set(dossier.id, own);
+    await pace.step(0);
+  }
+  return changed;
 }
 
 function secretFields(types: RunInput['types']): ReadonlySet<string> {

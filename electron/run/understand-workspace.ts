@@ -2,7 +2,7 @@ import type { KnownDossier } from '#electron/store/known-dossier.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import { withContinuations } from '#shared/link/find-continuations.ts';
-import { findOwnCompany, ownCompanyDecision } from '#shared/link/own-company.ts';
+import { findingOwnCompany, ownCompanyDecision } from '#shared/link/own-company.ts';
 import { withoutOwnNumbers } from '#shared/link/own-numbers.ts';
 import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
 import type { FileOutcome } from './file-outcome.ts';
@@ -43,10 +43,10 @@ export async function understandWorkspace(
     isAsBefore && isSameSight({ outcomes: tables(memory.outcomes) }, tables(seen.outcomes))
       ? memory.understood
       : null;
-  const { registers, decisions: all } = session ?? (await readRegisters(seen.outcomes, types, store));
+  const { registers, decisions: all } = session ?? (await readRegisters(seen.outcomes, types, store, pace));
   const pins = await store.pins();
   const found = toSourceDocuments(documentsAmong(seen.outcomes, registers), pins.documents);
-  const own = findOwnCompany(found, pins.ownCompany);
+  const own = await pace.all(findingOwnCompany(found, pins.ownCompany));
   const documents = asBefore(
     withContinuations(found.map((document) => withoutOwnNumbers(document, own))),
     session?.documents ?? [],

@@ -1,6 +1,7 @@
 import type { FieldName } from '../domain/field-name.ts';
 import { comparisonKey } from '../domain/field-value.ts';
 import type { Decision, SourceDocument } from '../domain/recognised.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import { partyWords } from './party-name.ts';
 
 /** The company whose administration the documents are. */
@@ -39,9 +40,18 @@ export function findOwnCompany(
   documents: readonly SourceDocument[],
   pinned: OwnCompanyPin = undefined,
 ): OwnCompany | null {
+  return finish(findingOwnCompany(documents, pinned));
+}
+
+/** The same, a document at a time. */
+export function* findingOwnCompany(
+  documents: readonly SourceDocument[],
+  pinned: OwnCompanyPin = undefined,
+): Steps<OwnCompany | null> {
   if (pinned === null) return null;
-  const counts = countParties(documents);
-  const named = documents.filter((document) => partiesOf(document).length > 0).length;
+  const all = yield* withParties(documents);
+  const counts = countParties(all);
+  const named = all.filter((one) => partiesOf(one).length > 0).length;
   const key = pinned === undefined ? mostNamed(counts, named) : keyOf(pinned);
   if (key === null || key === '') return null;
   const own = counts.get(key);
@@ -50,7 +60,7 @@ export function findOwnCompany(
     isPinned: pinned !== undefined,
     documents: own?.count ?? 0,
     named,
-    numbers: ownNumbers(documents, key),
+    numbers: yield* ownNumbers(all, key),
   };
 }
 
@@ -69,7 +79,7 @@ export function sideOf(document: SourceDocument, own: OwnCompany | null): Side {
 
 /** The names that stand on most documents, for a person to choose from. */
 export function likelyOwnCompanies(documents: readonly SourceDocument[], most = 12): readonly string[] {
-  return [...countParties(documents).values()]
+  return [...countParties(finish(withParties(documents))).values()]
     .toSorted((a, b) => b.count - a.count)
     .slice(0, most)
     .map(({ names }) => mostWritten(names));
@@ -94,7 +104,31 @@ interface Counted {
   readonly names: ReadonlyMap<string, number>;
 }
 
-function countParties(documents: readonly SourceDocument[]): ReadonlyMap<string, Counted> {
+/** A document with the parties that it names. */
+interface WithParties {
+  readonly document: SourceDocument;
+  readonly seller: Party | null;
+  readonly buyer: Party | null;
+}
+
+/** The same few names stand on most documents: the key of each is made once. */
+function* withParties(documents: readonly SourceDocument[]): Steps<readonly WithParties[]> {
+  const keys = new Map<string, string>();
+  const keyOnce = (name: string) => {
+    const key = keys.get(name) ?? keyOf(name);
+    keys.set(name, key);
+    return key;
+  };
+  const all: WithParties[] = [];
+  for (const document of documents) {
+    const [seller, buyer] = [partyOf(document, 'seller', keyOnce), partyOf(document, 'buyer', keyOnce)];
+    all.push({ document, seller, buyer });
+    yield;
+  }
+  return all;
+}
+
+function countParties(documents: readonly WithParties[]): ReadonlyMap<string, Counted> {
   const counts = new Map<string, { count: number; names: Map<string, number> }>();
   for (const document of documents) {
     const seen = new Map(partiesOf(document).map((party) => [party.key, party.name]));
@@ -122,17 +156,18 @@ function mostWritten(names: ReadonlyMap<string, number>): string {
  * The numbers that go with the company where it stands, and those that stand on the documents of several sellers when it buys: two
  * sellers have no number in common, so it is the buyer's.
  */
-function ownNumbers(documents: readonly SourceDocument[], key: string): ReadonlySet<string> {
+function* ownNumbers(documents: readonly WithParties[], key: string): Steps<ReadonlySet<string>> {
   const own = new Map<string, number>();
   const sellers = new Map<string, Set<string>>();
   let times = { seller: 0, buyer: 0 };
-  for (const document of documents) {
-    const side = (['seller', 'buyer'] as const).find((one) => partyOf(document, one)?.key === key);
+  for (const { document, ...party } of documents) {
+    const side = (['seller', 'buyer'] as const).find((one) => party[one]?.key === key);
     if (!side) continue;
+    yield;
     times = { ...times, [side]: times[side] + 1 };
     for (const mark of marksOf(document, numbersOf[side]))
       own.set(`${side} ${mark}`, (own.get(`${side} ${mark}`) ?? 0) + 1);
-    const seller = partyOf(document, 'seller')?.key;
+    const seller = party.seller?.key;
     if (side !== 'buyer' || seller === undefined) continue;
     for (const mark of marksOf(document, numbersOf.seller)) {
       sellers.set(mark, (sellers.get(mark) ?? new Set()).add(seller));
@@ -148,14 +183,14 @@ function ownNumbers(documents: readonly SourceDocument[], key: string): Readonly
   ]);
 }
 
-function partiesOf(document: SourceDocument): readonly Party[] {
-  return (['seller', 'buyer'] as const).flatMap((side) => partyOf(document, side) ?? []);
+function partiesOf({ seller, buyer }: WithParties): readonly Party[] {
+  return [seller, buyer].filter((party) => party !== null);
 }
 
-function partyOf(document: SourceDocument, side: 'seller' | 'buyer'): Party | null {
+function partyOf(document: SourceDocument, side: 'seller' | 'buyer', keyOfName = keyOf): Party | null {
   const reading = document.recognised.fields[`${side}Name`];
   if (reading?.state !== 'read' || reading.confidence < 0.5 || reading.value.kind !== 'text') return null;
-  const key = keyOf(reading.value.text);
+  const key = keyOfName(reading.value.text);
   return key === '' ? null : { key, name: reading.value.text };
 }
 

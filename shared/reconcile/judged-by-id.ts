@@ -1,4 +1,4 @@
-import type { Evaluation, Finding, FindingId, Verdict } from '../domain/finding.ts';
+import { type Evaluation, type Finding, type FindingId, findingId, type Verdict } from '../domain/finding.ts';
 import type { Steps } from '../domain/steps.ts';
 import { compareText } from './compare-text.ts';
 
@@ -25,29 +25,43 @@ const bare: Readonly<Record<Verdict, Judged>> = {
 
 /** They are looked up too fast for a step each. */
 const judgementsInStep = 500;
+/** How the identity of a check that failed ends. */
+const failed = findingId(null, '', '*').slice(-2);
 
-/** One verdict for each identity; where a run gave two, the gravest counts, and a finding without verdict is a violation. */
-export function* judgedById(evaluation: Evaluation): Steps<ReadonlyMap<FindingId, Judged>> {
-  const findings = new Map<FindingId, Finding>();
-  for (const finding of evaluation.findings) {
-    const other = findings.get(finding.id);
-    if (other === undefined || comesBefore(finding, other)) {
-      findings.set(finding.id, finding);
-    }
-  }
+/**
+ * One verdict for each identity that is `known`, has a finding, or is that of a check that failed: where a run gave two, the
+ * gravest counts, and a finding without verdict is a violation. Most judgements are of something that is well and was never told.
+ */
+export function* judgedById(
+  evaluation: Evaluation,
+  known: Iterable<FindingId>,
+): Steps<ReadonlyMap<FindingId, Judged>> {
+  const findings = findingsById(evaluation.findings);
+  yield;
+  const asked = new Set([...known, ...findings.keys()]);
   const judged = new Map<FindingId, Judged>();
   let count = 0;
   for (const { id, verdict } of evaluation.judgements) {
-    const other = judged.get(id);
-    if (other === undefined || gravity[verdict] > gravity[other.verdict]) judged.set(id, bare[verdict]);
     count += 1;
     if (count % judgementsInStep === 0) yield;
+    if (!asked.has(id) && !id.endsWith(failed)) continue;
+    const other = judged.get(id);
+    if (other === undefined || gravity[verdict] > gravity[other.verdict]) judged.set(id, bare[verdict]);
   }
   for (const [id, finding] of findings) {
     const verdict = judged.get(id)?.verdict ?? 'violated';
     if (verdict === 'violated' || verdict === 'undecided') judged.set(id, { verdict, finding });
   }
   return judged;
+}
+
+function findingsById(all: readonly Finding[]): ReadonlyMap<FindingId, Finding> {
+  const findings = new Map<FindingId, Finding>();
+  for (const finding of all) {
+    const other = findings.get(finding.id);
+    if (other === undefined || comesBefore(finding, other)) findings.set(finding.id, finding);
+  }
+  return findings;
 }
 
 /** Which of two findings with one identity is told: any rule will do, as long as their order does not matter. */

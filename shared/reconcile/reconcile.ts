@@ -59,9 +59,13 @@ export function reconcile(stored: readonly OpenItem[], today: Today): readonly I
 
 /** The same, an item at a time. */
 export function* reconcilingSteps(stored: readonly OpenItem[], today: Today): Steps<readonly ItemChange[]> {
-  const judged = yield* judgedById(today.evaluation);
-  const judgedDossiers = today.evaluation.judgements.map(({ dossier }) => dossier);
-  const dossiers = new Set(judgedDossiers.filter((id) => id === null || (today.present?.has(id) ?? true)));
+  const judged = yield* judgedById(
+    today.evaluation,
+    stored.map(({ finding }) => finding.id),
+  );
+  yield;
+  const dossiers = dossiersIn(today);
+  yield;
   const run: Run = { ...today, judged, dossiers };
   const known = new Set<string>();
   const changes: ItemChange[] = [];
@@ -80,6 +84,18 @@ export function* reconcilingSteps(stored: readonly OpenItem[], today: Today): St
     yield;
   }
   return changes.sort((one, other) => compareText(one.item.id, other.item.id));
+}
+
+/** Judgements of one dossier come together, so most of them are of the dossier before. */
+function dossiersIn({ evaluation, present }: Today): ReadonlySet<DossierId | null> {
+  const dossiers = new Set<DossierId | null>();
+  let last: DossierId | null | undefined;
+  for (const { dossier } of evaluation.judgements) {
+    if (dossier === last) continue;
+    last = dossier;
+    if (dossier === null || (present?.has(dossier) ?? true)) dossiers.add(dossier);
+  }
+  return dossiers;
 }
 
 function changeOf(item: OpenItem, today: Run): ItemChange | null {

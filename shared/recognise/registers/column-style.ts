@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../domain/content.ts';
 import type { ValueKind } from '../../domain/field-value.ts';
 import type { RegisterColumn } from '../../domain/recognised.ts';
+import type { Steps } from '../../domain/steps.ts';
 import { type DecimalStyle, parseAmount } from '../values/parse-amount.ts';
 import { type DateOrder, parseDate } from '../values/parse-date.ts';
 import { cleanText } from './cell-text.ts';
@@ -36,16 +37,17 @@ export interface StyledColumn {
  * Decides day-month order and decimal sign per column: from its own texts, else from the other columns of the table, and
  * day first in a Dutch table where nothing speaks against it, unless it is pinned. Evidence for both ways leaves it `unknown`.
  */
-export function decideStyles(
+export function* decidingStyles(
   columns: readonly StyledColumn[],
   rows: readonly SheetRow[],
   dutch: boolean,
   pins: SheetPins,
-): ReadonlyMap<number, ColumnStyle> {
+): Steps<ReadonlyMap<number, ColumnStyle>> {
   const texts = collectTexts(columns, rows);
-  const votes = new Map(
-    columns.map(({ column, kind }) => [column.column, count(kind, texts.get(column.column) ?? [])]),
-  );
+  yield;
+  const votes = new Map<number, Votes>();
+  for (const { column, kind } of columns)
+    votes.set(column.column, yield* counting(kind, texts.get(column.column) ?? []));
   const together = (kinds: readonly ValueKind[]) =>
     sum(
       columns
@@ -87,7 +89,7 @@ function collectTexts(
   return texts;
 }
 
-function count(kind: ValueKind, texts: readonly string[]): Votes {
+function* counting(kind: ValueKind, texts: readonly string[]): Steps<Votes> {
   let [first, second, open] = [0, 0, 0];
   let sample = '';
   for (const text of texts) {
@@ -96,6 +98,7 @@ function count(kind: ValueKind, texts: readonly string[]): Votes {
     else if (vote === 'second') second += 1;
     else if (vote === 'open') open += 1;
     if (sample === '' && (vote === 'first' || vote === 'second')) sample = text;
+    yield;
   }
   return { first, second, open, sample };
 }

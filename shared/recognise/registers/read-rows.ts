@@ -4,6 +4,7 @@ import type { FieldValue, ValueKind } from '../../domain/field-value.ts';
 import { type CurrencyCode, euro } from '../../domain/money.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { RegisterColumn, RegisterRow } from '../../domain/recognised.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { ColumnStyle } from './column-style.ts';
 import { type DebitCredit, isReversed, reversed } from './debit-credit.ts';
 import { inWords } from './exact-status.ts';
@@ -26,15 +27,16 @@ interface Place {
 }
 
 /** Reads the mapped columns of every data row; each field of the register is in every row, also where it is absent. */
-export function readRows(
+export function* readingRows(
   rows: readonly SheetRow[],
   columns: readonly ReadableColumn[],
   place: Place,
   sides: DebitCredit | null = null,
-): readonly RegisterRow[] {
+): Steps<readonly RegisterRow[]> {
   const currencyColumn = columns.find((column) => column.field === 'currency')?.column.column;
   const ofHeader = new Map(columns.map(({ column }) => [column.column, headerCurrency(column.header)]));
-  return rows.map((row) => {
+  const read: RegisterRow[] = [];
+  for (const row of rows) {
     const cells = new Map<number, CellValue>(row.cells.map((cell) => [cell.column, cell.value]));
     const ofRow = currencyColumn === undefined ? undefined : cells.get(currencyColumn);
     const fields: Record<string, Reading<FieldValue>> = {};
@@ -46,8 +48,10 @@ export function readRows(
       const reading = readCell(cells.get(column.column), { kind, style, currency }, at);
       fields[field] = asMeant(reading, one, sides);
     }
-    return { number: row.number, fields };
-  });
+    read.push({ number: row.number, fields });
+    yield;
+  }
+  return read;
 }
 
 /** A code in words, and an amount on the other side with the other sign. */

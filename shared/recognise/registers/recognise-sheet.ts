@@ -1,15 +1,16 @@
 import type { Sheet, SheetRow } from '../../domain/content.ts';
 import type { FilePath } from '../../domain/evidence.ts';
 import type { Decision, Register } from '../../domain/recognised.ts';
+import type { Steps } from '../../domain/steps.ts';
 import { chooseModel, type ModelChoice } from './choose-model.ts';
 import { classifyRow, type TableShape } from './classify-row.ts';
-import { decideStyles } from './column-style.ts';
+import { decidingStyles } from './column-style.ts';
 import { debitCreditColumns, withSides } from './debit-credit.ts';
 import { areDutch } from './dutch-headers.ts';
 import { exactStatusColumn } from './exact-status.ts';
 import { findHeader, isHeaderRow, type TableHeader } from './find-header.ts';
 import { profileColumns } from './profile-column.ts';
-import { type ReadableColumn, readRows } from './read-rows.ts';
+import { type ReadableColumn, readingRows } from './read-rows.ts';
 import type { RegisterModel } from './register-model.ts';
 import { type SheetDecisions, sheetDecisions } from './sheet-decisions.ts';
 import type { SheetPins } from './sheet-pins.ts';
@@ -24,10 +25,10 @@ export interface SheetSource {
 }
 
 /** Registers of one sheet (a second table below the first is a register of its own), and every decision on the way. */
-export function recogniseSheet(
+export function* recognisingSheet(
   source: SheetSource,
   models: readonly RegisterModel[],
-): { readonly registers: readonly Register[]; readonly decisions: readonly Decision[] } {
+): Steps<{ readonly registers: readonly Register[]; readonly decisions: readonly Decision[] }> {
   const say = sheetDecisions(source);
   const registers: Register[] = [];
   const rows = source.sheet.rows.filter((row) => row.cells.length > 0);
@@ -35,7 +36,9 @@ export function recogniseSheet(
   if (source.sheet.filtered) say.filter(rows);
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
   say.hiddenColumns((source.sheet.hiddenColumns ?? []).filter((column) => used.has(column)));
-  for (const block of sideBySide(rows, used, models)) registers.push(...tablesOf(source, block, models, say));
+  yield;
+  for (const block of sideBySide(rows, used, models))
+    registers.push(...(yield* tablesOf(source, block, models, say)));
   if (registers.length === 0) {
     registers.push(emptyRegister(source));
     say.notARegister(rows);
@@ -44,19 +47,20 @@ export function recogniseSheet(
 }
 
 /** The tables that lie below each other in these rows. */
-function tablesOf(
+function* tablesOf(
   source: SheetSource,
   rows: readonly SheetRow[],
   models: readonly RegisterModel[],
   say: SheetDecisions,
-): readonly Register[] {
+): Steps<readonly Register[]> {
   const registers: Register[] = [];
   let from = 0;
   while (from < rows.length) {
     const header = findHeader(rows, from, models, source.pins.headerRow);
     if (header === null) break;
     const end = endOfTable(rows, header, models);
-    registers.push(recogniseTable(source, rows.slice(from, end), shift(header, -from), models, say));
+    const table = rows.slice(from, end);
+    registers.push(yield* recognisingTable(source, table, shift(header, -from), models, say));
     from = end;
   }
   return registers;
@@ -84,15 +88,16 @@ function shift(header: TableHeader, by: number): TableHeader {
   return { ...header, first: header.first + by, last: header.last + by };
 }
 
-function recogniseTable(
+function* recognisingTable(
   source: SheetSource,
   rows: readonly SheetRow[],
   header: TableHeader,
   models: readonly RegisterModel[],
   say: SheetDecisions,
-): Register {
+): Steps<Register> {
   const below = rows.slice(header.last + 1);
   const profiles = profileColumns(below);
+  yield;
   const headerRow = rows[header.last]?.number ?? 0;
   say.titleRows(rows.slice(0, header.first));
   say.headerRow(rows.slice(header.first, header.last + 1), header.headers);
@@ -105,11 +110,11 @@ function recogniseTable(
     return { ...emptyRegister(source), headerRow, columns: header.headers.map(unknownColumn) };
   }
   say.role(choice);
-  const data = dataRows(below, tableShape(header, choice), say);
+  const data = yield* dataRows(below, tableShape(header, choice), say);
   const sides = debitCreditColumns(header.headers, data, choice.mapping.columns, choice.model);
   const mapping = sides ? withSides(choice.mapping, sides) : choice.mapping;
   say.columns(mapping.choices, profiles);
-  const columns = readableColumns(header, { ...choice, mapping }, data, source.pins);
+  const columns = yield* readableColumns(header, { ...choice, mapping }, data, source.pins);
   say.styles(columns);
   const { file, sheet } = source;
   return {
@@ -119,7 +124,7 @@ function recogniseTable(
     role: choice.model.role,
     headerRow,
     columns: mapping.columns,
-    rows: readRows(data, columns, { file, sheet: sheet.name }, sides),
+    rows: yield* readingRows(data, columns, { file, sheet: sheet.name }, sides),
   };
 }
 
@@ -134,7 +139,11 @@ function tableShape(header: TableHeader, choice: ModelChoice): TableShape {
   };
 }
 
-function dataRows(below: readonly SheetRow[], shape: TableShape, say: SheetDecisions): readonly SheetRow[] {
+function* dataRows(
+  below: readonly SheetRow[],
+  shape: TableShape,
+  say: SheetDecisions,
+): Steps<readonly SheetRow[]> {
   const data: SheetRow[] = [];
   const skipped: SheetRow[] = [];
   for (const row of below) {
@@ -144,25 +153,26 @@ function dataRows(below: readonly SheetRow[], shape: TableShape, say: SheetDecis
       say.skippedRow(kind, row);
       skipped.push(row);
     }
+    yield;
   }
   say.blankRows([...data, ...skipped]);
   say.hiddenRows(data);
   return data;
 }
 
-function readableColumns(
+function* readableColumns(
   header: TableHeader,
   choice: ModelChoice,
   data: readonly SheetRow[],
   pins: SheetPins,
-): readonly ReadableColumn[] {
+): Steps<readonly ReadableColumn[]> {
   const kinds = new Map(choice.model.fields.map((field) => [field.id, field.kind]));
   const used = choice.mapping.columns.flatMap((column) => {
     const kind = kinds.get(column.field ?? '');
     return column.field === null || kind === undefined ? [] : [{ column, field: column.field, kind }];
   });
   const exactStatus = exactStatusColumn(header.headers, choice.model);
-  const styles = decideStyles(used, data, areDutch(header.headers), pins);
+  const styles = yield* decidingStyles(used, data, areDutch(header.headers), pins);
   return used.flatMap((column) => {
     const style = styles.get(column.column.column);
     const isExactStatus = column.field === 'status' && column.column.column === exactStatus;

@@ -34,6 +34,15 @@ describe('long work', () => {
     expect(told).toEqual(told.toSorted((one, other) => one - other));
   });
 
+  it('counts what is still to come from where it is when that becomes known', async () => {
+    const told: number[] = [];
+    const pace = new Pace((part) => told.push(part));
+    await pace.step(1e9);
+    pace.expect(1e9);
+    await pace.all(until(() => told.some((part) => part > 0)));
+    expect(told.at(-1)).toBeCloseTo(0.5, 1);
+  });
+
   it('stops when it is told to', async () => {
     const abort = new AbortController();
     const pace = new Pace(() => abort.abort('enough of it'), abort.signal);

@@ -1,11 +1,35 @@
 import { expect, test } from 'vitest';
 import type { FilePath } from '#shared/domain/evidence.ts';
-import { recogniseRegisters } from '#shared/recognise/registers/recognise-registers.ts';
+import { recogniseRegisters, recognisingSteps } from '#shared/recognise/registers/recognise-registers.ts';
 import { orderType, purchaseType } from '../../../support/a-dossier-type.ts';
 import { aSheet, aSheetRow, dateCell } from '../../../support/a-sheet.ts';
 import { column, decided, mapping, onlyRegister, recognise } from '../../../support/recognised-registers.ts';
 
 const orderHeaders = ['Ordernr.', 'Klantnr.', 'Klant', 'Orderdatum', 'Totaal', 'Status'];
+
+test('a long list is read a row at a time, and comes to the same as at once', () => {
+  const rows = Array.from({ length: 300 }, (_, row) => [
+    `2026-${row}`,
+    '1',
+    'Klant',
+    '3-11-2026',
+    row,
+    'open',
+  ]);
+  const source = {
+    file: '/lijst.xlsx' as FilePath,
+    shownPath: 'lijst.xlsx',
+    sheets: [aSheet([orderHeaders, ...rows])],
+    decisions: [],
+    types: [orderType],
+  };
+  const steps = recognisingSteps(source);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(rows.length);
+  expect(step.value).toEqual(recogniseRegisters(source));
+});
 
 test('an order list under two title rows is read, and the title rows are reported', () => {
   const sheet = aSheet([
