@@ -7,6 +7,7 @@ import type { ItemAction } from '#shared/reconcile/apply-action.ts';
 import { readLinks, writeAction, writeLink } from './act.ts';
 import { dropBackups, makeBackup } from './backups.ts';
 import { readChangedSince } from './changed-since.ts';
+import { checkpointApart } from './checkpoint-apart.ts';
 import { closeDossier, readClosed, reopenDossier } from './closed-dossiers.ts';
 import { readCameIn, readDayBefore } from './day-before.ts';
 import { decideAll } from './decide-all.ts';
@@ -48,6 +49,7 @@ import { writeWoken } from './write-woken.ts';
 /** Everything the methods share: the database, the items as last committed, and whose turn it is to write. */
 interface Shelf {
   readonly database: Kysely<Tables>;
+  readonly connection: DatabaseSync;
   readonly turns: Turns;
   readonly items: Map<ItemId, OpenItem>;
   readonly search: SearchIndex;
@@ -80,7 +82,7 @@ export async function sqliteStore(
       for (const item of written.items) items.set(item.id, item);
       return written.answer;
     });
-  const shelf: Shelf = { database, turns, items, search, write, writeKeeping };
+  const shelf: Shelf = { database, connection, turns, items, search, write, writeKeeping };
   await search.guard(() => probeIndexes(database));
   let closing: Promise<void> | null = null;
   return {
@@ -186,11 +188,13 @@ function writerOf(shelf: Shelf): Writing {
   };
 }
 
-function save({ items, writeKeeping }: Shelf, run: RunToSave) {
-  return writeKeeping(async (transaction) => {
-    const changes = await saveRun(transaction, items, run);
-    return { items: changes.map(({ item }) => item), answer: changes };
-  });
+function save({ connection, turns, items, writeKeeping }: Shelf, run: RunToSave) {
+  return checkpointApart(connection, turns, () =>
+    writeKeeping(async (transaction) => {
+      const changes = await saveRun(transaction, items, run);
+      return { items: changes.map(({ item }) => item), answer: changes };
+    }),
+  );
 }
 
 async function act(shelf: Shelf, id: ItemId, action: ItemAction, moment: Moment): Promise<ActionResult> {
