@@ -25,6 +25,7 @@ export async function departmentFiles(
   const departments = [...new Set(facts.items.map(departmentWithBall))].sort();
   const folder = await mkdtemp(join(tmpdir(), 'sluitend-'));
   let items = 0;
+  const names = new Set<string>();
   try {
     await wholeFile(path, options.signal, async (file) => {
       const zip = new ZipFile({ write: (bytes) => file.appendFile(bytes) });
@@ -32,14 +33,23 @@ export async function departmentFiles(
         const made = join(folder, 'rapport.xlsx');
         const order = { kind: 'xlsx', language, perDepartment: false, department } as const;
         items += await makeReport(facts, order, made, options);
-        await zip.add(`${title} ${inFileName(nameOf(department))} ${facts.asOf}.xlsx`, [
-          await readFile(made),
-        ]);
+        const name = freeName(`${title} ${inFileName(nameOf(department))}`, names);
+        await zip.add(`${name} ${facts.asOf}.xlsx`, [await readFile(made)]);
       }
       await zip.end();
     });
     return items;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Two departments can have one name, or names that differ in what no file name can hold. */
+function freeName(wanted: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
   }
 }

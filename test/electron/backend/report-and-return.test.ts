@@ -154,6 +154,30 @@ describe('a report', () => {
     });
   });
 
+  it('has a file of its own for departments whose names are one as a file name', async () => {
+    const desk = await aDesk();
+    const { handlers } = desk.backend;
+    const today = await handlers.getToday({});
+    const items = today.ok ? today.value.items.slice(0, 2) : [];
+    for (const [place, { item }] of items.entries()) {
+      const department = ['in/koop', 'IN:koop'][place] ?? '';
+      const question = {
+        kind: 'ask',
+        department,
+        person: null,
+        question: 'Wanneer?',
+        expectedBy: null,
+      } as const;
+      expect(await handlers.changeItem({ item: item.id, action: question })).toMatchObject({ ok: true });
+    }
+    const reply = await handlers.exportReport({ language: 'nl', separate: true });
+    if (!reply.ok || reply.value?.kind !== 'saved') throw new Error('No report was written');
+    const names = Object.keys(unzipSync(readFileSync(reply.value.path)));
+    expect(
+      names.filter((name) => /koop/.test(name)).map((name) => name.replace(/ \d{4}-\d\d-\d\d/, '')),
+    ).toEqual(['afwijkingenrapport IN-koop.xlsx', 'afwijkingenrapport in-koop 2.xlsx']);
+  });
+
   it('tells what happened since the one before it', async () => {
     const desk = await aDesk();
     await exported(desk);
