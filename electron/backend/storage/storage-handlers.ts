@@ -28,13 +28,13 @@ export function storageHandlers(desk: Desk): StorageHandlers {
     deleteDossier: async ({ dossier }) => {
       const { session, parts } = desk;
       if (!session) return failure('no-workspace');
-      if (desk.runs.state().kind === 'running') return failure('run-in-progress');
       const expired = await expiredDossiers(desk);
       if (!expired.some(({ id }) => id === dossier)) return failure('not-found', dossier);
-      await session.store.forgetDossier(dossier as DossierId, { at: parts.clock.now(), who: parts.user });
-      await session.store.backUp(parts.clock.today(), 'only');
-      session.listed = null;
+      // Neither a run that goes on nor one that begins now may know it still.
+      if (desk.runs.state().kind === 'running') return failure('run-in-progress');
       session.memory = null;
+      await session.store.forgetDossier(dossier as DossierId, { at: parts.clock.now(), who: parts.user });
+      session.listed = null;
       await session.store.backUp(parts.clock.today(), 'only');
       desk.tell('stateChanged', null);
       return success(await storageView(desk));
