@@ -57,7 +57,8 @@ function readingParts<T>(reading: Reading<T>, text: (value: T) => string): Part 
 
 function documentParts(document: DossierDocument): Part {
   const { id, shownPath, hash, type, status, problem, link, because, signatures = [], continues } = document;
-  const seen = [id, shownPath, hash, type, status, problem?.code ?? null, link, because.how, because.matched];
+  const trouble = [problem?.code ?? null, problem?.detail ?? null];
+  const seen = [id, shownPath, hash, type, status, ...trouble, link, because.how, because.matched];
   return [...seen, ...signatures.map(({ by, on }) => [by, on]), ...(continues ? [continues.document] : [])];
 }
 

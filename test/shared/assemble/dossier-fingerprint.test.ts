@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
 import { dossierFingerprint } from '#shared/assemble/dossier-fingerprint.ts';
+import type { Problem } from '#shared/domain/file-reading.ts';
 import { linkDocuments } from '#shared/link/link-documents.ts';
 import { orderType } from '../../support/a-dossier-type.ts';
 import { aRegister, type RowSpec } from '../../support/a-register.ts';
@@ -25,9 +26,20 @@ test('the same inputs give the same fingerprint, and every change gives another'
   expect(new Set([before, ...changed]).size).toBe(changed.length + 1);
 });
 
-function fingerprintOf(ofRow: RowSpec, ofPaper: DocumentSpec, version = '1'): string {
+test('a document of which more pages could be read is another, though it states the same', () => {
+  const unread = (pages: string) =>
+    fingerprintOf(row, paper, '1', { code: 'no-text-on-pages', detail: `pages ${pages} of 3` });
+  expect(unread('3')).not.toBe(unread('2,3'));
+});
+
+function fingerprintOf(
+  ofRow: RowSpec,
+  ofPaper: DocumentSpec,
+  version = '1',
+  problem: Problem | null = null,
+): string {
   const input = {
-    documents: [aSourceDocument(ofPaper)],
+    documents: [{ ...aSourceDocument(ofPaper), problem }],
     registers: [aRegister(orderType, [ofRow])],
     types: [orderType],
   };
