@@ -19,6 +19,7 @@ import { type RunControl, runControl } from './run-control.ts';
 import { runPriority } from './run-priority.ts';
 import { isSample, sampleDays } from './sample-workspace.ts';
 import type { Session } from './session.ts';
+import { warmReader } from './warm-reader.ts';
 import { watchWorkspace } from './watch-workspace.ts';
 import { stateFileName, workspaceId, workspaceName } from './workspace-files.ts';
 
@@ -31,6 +32,8 @@ export class Desk {
   readonly parts: BackendParts;
   #loaded: LoadedTypes;
   readonly reader: Reader;
+  /** Makes the reader ready for the next file. */
+  readonly warmReader: () => Promise<void>;
   readonly passwords: Passwords;
   readonly runs: RunControl;
   readonly tell: <E extends EventName>(event: E, data: Events[E]) => void;
@@ -50,6 +53,7 @@ export class Desk {
       readsPictures: () => parts.preferences.read().settings.readPictures !== false,
       inBackground: true,
     });
+    this.warmReader = warmReader(this.reader);
     const standBack = runPriority(process.platform);
     this.runs = runControl({
       elapsed: parts.clock.elapsed,
@@ -60,6 +64,7 @@ export class Desk {
       onEnd: (outcome) => {
         tell('runEnded', outcome);
         this.#watcher?.runEnded();
+        void this.warmReader();
       },
       onBug: (cause) => parts.log.error('run failed', cause),
     });

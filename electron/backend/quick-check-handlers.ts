@@ -17,8 +17,12 @@ type Dropped = Input<'quickCheck'>['files'][number];
 const mostFiles = 200;
 
 /** Files that were dropped, judged at once; nothing of them is stored. */
-export function quickCheckHandlers(desk: Desk): Pick<Handlers, 'quickCheck'> {
+export function quickCheckHandlers(desk: Desk): Pick<Handlers, 'quickCheck' | 'prepareQuickCheck'> {
   return {
+    prepareQuickCheck: async () => {
+      await desk.warmReader();
+      return success(null);
+    },
     quickCheck: async ({ files, dossier }) => {
       const sources = (await Promise.all(files.map(sourcesOf))).flat().slice(0, mostFiles);
       const basis = await quickCheckBasis(desk);

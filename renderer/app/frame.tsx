@@ -83,7 +83,7 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
     <AppContext value={tools}>
       <CommandProvider>
         <FrameCommands today={today} onRun={() => void run()} onUndo={undo} onTask={() => askTask(null)} />
-        <DropZone onFiles={check}>
+        <DropZone onFiles={check} onApproach={() => void api.call('prepareQuickCheck', {})}>
           <Header
             route={route}
             view={today.view}

@@ -7,11 +7,13 @@ import './quick-check.css';
 
 interface DropZoneProps {
   readonly onFiles: (files: Collected) => void;
+  /** Files are dragged over the window. */
+  readonly onApproach: () => void;
   readonly children: ReactNode;
 }
 
 /** Takes files and folders that are dropped or pasted anywhere in the window, and text that is pasted where nothing takes text. */
-export function DropZone({ onFiles, children }: DropZoneProps) {
+export function DropZone({ onFiles, onApproach, children }: DropZoneProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const depth = useRef(0);
@@ -36,6 +38,7 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
       onDragEnter={(event) => {
         if (!hasFiles(event)) return;
         event.preventDefault();
+        if (depth.current === 0) onApproach();
         depth.current += 1;
         setOver(true);
       }}

@@ -48,6 +48,8 @@ export const filingSchemas = {
   }),
   /** `dossier`: judge as if the files lie in it; left out: in the one they seem to belong to. */
   quickCheck: z.strictObject({ files: z.array(droppedFile).min(1).max(100), dossier: dossier.optional() }),
+  /** A file is on its way: what reads it can start. */
+  prepareQuickCheck: z.strictObject({}),
   planKeep: z.strictObject({ file: droppedFile, dossier }),
   keepFile: z.strictObject({ file: droppedFile, dossier }),
   getUnlinked: z.strictObject({}),
@@ -74,6 +76,7 @@ export interface FilingOutputs {
   /** Whether the program that opened the file went to the place that was asked. */
   openOriginal: { readonly atPlace: boolean };
   quickCheck: readonly QuickCheckResult[];
+  prepareQuickCheck: null;
   planKeep: KeepPlan;
   keepFile: KeptFile;
   getUnlinked: UnlinkedTray;

@@ -20,6 +20,7 @@ export const methodNames = [
   'getWords',
   'findText',
   'quickCheck',
+  'prepareQuickCheck',
   'planKeep',
   'keepFile',
   'getUnlinked',

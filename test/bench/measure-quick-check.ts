@@ -26,6 +26,18 @@ export async function measureCheck(page: Page, pid: number, file: DroppedDocumen
   return { seen, work: before === null || after === null ? null : after - before };
 }
 
+/** Drags a file over the window and holds it there, as a person does on the way to the drop. */
+export async function dragOver(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([], 'eerste.pdf'));
+    document
+      .querySelector('.app')
+      ?.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true }));
+  });
+  await page.waitForTimeout(milliseconds);
+}
+
 /** Runs in the page, so that no message between the two programs is in the time. */
 function dropAndWait({ name, base64 }: { readonly name: string; readonly base64: string }): Promise<number> {
   const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

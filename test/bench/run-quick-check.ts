@@ -2,15 +2,18 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { systemClock } from '#electron/run/clock.ts';
 import { launchHost, launchPage } from '../support/launch-host.ts';
 import { anEml } from '../support/reading/a-mail.ts';
-import { type CheckMeasure, type DroppedDocument, measureCheck } from './measure-quick-check.ts';
+import { type CheckMeasure, type DroppedDocument, dragOver, measureCheck } from './measure-quick-check.ts';
 
 /** From the drop of a document on the window to its verdict on the screen, in the real program with the sample open. */
 const sample = fileURLToPath(new URL('../../dist/sample/voorbeeldmap/', import.meta.url));
 const coldStarts = 3;
 const documentsOfAKind = 20;
+/** How long a file hangs over the window before it is dropped, in milliseconds. */
+const holds = [500, 1000, 3000];
 
 const orders = documents('Orders/**/*.pdf');
 const [paper] = orders;
@@ -22,9 +25,19 @@ const kinds: readonly (readonly [kind: string, files: readonly DroppedDocument[]
   ['mail with a PDF', [{ name: 'mail.eml', bytes: anEml({ attachments: [paper] }) }]],
 ];
 
+const first: DroppedDocument = { name: 'eerste.pdf', bytes: paper.bytes };
 const cold: CheckMeasure[] = [];
+const approached = new Map(holds.map((hold): [number, CheckMeasure[]] => [hold, []]));
 for (let start = 0; start < coldStarts; start += 1) {
-  cold.push(await withProgram('nothing', (drop) => drop({ name: 'eerste.pdf', bytes: paper.bytes })));
+  cold.push(await withProgram('nothing', (drop) => drop(first)));
+  for (const [hold, measures] of approached) {
+    measures.push(
+      await withProgram('nothing', async (drop, page) => {
+        await dragOver(page, hold);
+        return drop(first);
+      }),
+    );
+  }
 }
 const warm = await withProgram('sample', async (drop) => {
   const measured: (readonly [string, readonly CheckMeasure[]])[] = [];
@@ -36,13 +49,17 @@ const warm = await withProgram('sample', async (drop) => {
   return measured;
 });
 
-const rows = [['the first document after a start, no workspace open', cold] as const, ...warm].map(
-  ([kind, measures]) => {
-    const seen = measures.map((measure) => measure.seen);
-    const work = measures.flatMap((measure) => measure.work ?? []);
-    return `| ${kind} | ${measures.length} | ${middle(seen)} | ${worst(seen)} | ${middle(work)} | ${worst(work)} |`;
-  },
-);
+const firsts = [
+  ['the first document after a start, no workspace open, dropped at once', cold] as const,
+  ...[...approached].map(
+    ([hold, measures]) => [`the same, dragged over the window for ${hold / 1000} s`, measures] as const,
+  ),
+];
+const rows = [...firsts, ...warm].map(([kind, measures]) => {
+  const seen = measures.map((measure) => measure.seen);
+  const work = measures.flatMap((measure) => measure.work ?? []);
+  return `| ${kind} | ${measures.length} | ${middle(seen)} | ${worst(seen)} | ${middle(work)} | ${worst(work)} |`;
+});
 const report = `# Quick check: from the drop to the verdict
 
 Made by \`node test/bench/run-quick-check.ts\` on ${systemClock.today()}: ${process.platform} ${process.arch}, ${cpus().length} cores, Node ${process.versions.node},
@@ -58,8 +75,9 @@ writeFileSync(new URL('QUICK-CHECK.md', import.meta.url), report);
 process.stdout.write(report);
 
 type Drop = (file: DroppedDocument) => Promise<CheckMeasure>;
+type Does<T> = (drop: Drop, page: Page) => Promise<T>;
 
-async function withProgram<T>(open: 'sample' | 'nothing', does: (drop: Drop) => Promise<T>): Promise<T> {
+async function withProgram<T>(open: 'sample' | 'nothing', does: Does<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'sluitend-quick-'));
   const host = await launchHost(folder);
   const { page, close } = await launchPage(host.address);
@@ -72,7 +90,7 @@ async function withProgram<T>(open: 'sample' | 'nothing', does: (drop: Drop) => 
       await counted.waitFor({ timeout: 120_000 });
       await page.getByRole('progressbar').waitFor({ state: 'detached' });
     }
-    return await does((file) => measureCheck(page, host.pid, file));
+    return await does((file) => measureCheck(page, host.pid, file), page);
   } finally {
     await close();
     await host.stop();

@@ -82,6 +82,7 @@ const quietHandlers: Handlers = {
   getBehindWeek: async () => failure('no-workspace'),
   exportTables: done,
   quickCheck: async () => success([]),
+  prepareQuickCheck: done,
   exportReport: noWorkspace,
   cancelExport: done,
   previewReturn: noWorkspace,

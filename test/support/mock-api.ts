@@ -123,6 +123,7 @@ export function mockApi({ scene, language, theme }: MockOptions): MockApi {
       scene === 'failed' ? failure('not-found') : success(mockDossier(dossier as never, today.items)),
     getPage: ({ page, scale }) => success(mockPage(page, 2, scale)),
     getCells: ({ row, around }) => success(mockCells(row, around)),
+    prepareQuickCheck: () => success(null),
     quickCheck: ({ files }) =>
       success(
         files.map((dropped) =>

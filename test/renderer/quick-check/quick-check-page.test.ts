@@ -18,6 +18,17 @@ describe('the quick check', () => {
     });
   });
 
+  test('makes ready once for a file that is dragged over the window', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await dropFiles(page, ['bon.pdf']);
+      await page.getByRole('article').waitFor();
+      const prepared = await page.evaluate(() =>
+        window.mock?.calls.filter((method) => method === 'prepareQuickCheck' || method === 'quickCheck'),
+      );
+      expect(prepared).toEqual(['prepareQuickCheck', 'quickCheck']);
+    });
+  });
+
   test('takes a pasted file, and pasted text where nothing else takes text', async () => {
     await on({ query: 'scene=day' }, async (page) => {
       await paste(page, 'main', { file: 'bon.pdf' });
