@@ -13,7 +13,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { CheckOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
-import { complaints, detailOf, stateProblems } from './kept-state.ts';
+import { complaints, detailOf, setAsideText, stateProblems } from './kept-state.ts';
 import { progress } from './progress.ts';
 import type { TerminalPort } from './terminal-port.ts';
 import { trialText } from './trial-text.ts';
@@ -63,8 +63,12 @@ export async function checkVerb(
   return withStateFolder(options.trial ? null : options.state, async (stateFolder) => {
     const opening = await parts.openStore(join(stateFolder, stateFileName(folders)), parts.clock);
     if (!opening.ok) return complain(stateProblems[opening.reason], detailOf(opening, stateFolder));
-    if (opening.setAside !== null) complain(cliTexts.stateSetAside, opening.setAside);
+    if (opening.setAside !== null) complain(setAsideText(opening), opening.setAside);
     try {
+      if (stateFolder === options.state)
+        await opening.store
+          .backUp(parts.clock.today())
+          .catch(() => complain(cliTexts.backupFailed, stateFolder));
       return await runAndWrite({ ...options, folders }, terminal, parts, { shipped, types }, opening.store);
     } finally {
       await opening.store.close();

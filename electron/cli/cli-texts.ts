@@ -129,14 +129,22 @@ export const cliTexts = {
     nl: 'De bewaarde gegevens waren beschadigd en zijn apart gezet; er is opnieuw begonnen',
     en: 'The stored data was damaged and was set aside; a fresh start was made',
   },
+  stateRestored: {
+    nl: 'De bewaarde gegevens waren beschadigd en zijn apart gezet; de laatste reservekopie is teruggezet',
+    en: 'The stored data was damaged and was set aside; the last backup was put back',
+  },
+  backupFailed: {
+    nl: 'Er kon geen reservekopie van de gegevens worden gemaakt; de controle gaat door',
+    en: 'No backup of the data could be made; the check goes on',
+  },
   nothingKept: {
     nl: 'Van deze mappen is hier niets bewaard. Controleer de mappen, in dezelfde volgorde, en --state',
     en: 'Nothing is kept of these folders here. Check the folders, in the same order, and --state',
   },
   backups: { nl: 'Reservekopieën, nieuwste eerst', en: 'Backups, newest first' },
   noBackups: {
-    nl: 'Er zijn nog geen reservekopieën. Het programma maakt er elke dag een zodra het werkt',
-    en: 'There are no backups yet. The program makes one every day that it is used',
+    nl: 'Er zijn nog geen reservekopieën. Er wordt er een gemaakt op elke dag waarop er wordt gecontroleerd',
+    en: 'There are no backups yet. One is made on each day that a check is run',
   },
   noSuchBackup: {
     nl: 'Van deze dag is er geen reservekopie. Kies uit',

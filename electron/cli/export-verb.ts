@@ -4,7 +4,7 @@ import type { Store } from '#electron/store/store.ts';
 import type { StoreOpening } from '#electron/store/store-opening.ts';
 import type { ExportOptions } from './cli-options.ts';
 import { cliTexts } from './cli-texts.ts';
-import { complaints, detailOf, keptState, stateProblems } from './kept-state.ts';
+import { complaints, detailOf, keptState, setAsideText, stateProblems } from './kept-state.ts';
 import type { TerminalPort } from './terminal-port.ts';
 import { isWriteProblem, writeProblem } from './write-output.ts';
 
@@ -31,7 +31,7 @@ export async function exportVerb(
   const { store } = opening;
   try {
     // What the program puts in the place of a damaged state is not what was asked for.
-    if (opening.setAside !== null) complain(cliTexts.stateSetAside, opening.setAside);
+    if (opening.setAside !== null) complain(setAsideText(opening), opening.setAside);
     await write(store, json, terminal);
     if (json.kind === 'file') terminal.err(`${cliTexts.jsonWritten[language]}: ${json.path}\n`);
     return opening.setAside === null ? 0 : 2;

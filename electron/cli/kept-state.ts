@@ -33,3 +33,8 @@ export function complaints({ err }: Pick<TerminalPort, 'err'>, language: Languag
     return 2;
   };
 }
+
+/** What is said of a state that was damaged: whether it went on from a backup or from nothing. */
+export function setAsideText({ restoredFrom }: Pick<Extract<StoreOpening, { ok: true }>, 'restoredFrom'>) {
+  return restoredFrom === null ? cliTexts.stateSetAside : cliTexts.stateRestored;
+}

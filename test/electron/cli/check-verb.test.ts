@@ -7,6 +7,7 @@ import { type CheckParts, checkVerb } from '#electron/cli/check-verb.ts';
 import type { CheckOptions } from '#electron/cli/cli-options.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import type { FinishedRun, RunInput, RunResult } from '#electron/run/run-types.ts';
+import { backupsOf } from '#electron/store/backups.ts';
 import { openStore } from '#electron/store/open-store.ts';
 import type { StoreOpening } from '#electron/store/store-opening.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
@@ -134,7 +135,8 @@ describe('check', () => {
       dirname(storePaths[0] ?? ''),
       storePaths[0] === storePaths[1],
       existsSync(storePaths[0] ?? ''),
-    ]).toEqual([state, true, true]);
+      backupsOf(storePaths[0] ?? '').map(({ day }) => day),
+    ]).toEqual([state, true, true, [systemClock.today()]]);
   });
 
   it('puts JSON alone on stdout, and files as a whole beside it', async () => {

@@ -4,8 +4,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { realFolder, stateFileName } from '#electron/backend/workspace-files.ts';
 import type { ExportOptions, RestoreOptions } from '#electron/cli/cli-options.ts';
 import { exportVerb } from '#electron/cli/export-verb.ts';
+import { setAsideText } from '#electron/cli/kept-state.ts';
 import { restoreVerb } from '#electron/cli/restore-verb.ts';
 import { openStore } from '#electron/store/open-store.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aFinding } from '../../support/a-finding.ts';
 import { aSavedRun } from '../../support/a-store.ts';
@@ -160,4 +162,11 @@ describe('restore', () => {
     expect(await restoreVerb(restoring(kept), aTerminal(), parts)).toBe(0);
     expect(await kept.note()).toBe('');
   });
+});
+
+it('a state that was damaged is said to go on from its backup, where there was one', () => {
+  expect([null, '2026-03-16' as LocalDate].map((day) => setAsideText({ restoredFrom: day }).nl)).toEqual([
+    'De bewaarde gegevens waren beschadigd en zijn apart gezet; er is opnieuw begonnen',
+    'De bewaarde gegevens waren beschadigd en zijn apart gezet; de laatste reservekopie is teruggezet',
+  ]);
 });
