@@ -10,6 +10,7 @@ export const slowTests = [
   'test/electron/report/{return-trip,other-readers}.test.ts',
   'test/electron/store/{killed-store,power-cut}.test.ts',
   'test/electron/backend/{report-and-return,set-up-handlers,type-handlers}.test.ts',
+  'test/electron/backend/filing/keep-file.test.ts',
   'test/electron/worker/{corpus,open-reader,large-sheet}.test.ts',
   'test/electron/worker/ocr/**',
   'test/sample/**',

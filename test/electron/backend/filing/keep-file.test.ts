@@ -90,7 +90,7 @@ describe('keeping a dropped file', () => {
     expect(undone.ok).toBe(true);
     expect(filesOf(folder)).toEqual(before);
     expect(await stateOf(backend)).toMatchObject({ status: 'incomplete', note: 'missing' });
-  }, 30_000);
+  });
 
   it('writes over no file, and leaves a copy in which somebody worked since', async () => {
     const { backend, folder } = await checkedSample();
@@ -114,7 +114,7 @@ describe('keeping a dropped file', () => {
     expect(refused).toMatchObject({ ok: false, failure: { code: 'changed-since' } });
     expect(gone.ok).toBe(true);
     expect(existsSync(own)).toBe(true);
-  }, 30_000);
+  });
 
   it('links a file that lies in the workspace already, and copies nothing', async () => {
     const { backend, folder } = await checkedSample();
@@ -125,7 +125,7 @@ describe('keeping a dropped file', () => {
 
     expect(kept).toMatchObject({ ok: true, value: { kind: 'linked' } });
     expect(filesOf(folder)).toEqual(before);
-  }, 30_000);
+  });
 
   it('takes nothing that could be a program', async () => {
     const { backend, folder } = await checkedSample();
@@ -133,5 +133,5 @@ describe('keeping a dropped file', () => {
     const file = { name: 'factuur.pdf.exe', base64: 'TVo=' };
     expect(await backend.handlers.keepFile({ file, dossier })).toMatchObject({ ok: false });
     expect(filesOf(folder)).toEqual(before);
-  }, 30_000);
+  });
 });
