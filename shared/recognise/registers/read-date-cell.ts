@@ -8,7 +8,7 @@ import type { CellAnswer } from './read-identifier-cell.ts';
 /** Days between 30 December 1899, where a spreadsheet counts from, and 1 January 1970. */
 const serialOffset = 25_569;
 
-/** How the dates of a column are written; see `decideStyles`. */
+/** How the dates of a column are written; see `decidingStyles`. */
 export interface DateStyle {
   readonly order: DateOrder;
   readonly datesSwapped: boolean;
