@@ -11,6 +11,8 @@ export interface MenuActions {
   readonly exportReport: () => void;
   readonly print: () => void;
   readonly closeWorkspace: () => void;
+  readonly showKeys: () => void;
+  readonly showAbout: () => void;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -29,6 +31,7 @@ export function menuTemplate(
     { label: text('file'), submenu: fileItems(text, actions) },
     { label: text('edit'), submenu: editItems(text) },
     { label: text('view'), submenu: viewItems(text, surroundings.developing) },
+    { label: text('help'), role: 'help', submenu: helpItems(text, actions) },
   ];
 }
 
@@ -56,6 +59,14 @@ function editItems(text: Texts): Items {
     { label: text('copy'), role: 'copy' },
     { label: text('paste'), role: 'paste' },
     { label: text('selectAll'), role: 'selectAll' },
+  ];
+}
+
+function helpItems(text: Texts, actions: MenuActions): Items {
+  return [
+    { label: text('keys'), click: actions.showKeys },
+    { type: 'separator' },
+    { label: text('about'), click: actions.showAbout },
   ];
 }
 

@@ -1,7 +1,10 @@
 import type { BrowserWindow } from 'electron';
 import type { Backend, Host, Log, Preferences } from '#electron/backend/backend.ts';
+import type { EventName } from '#shared/api/method-names.ts';
 import type { Reply } from '#shared/api/reply.ts';
+import { showAbout } from './about-box.ts';
 import type { MenuActions } from './app-menu.ts';
+import { eventChannel } from './channels.ts';
 
 /** The menu does what the page does: it asks the backend, and the page hears of it by its events. */
 export function menuActions(
@@ -10,6 +13,7 @@ export function menuActions(
   preferences: Pick<Preferences, 'read'>,
   log: Log,
   window: () => Pick<BrowserWindow, 'webContents'> | null,
+  licences: string,
 ): MenuActions {
   const { handlers } = backend;
   const act = (ask: () => Promise<Reply<unknown> | null>) => () => {
@@ -26,5 +30,7 @@ export function menuActions(
     exportReport: act(() => handlers.exportReport({ language: preferences.read().settings.language })),
     print: () => window()?.webContents.print(),
     closeWorkspace: act(() => handlers.closeWorkspace({})),
+    showKeys: () => window()?.webContents.send(eventChannel, 'keysAsked' satisfies EventName, null),
+    showAbout: () => showAbout({ language: preferences.read().settings.language, licences, log }),
   };
 }

@@ -22,6 +22,9 @@ export const menuTexts = {
   zoomIn: { nl: 'Groter', en: 'Zoom in' },
   zoomOut: { nl: 'Kleiner', en: 'Zoom out' },
   fullScreen: { nl: 'Volledig scherm', en: 'Full screen' },
+  help: { nl: 'Help', en: 'Help' },
+  keys: { nl: 'Sneltoetsen', en: 'Keyboard shortcuts' },
+  about: { nl: 'Over Sluitend', en: 'About Sluitend' },
   reload: { nl: 'Opnieuw laden', en: 'Reload' },
   developerTools: { nl: 'Ontwikkelhulpmiddelen', en: 'Developer tools' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   app,
   type BrowserWindow,
@@ -83,7 +83,7 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
   if (!end.previousWasClean) log.info('the program did not come to its own end the last time');
   closeBeforeQuit(app, log, () => backend.close().then(end.reached));
   connectPage(backend, parts);
-  followLook(backend, host, preferences, parts);
+  followLook(backend, host, preferences, { ...parts, licences: licencesIn(paths.root) });
   const tray = showPresence({ backend, preferences, log, now: systemClock.now, window: parts.window });
   followUpdates({ preferences, log, dataFolder: start.dataFolder });
   given.deliverTo(takeGiven(backend, log));
@@ -113,14 +113,20 @@ function followLook(
   backend: Backend,
   host: BackendParts['host'],
   preferences: FollowedPreferences,
-  { log, window }: DesktopParts,
+  { log, window, licences }: DesktopParts & { readonly licences: string },
 ): void {
-  const actions = menuActions(backend, host, preferences, log, window);
+  const actions = menuActions(backend, host, preferences, log, window, licences);
   const surroundings = { mac: process.platform === 'darwin', developing: !app.isPackaged };
   preferences.follow(({ language, theme }) => {
     nativeTheme.themeSource = theme;
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, actions, surroundings)));
   });
+}
+
+/** Beside the archive once it is packaged, where an administrator can read it too. */
+function licencesIn(root: string): string {
+  const folder = app.isPackaged ? dirname(root) : join(root, 'dist');
+  return join(folder, 'notices', 'third-party-licences.txt');
 }
 
 /** Language of a first start: Dutch unless the system speaks another language. */

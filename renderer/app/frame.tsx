@@ -69,6 +69,9 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   useEvent(api, 'searchAsked', () => {
     if (document.querySelector('dialog[open]') === null) setOver({ kind: 'palette' });
   });
+  useEvent(api, 'keysAsked', () => {
+    if (document.querySelector('dialog[open]') === null) tools.showKeys();
+  });
   useHelpKey(tools.showKeys);
   useWindowKeys({ k: () => setOver({ kind: 'palette' }), b: () => askTask(null) });
   useEffect(() => {

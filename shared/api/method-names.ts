@@ -77,6 +77,7 @@ export const eventNames = [
   'stateChanged',
   'filesDropped',
   'searchAsked',
+  'keysAsked',
   'exportProgress',
   'trialProgress',
 ] as const;

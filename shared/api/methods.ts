@@ -211,6 +211,8 @@ export interface Events {
   filesDropped: readonly FilePath[];
   /** The person asked for the search from outside the window. */
   searchAsked: null;
+  /** The person asked for the list of keys from the menu. */
+  keysAsked: null;
   /** Rows of the report that are written. */
   exportProgress: { readonly rows: number };
   /** Dossiers of a trial that were judged. */

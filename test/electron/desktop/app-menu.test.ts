@@ -9,6 +9,8 @@ const actions = {
   exportReport: nothing,
   print: nothing,
   closeWorkspace: nothing,
+  showKeys: nothing,
+  showAbout: nothing,
 };
 
 it.each(['nl', 'en'] as const)(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -341,7 +342,7 @@ describe('the program in the system', () => {
       theme: 'dark',
       userData: join(dataFolder, 'Sluitend'),
     });
-    expect(topLabels(menu)).toEqual(['File', 'Edit', 'View']);
+    expect(topLabels(menu)).toEqual(['File', 'Edit', 'View', 'Help']);
     const stored = JSON.parse(await readFile(join(dataFolder, 'Sluitend', 'preferences.json'), 'utf8'));
     expect(stored).toMatchObject({ settings: { language: 'en', theme: 'dark' }, window: place });
   });
@@ -355,16 +356,16 @@ describe('the program in the system', () => {
     );
     const app = await open({ dataFolder });
     const { options, menu } = await app.ask({ kind: 'state' });
-    expect([options?.width, topLabels(menu)]).toEqual([1280, ['Bestand', 'Bewerken', 'Beeld']]);
+    expect([options?.width, topLabels(menu)]).toEqual([1280, ['Bestand', 'Bewerken', 'Beeld', 'Help']]);
   });
 
   it('has no developer tools and no reload once it is packaged', async () => {
     const app = await open({ packaged: true });
     const { menu, options } = await app.ask({ kind: 'state' });
-    expect([topLabels(menu.at(-1)?.[1] ?? []), options?.webPreferences?.devTools]).toEqual([
-      ['Ware grootte', 'Groter', 'Kleiner', 'Volledig scherm'],
-      false,
-    ]);
+    expect([
+      topLabels(menu.find(([label]) => label === 'Beeld')?.[1] ?? []),
+      options?.webPreferences?.devTools,
+    ]).toEqual([['Ware grootte', 'Groter', 'Kleiner', 'Volledig scherm'], false]);
   });
 
   it('opens the folder that is chosen from the menu', async () => {
@@ -378,6 +379,21 @@ describe('the program in the system', () => {
     await changed;
     const reply = await app.ask({ kind: 'call', method: 'getState', input: {} });
     expect(reply).toMatchObject({ ok: true, value: { workspace: { folders: [workspace] } } });
+  });
+
+  it('tells from the menu which version it is, with the licences, and asks the page for the keys', async () => {
+    const app = await open();
+    const asked = new Promise<void>((resolve) =>
+      app.onSent((_, [event]) => event === 'keysAsked' && resolve()),
+    );
+    await app.ask({ kind: 'click-menu', labels: ['Help', 'Sneltoetsen'] });
+    await asked;
+    // The person chooses the first button: the licences.
+    await app.ask({ kind: 'click-menu', labels: ['Help', 'Over Sluitend'] });
+    const { messages, opened } = await app.ask({ kind: 'state' });
+    expect(messages).toEqual([expect.stringMatching(/^Sluitend \d+\.\d+\.\d+$/)]);
+    expect(opened).toEqual([expect.stringMatching(/notices[\\/]third-party-licences\.txt$/)]);
+    expect(existsSync(opened[0] ?? '')).toBe(true);
   });
 
   it('loads a crashed page again, and asks the person when it crashes all the time', async () => {

@@ -36,3 +36,10 @@ test('the search opens when it is asked for from outside the window', async () =
     await page.getByRole('dialog').getByRole('combobox').waitFor();
   });
 });
+
+test('the keys are shown when the menu of the system asks for them', async () => {
+  await on({ query: 'scene=desktop' }, async (page) => {
+    await page.evaluate(() => window.mock?.emit('keysAsked', null));
+    await page.getByRole('dialog', { name: 'Toetsen' }).waitFor();
+  });
+});
