@@ -61,10 +61,19 @@ async function readFile(
   if (outcome.content === null || outcome.content.kind === 'sheets') return answer(outcome, hash, null);
   try {
     const recognised = recognise(outcome.content, loaded.name, pathOf(request.source));
-    return answer(outcome, hash, lessCertain(recognised, outcome.content));
+    const told = outcome.holds?.length ? coveringLetter(recognised) : recognised;
+    return answer(outcome, hash, lessCertain(told, outcome.content));
   } catch (error) {
     return answer(refused('corrupt', 'reader-failed', `recognise: ${errorName(error)}`), hash, null);
   }
+}
+
+/** A mail that speaks of an invoice without an amount, and holds files, is the letter that goes with it. */
+function coveringLetter(recognised: RecognisedContent): RecognisedContent {
+  const { type, fields } = recognised;
+  const isBill = type?.type === 'invoice' || type?.type === 'credit-note';
+  if (!isBill || fields.totalGross || fields.totalNet) return recognised;
+  return { ...recognised, type: { ...type, type: 'other' } };
 }
 
 /** The bytes of the file, or of the file inside it that is asked for. */

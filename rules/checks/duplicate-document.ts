@@ -44,13 +44,9 @@ export const duplicateDocument = defineCheck({
 
   workspace: ({ workspace }, say) => {
     const owners = ownersOf(workspace);
-    const contents = grouped(
-      sameContents(workspace.documents, owners),
-      owners,
-      'same-content',
-      contentSubject,
-    );
-    const numbers = grouped(sameInvoices(workspace.documents), owners, 'same-number', numberSubject);
+    const documents = withoutSavedAttachments(workspace.documents);
+    const contents = grouped(sameContents(documents, owners), owners, 'same-content', contentSubject);
+    const numbers = grouped(sameInvoices(documents), owners, 'same-number', numberSubject);
     const reported = new Set(
       [...contents, ...numbers].map(({ of, subject }) => `${of?.id ?? '-'} ${subject}`),
     );
@@ -102,6 +98,16 @@ function ownersOf({ dossiers, links }: WorkspaceFacts): Owners {
     if (facts && (!other || facts.id < other.id)) owners.set(document, facts);
   }
   return owners;
+}
+
+const insideMailOrZip = /\.(?:eml|msg|zip)[\\/]/i;
+
+/** Who saves an attachment keeps the mail beside it: that is one paper. The one in the mail or zip counts when it is alone. */
+function withoutSavedAttachments(documents: readonly SourceDocument[]): readonly SourceDocument[] {
+  const saved = new Set(documents.filter(({ file }) => !insideMailOrZip.test(file)).map(({ hash }) => hash));
+  return documents.filter(
+    ({ file, hash }) => hash === null || !insideMailOrZip.test(file) || !saved.has(hash),
+  );
 }
 
 /** Equal files: invoices anywhere; other documents only within one dossier, for terms and drawings go with many. */

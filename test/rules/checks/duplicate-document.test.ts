@@ -22,6 +22,8 @@ const other = aSourceDocument({
   fields: { ...face, iban: number('NL91ABNA0417164300') },
 });
 
+const attached = aSourceDocument({ name: 'van Jansen.eml/factuur.pdf', fields: face, hash: first.hash });
+
 const note = aSourceDocument({ name: 'pakbon.pdf', type: 'delivery-note' });
 const noteCopy = aSourceDocument({ name: 'pakbon (2).pdf', type: 'delivery-note', hash: note.hash });
 const neighbour = aDossier({ key: '2026-0043' });
@@ -36,6 +38,15 @@ testCheck(duplicateDocument, {
         links: [linked(note, dossier), linked(noteCopy, neighbour)],
       }),
       subject: 'order:20260042/duplicate-document/same-content',
+    },
+    {
+      when: 'an attachment was saved beside its mail',
+      workspace: aWorkspace({
+        dossiers: [dossier],
+        documents: [first, attached],
+        links: [linked(first, dossier), linked(attached, dossier)],
+      }),
+      subject: 'same-content',
     },
     {
       when: 'every file differs',

@@ -8,7 +8,11 @@ const reader = openReader({
   workerEntry: new URL('../../../support/reading/thread-that-only-reads.ts', import.meta.url),
   jobs: 2,
 });
-afterAll(() => reader.close());
+const mails = openReader({
+  workerEntry: new URL('../../../../electron/worker/entry.ts', import.meta.url),
+  jobs: 1,
+});
+afterAll(() => Promise.all([reader.close(), mails.close()]));
 
 /** How the reading of the file and of everything inside it ended. */
 async function endings(name: string, bytes: Uint8Array) {
@@ -52,6 +56,17 @@ describe('files inside a mail or a zip', () => {
       'Beste Kim,',
       'Het bedrag is € 12,50.',
     ]);
+  });
+
+  test('a mail that speaks of the invoice it holds is a letter, one that is the invoice itself stays one', async () => {
+    const text = 'Beste Kim,\nHierbij de factuur.\nFactuurnummer: KL-88\nFactuurdatum: 14-03-2026';
+    const attachments = [{ name: 'factuur.xml', bytes: xml }];
+    const typeOf = async (bytes: Uint8Array) =>
+      (await mails.read({ kind: 'bytes', name: 'mail.eml', bytes })).recognised?.type?.type ?? null;
+    expect([
+      await typeOf(anEml({ subject: 'Factuur KL-88', text, attachments })),
+      await typeOf(anEml({ subject: 'Factuur KL-88', text: `${text}\nTotaal incl. btw: € 121,00` })),
+    ]).toEqual(['other', 'invoice']);
   });
 
   test('a mail in HTML is read as the text it shows', async () => {
