@@ -9,7 +9,7 @@ export const lineParts = ['quantity', 'unitPrice'] as const;
 export type LinePart = (typeof lineParts)[number];
 
 /** Name under which the goods of a register are kept for the next run. */
-const goodsField = 'lines';
+const goodsField = 'line::all';
 
 /** Name under which one value of a line is kept; also the subject of a finding about it. */
 export function lineField(key: string, part: LinePart): string {

@@ -142,7 +142,7 @@ export const appEn: TextsShape<typeof appNl> = {
     keysChoose: '{{label}}: {{keys}}. Choose other keys',
     keysPress: 'Press the keys',
     keysRemove: 'Remove',
-    keysUnfit: 'Press Ctrl, Alt or the Windows key together with a letter, a digit or F1 to F12. Esc stops.',
+    keysUnfit: 'Hold Ctrl, Alt or the Windows key and press a letter, a digit or F1 to F12. Esc stops.',
     privacy: 'What is kept, and how does it go away?',
     decided: 'Your administrator decided this.',
     updates: 'New versions',

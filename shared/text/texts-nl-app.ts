@@ -141,7 +141,7 @@ export const appNl = {
     keysPress: 'Druk op de toetsen',
     keysRemove: 'Verwijderen',
     keysUnfit:
-      'Druk Ctrl, Alt of de Windows-toets samen met een letter, een cijfer of F1 tot en met F12. Esc stopt.',
+      'Houd Ctrl, Alt of de Windows-toets ingedrukt en druk op een letter, een cijfer of F1 tot en met F12. Esc stopt.',
     privacy: 'Wat wordt er bewaard, en hoe gaat het weg?',
     decided: 'Dit is door uw beheerder vastgelegd.',
     updates: 'Nieuwe versies',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previousValues, registerValuesOf } from '#electron/run/previous-values.ts';
 import type { RegisterValues } from '#electron/store/store.ts';
+import { goodsBefore } from '#rules/register-lines.ts';
 import { dossierId } from '#shared/domain/dossier.ts';
 import type { ItemStatus } from '#shared/domain/open-item.ts';
 import { aDossier, amount } from '../../support/a-dossier.ts';
@@ -44,7 +45,7 @@ describe('the value that today’s is held against', () => {
         }),
       });
     const told = (status: ItemStatus) =>
-      previousValues(new Map([[dossier, { lines }]]), [gone(status)])(dossier, 'lines');
+      previousValues(new Map([[dossier, { [goodsBefore]: lines }]]), [gone(status)])(dossier, goodsBefore);
     expect([told('new'), told('claimed-done')]).toEqual([
       { kind: 'text', text: '[["nr A1","A-1"],["nr B2","B-2"]]' },
       lines,
@@ -62,7 +63,7 @@ describe('what is kept of a register for the next run', () => {
     expect(registerValuesOf(aDossier({ lines }))).toMatchObject({
       'line:nr A1:quantity': { kind: 'number', number: 4 },
       'line:nr A1:unitPrice': { kind: 'number', number: 12.5 },
-      lines: { kind: 'text', text: '[["nr A1","A-1"]]' },
+      [goodsBefore]: { kind: 'text', text: '[["nr A1","A-1"]]' },
     });
   });
 });

@@ -10,7 +10,7 @@ describe('the settings of the installed program', () => {
       await field.focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('a');
-      await page.getByText('Druk Ctrl, Alt of de Windows-toets samen met').waitFor();
+      await page.getByText('Houd Ctrl, Alt of de Windows-toets ingedrukt').waitFor();
       await page.keyboard.press('Control+Alt+F9');
       expect(await field.textContent()).toBe('Ctrl+Alt+F9');
       expect(await barriers(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { changed } from '#rules/checks/changed.ts';
+import { goodsBefore } from '#rules/register-lines.ts';
 import {
   aDocument,
   aDossier,
@@ -76,7 +77,7 @@ testCheck(
         when: 'a line is gone',
         dossier: lined(4),
         previous: (_, field) =>
-          field === 'lines' ? { kind: 'text', text: '[["nr A1","A-1"],["nr B2","B-2"]]' } : null,
+          field === goodsBefore ? { kind: 'text', text: '[["nr A1","A-1"],["nr B2","B-2"]]' } : null,
         options: { fields: ['customerName'], after: ['invoice'], lines: true },
         subject: 'line:nr B2',
         says: 'De regel van B-2 is uit het overzicht verdwenen, terwijl er al een factuur is.',
