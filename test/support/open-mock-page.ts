@@ -16,6 +16,10 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+function isList({ query = '', screen = 'today' }: Asked): boolean {
+  return screen === 'today' && /scene=(?:day|many)\b/.test(query) && !query.includes('connection=');
+}
+
 /** Opens one screen in a window of its own, and waits until its first request was answered. */
 export async function openMockPage(browser: Browser, address: string, asked: Asked = {}): Promise<OpenPage> {
   const context = await browser.newContext({
@@ -34,5 +38,7 @@ export async function openMockPage(browser: Browser, address: string, asked: Ask
   });
   await page.goto(`${address}?${asked.query ?? ''}#/${asked.screen ?? 'today'}`);
   await page.locator('main').waitFor();
+  // Keys pressed before the list has the focus are lost.
+  if (isList(asked)) await page.locator('[role=grid]:focus').waitFor();
   return { page, complaints, close: () => context.close() };
 }

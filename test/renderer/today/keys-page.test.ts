@@ -18,7 +18,6 @@ describe('the keys', () => {
     ['t', 'Toewijzen'],
   ])('%s on an item opens %s, ready to type in, and Escape returns to the list', async (key, title) => {
     await on({ query: 'scene=day' }, async (page) => {
-      await expect.poll(() => gridHasFocus(page)).toBe(true);
       if (key === 'r') await page.keyboard.press('ArrowDown');
       await page.keyboard.press(key);
       await window(page).getByRole('heading', { name: title }).waitFor();
