@@ -27,3 +27,13 @@ export interface DocumentTypeGuess {
   /** What decided, as it stands in the document, the file name or the XML. */
   readonly because: string;
 }
+
+/** Documents by which goods or services are traded: they have parties, lines and totals. */
+export const tradeDocuments: ReadonlySet<DocumentType> = new Set([
+  'invoice',
+  'credit-note',
+  'order',
+  'order-confirmation',
+  'delivery-note',
+  'quote',
+]);

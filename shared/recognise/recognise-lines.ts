@@ -1,5 +1,5 @@
 import type { Page } from '../domain/content.ts';
-import type { DocumentType } from '../domain/document-type.ts';
+import { type DocumentType, tradeDocuments } from '../domain/document-type.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import type { FieldValue } from '../domain/field-value.ts';
 import { type CurrencyCode, minorDigits, money } from '../domain/money.ts';
@@ -20,12 +20,7 @@ interface LinesOf {
 }
 
 const withLines: ReadonlySet<DocumentType> = new Set([
-  'invoice',
-  'credit-note',
-  'order',
-  'order-confirmation',
-  'delivery-note',
-  'quote',
+  ...tradeDocuments,
   'proof-of-delivery',
   'consignment-note',
   'return-note',

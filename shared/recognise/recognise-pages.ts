@@ -1,5 +1,5 @@
 import type { Page } from '../domain/content.ts';
-import type { DocumentType } from '../domain/document-type.ts';
+import { type DocumentType, tradeDocuments } from '../domain/document-type.ts';
 import type { FilePath } from '../domain/evidence.ts';
 import { documentFields, type FieldName } from '../domain/field-name.ts';
 import { type FieldValue, identifierKey } from '../domain/field-value.ts';
@@ -72,17 +72,8 @@ function recogniseLayout(
 
 /** A document of trade without lines or without proven totals: its text may run in columns that were taken for one. */
 function isUnfinished(content: RecognisedContent): boolean {
-  return content.type !== null && ofTrade.has(content.type.type) && worthOf(content) < 4;
+  return content.type !== null && tradeDocuments.has(content.type.type) && worthOf(content) < 4;
 }
-
-const ofTrade: ReadonlySet<DocumentType> = new Set([
-  'invoice',
-  'credit-note',
-  'order',
-  'order-confirmation',
-  'delivery-note',
-  'quote',
-]);
 
 /** Lines that are understood, and each total that is sure. */
 function worthOf({ lines, fields }: RecognisedContent): number {

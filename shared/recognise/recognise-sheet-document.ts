@@ -1,5 +1,5 @@
 import type { Cell, Page, Sheet, SheetRow, Word } from '../domain/content.ts';
-import type { DocumentType } from '../domain/document-type.ts';
+import { tradeDocuments } from '../domain/document-type.ts';
 import type { Evidence, FilePath } from '../domain/evidence.ts';
 import type { FieldValue } from '../domain/field-value.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -14,15 +14,6 @@ const [wide, high, size] = [240, 14, 10] as const;
 /** A document of trade says what it is and two things of its own; a list has a column of many. */
 const fewestFields = 3;
 const leastSure = 0.65;
-
-const ofTrade: ReadonlySet<DocumentType> = new Set([
-  'invoice',
-  'credit-note',
-  'order',
-  'order-confirmation',
-  'delivery-note',
-  'quote',
-]);
 
 /**
  * An order, invoice or delivery note that is a spreadsheet: its first sheet is read as a page on which every cell has its place, so that
@@ -46,7 +37,7 @@ function isBeyond({ column, value }: Cell): boolean {
 }
 
 function isDocument({ type, fields, lines }: RecognisedContent): boolean {
-  if (type === null || !ofTrade.has(type.type) || type.confidence < leastSure) return false;
+  if (type === null || !tradeDocuments.has(type.type) || type.confidence < leastSure) return false;
   const sure = Object.values(fields).filter(
     (reading) => reading?.state === 'read' && reading.confidence >= 0.85,
   );
