@@ -15,7 +15,8 @@ export interface MadeMeasure {
 }
 
 const corpus = 'made-pages';
-const scored: readonly FieldName[] = [
+/** The fields that drawn documents are scored on. */
+export const scoredFields: readonly FieldName[] = [
   'invoiceNumber',
   'invoiceDate',
   'dueDate',
@@ -64,9 +65,9 @@ export function toCase(seed: number, { kind, fields }: MadeDocument): CorpusCase
     group: String(seed),
     weight: 1,
     documentType: kind,
-    fields: Object.fromEntries(scored.map((field) => [field, fields[field] ?? ''])),
+    fields: Object.fromEntries(scoredFields.map((field) => [field, fields[field] ?? ''])),
     printed: {},
-    visible: Object.fromEntries(scored.map((field) => [field, fields[field] !== undefined])),
+    visible: Object.fromEntries(scoredFields.map((field) => [field, fields[field] !== undefined])),
     hasText: true,
   };
 }
