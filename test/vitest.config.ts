@@ -10,6 +10,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 60_000,
     maxWorkers: 2,
+    setupFiles: 'test/property-seed.ts',
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { isSameData } from '#shared/domain/is-same-data.ts';
 import type { ItemId, OpenItem } from '#shared/domain/open-item.ts';
 import { withDue } from '#shared/reconcile/item-clock.ts';
 import { asTask } from '#shared/reconcile/make-task.ts';
@@ -91,7 +92,8 @@ function itemStands(
   if (item === undefined || after === null) return false;
   const parts = [...statusParts, ...personPartNames];
   return parts.every(
-    (part) => (before !== null && isSame(before[part], after[part])) || isSame(item[part], after[part]),
+    (part) =>
+      (before !== null && isSameData(before[part], after[part])) || isSameData(item[part], after[part]),
   );
 }
 
@@ -100,7 +102,7 @@ function restore(item: OpenItem, { before, after }: HistoryEntry): OpenItem {
   if (before === null) return { ...item, status: 'verified', because: 'withdrawn' };
   let again: OpenItem = item;
   for (const part of [...statusParts, ...personPartNames]) {
-    if (after === null || !isSame(before[part], after[part])) again = withPart(again, before, part);
+    if (after === null || !isSameData(before[part], after[part])) again = withPart(again, before, part);
   }
   return withOwner(again, item.assigned?.instead);
 }
@@ -122,10 +124,6 @@ function withOwner(item: OpenItem, instead: string | undefined): OpenItem {
   if (task === undefined) return owned;
   const again = asTask(owned, task, assigned ?? { department: null, person: null });
   return waiting === undefined ? again : { ...again, waiting };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The dossier is still as the step left it: closed at that moment, or open. */

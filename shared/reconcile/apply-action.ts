@@ -1,5 +1,6 @@
 import { canonicalText } from '../domain/field-value.ts';
 import type { Finding } from '../domain/finding.ts';
+import { isSameData } from '../domain/is-same-data.ts';
 import type { CallBack, NextStep, Pause, Task, Waiting } from '../domain/item-life.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { type ItemReply, isOpen, type OpenItem } from '../domain/open-item.ts';
@@ -105,9 +106,7 @@ function refused(because: ActionRefusal): ActionOutcome {
 }
 
 function changed(before: OpenItem, after: OpenItem): ActionOutcome {
-  return JSON.stringify(before) === JSON.stringify(after)
-    ? { kind: 'unchanged' }
-    : { kind: 'changed', item: after };
+  return isSameData(before, after) ? { kind: 'unchanged' } : { kind: 'changed', item: after };
 }
 
 function moved(item: OpenItem, status: OpenItem['status'], { today }: ActionDay): ActionOutcome {

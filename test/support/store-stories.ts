@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Store } from '#electron/store/store.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { Verdict } from '#shared/domain/finding.ts';
+import { isSameData } from '#shared/domain/is-same-data.ts';
 import { addDays, type LocalDate } from '#shared/domain/local-date.ts';
 import { type ItemId, itemIdOf, type OpenItem } from '#shared/domain/open-item.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
@@ -241,14 +242,14 @@ const personal = [
   'clock',
 ] as const;
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /** What the step changed is still so: no run has decided otherwise since. */
 function stepStands({ items, closed }: Model, step: Step): boolean {
   if (step.kind !== 'items') return closed.has(step.dossier) === (step.kind === 'close');
   return step.acted.every(({ before, after }) => {
     const now = items.get(after.id);
-    return personal.every((part) => same(before?.[part], after[part]) || same(now?.[part], after[part]));
+    return personal.every(
+      (part) => isSameData(before?.[part], after[part]) || isSameData(now?.[part], after[part]),
+    );
   });
 }
 
@@ -262,7 +263,7 @@ function takeBack({ items, closed, day }: Model, step: Step): void {
 function restored(items: Model['items'], { before, after }: Acted, day: LocalDate): OpenItem {
   const now = items.get(after.id) ?? after;
   if (before === null) return { ...now, status: 'verified', because: 'withdrawn' };
-  const changed = personal.filter((part) => !same(before[part], after[part]));
+  const changed = personal.filter((part) => !isSameData(before[part], after[part]));
   const kept = Object.entries(now).filter(([name]) => !changed.some((part) => part === name));
   const back = changed.flatMap((part) => (before[part] === undefined ? [] : [[part, before[part]]]));
   const item = Object.fromEntries([...kept, ...back]) as unknown as OpenItem;

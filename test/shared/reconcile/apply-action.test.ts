@@ -45,6 +45,14 @@ describe('an action of a person', () => {
     expect(applyAction(item, { kind: 'note', note: 'Oud' }, on)).toEqual({ kind: 'unchanged' });
   });
 
+  it('changes nothing the second time, also on an item that was stored and holds its parts in another order', () => {
+    const put = { kind: 'snooze', pause: { kind: 'snooze', until: day('2026-03-18') } } as const;
+    const once = applyAction(anOpenItem({ note: 'Gebeld' }), put, on);
+    if (once.kind !== 'changed') throw new Error('The item was not put off');
+    const stored = Object.fromEntries(Object.entries(once.item).reverse()) as unknown as typeof once.item;
+    expect(applyAction(stored, put, on)).toEqual({ kind: 'unchanged' });
+  });
+
   it('takes an answer with any item, keeps its status, and takes it away again when nothing is left of it', () => {
     const item = anOpenItem({ status: 'verified' });
     const reply = { answer: 'Komt morgen', expectedBy: day('2026-03-17') };
