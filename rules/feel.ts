@@ -1,6 +1,8 @@
-import { date, evaluate, FeelFunction, parseExpression } from 'feelin';
+import { date, evaluate, parseExpression } from 'feelin';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import { toDecimal } from '#shared/domain/money.ts';
+import { guarded, guardFunction, guardName } from './feel-guarded.ts';
+import { type Guard, guardsIn, type SyntaxNode } from './feel-guards.ts';
 
 /** What an expression gave. Only `yes` and `no` decide; `missing` names what was asked and not there. */
 type ExpressionResult =
@@ -33,36 +35,35 @@ export interface ExpressionName {
 /** Longest expression in characters. */
 export const longestExpression = 2000;
 
-const rounded = 'afgerond__';
-
 /**
  * Reads an expression in FEEL, the expression language of the OMG's DMN. Numbers on both sides of a comparison are rounded to
- * six decimals, so that 0.1 + 0.2 = 0.3. Functions that read the clock, loops over ranges and own functions are refused.
+ * six decimals, so that 0.1 + 0.2 = 0.3. Functions that read the clock, loops over ranges and own functions are refused. Null and
+ * values that do not fit each other decide nothing, also within `not(…)`, `if`, `some`, `every`, `and`, `or` and a filter.
  */
 export function readExpression(text: string, known: readonly string[]): Expression | ExpressionMistake {
   const names = Object.fromEntries(known.map((name) => [name, null]));
   const found: ExpressionName[] = [];
-  const operands: { from: number; to: number }[] = [];
   let refused: ExpressionMistake | null = null;
-  parseExpression(text, names, undefined).iterate({
+  const tree = parseExpression(text, names, undefined);
+  tree.iterate({
     enter: ({ name, from, to, node }) => {
       const written = text.slice(from, to);
       const because = refusal(name, written);
       if (because) refused ??= { at: from + 1, text: written, because };
       const place = placeOf(node);
       if (place) found.push({ name: written, at: from + 1, place });
-      if (name === 'Comparison') operands.push(...sidesOf(node));
     },
   });
   refused ??= mixedDurations(text);
   const problem = refused ?? syntaxProblem(text, names);
   if (problem) return problem;
-  const { rewritten, original } = rounding(text, operands);
+  const guards = guardsIn(tree, text);
+  const { rewritten, original } = guarded(text, guards);
   const locals = localNames(text, names);
   return {
     names: found.filter(({ name }) => !locals.has(name)),
     texts: comparedTexts(text, names),
-    ask: (values) => askOf(rewritten, values, (at) => placed(text, original(at))),
+    ask: (values) => askOf({ rewritten, guards, values, place: (at) => placed(text, at), original }),
   };
 }
 
@@ -104,6 +105,9 @@ function placed(text: string, from: number): Pick<ExpressionMistake, 'at' | 'tex
 function refusal(node: string, written: string): ExpressionMistake['because'] | null {
   if (node === 'FunctionInvocation' && /^(?:now|today)\s*\(/.test(written)) return 'clock';
   if (node === 'FunctionDefinition' || (node === 'IterationContext' && written.includes('..'))) return 'loop';
+  // A pattern can't hold the character of number 0; the library looks for it and finds nothing.
+  if (node === 'FunctionInvocation' && /^(?:matches|replace|split)\b[\s\S]*\\0/.test(written))
+    return 'syntax';
   // The library takes a range with an unknown end for one that is open on that side.
   if (node === 'Interval' && /^[^"]\s*null\s*\.\.|\.\.\s*null\s*.$/.test(written)) return 'syntax';
   return null;
@@ -117,9 +121,6 @@ function mixedDurations(text: string): ExpressionMistake | null {
   const later = Math.max(months.index, days.index);
   return { ...placed(text, later), because: 'syntax' };
 }
-
-type SyntaxNode = NonNullable<Parameters<NonNullable<Walk['enter']>>[0]['node']['parent']>;
-type Walk = Parameters<ReturnType<typeof parseExpression>['iterate']>[0];
 
 /** Where a name stands; null for what is no name. Between the square brackets of a list the names of its members count as well. */
 function placeOf(node: SyntaxNode): ExpressionName['place'] | null {
@@ -167,41 +168,28 @@ function localNames(text: string, names: Readonly<Record<string, unknown>>): Rea
   return locals;
 }
 
-/** The text with both sides of every comparison rounded, and the way back from a place in it to the place that was written. */
-function rounding(text: string, operands: readonly { readonly from: number; readonly to: number }[]) {
-  const insertions = operands
-    .flatMap(({ from, to }) => [
-      { place: from, added: `${rounded}(`, order: 1 },
-      { place: to, added: ')', order: 0 },
-    ])
-    .toSorted((one, other) => one.place - other.place || one.order - other.order);
-  let rewritten = '';
-  let done = 0;
-  const shifts: { at: number; by: number }[] = [];
-  for (const { place, added } of insertions) {
-    rewritten += text.slice(done, place) + added;
-    done = place;
-    shifts.push({ at: rewritten.length, by: rewritten.length - place });
-  }
-  const original = (at: number) => at - (shifts.findLast((shift) => shift.at <= at)?.by ?? 0);
-  return { rewritten: rewritten + text.slice(done), original };
+interface Asked {
+  readonly rewritten: string;
+  readonly guards: readonly Guard[];
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly place: (at: number) => Pick<ExpressionMistake, 'at' | 'text'>;
+  readonly original: (at: number) => number;
 }
 
-function askOf(
-  text: string,
-  values: Readonly<Record<string, unknown>>,
-  place: (at: number) => Pick<ExpressionMistake, 'at' | 'text'>,
-): ExpressionResult {
-  const { value, warnings } = evaluate(text, { ...values, [rounded]: roundedFunction });
+function askOf({ rewritten, guards, values, place, original }: Asked): ExpressionResult {
+  const { refused, asFunction } = guardFunction(guards);
+  const { value, warnings } = evaluate(rewritten, { ...values, [guardName]: asFunction });
   const missing = warnings.filter(
     ({ type }) => type === 'NO_VARIABLE_FOUND' || type === 'NO_CONTEXT_ENTRY_FOUND',
   );
   if (missing.length > 0) {
-    const names = missing.map(({ position }) => text.slice(position.from, position.to));
+    const names = missing.map(({ position }) => rewritten.slice(position.from, position.to));
     return { state: 'missing', names: [...new Set(names)] };
   }
   const [first] = warnings;
-  if (first) return unusable({ ...place(first.position.from), because: 'values' });
+  if (first) return unusable({ ...place(original(first.position.from)), because: 'values' });
+  const [misfit] = refused();
+  if (misfit) return unusable({ ...place(misfit.at), because: 'values' });
   if (value === true) return { state: 'yes' };
   if (value === false) return { state: 'no' };
   return unusable({ ...place(0), because: 'no-answer' });
@@ -210,12 +198,3 @@ function askOf(
 function unusable(mistake: ExpressionMistake): ExpressionResult {
   return { state: 'unusable', mistake };
 }
-
-/** A calculation without a number as its outcome, such as a duration by a duration, is null: the library says that NaN is at most 1. */
-const roundedFunction = new FeelFunction(
-  (value: unknown) => {
-    if (typeof value !== 'number') return value;
-    return Number.isFinite(value) ? Math.round(value * 1_000_000) / 1_000_000 : null;
-  },
-  ['value'],
-);

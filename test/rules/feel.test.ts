@@ -13,6 +13,7 @@ describe('an expression that the library would wrongly say yes to', () => {
     ['(> 10) = (10..null)', 'refused at 10'],
     ['duration("P1Y") = duration("P365D")', 'refused at 28'],
     ['is(@"P0Y", @"P0D")', 'refused at 13'],
+    ['not(matches("abcd", "[asd\\0]"))', 'refused at 5'],
   ])('%s is refused when it is read', (text, said) => {
     expect(answer(text)).toBe(said);
   });
@@ -24,6 +25,61 @@ describe('an expression that the library would wrongly say yes to', () => {
   ])('leaves %s as it is', (text, said) => {
     expect(answer(text)).toBe(said);
   });
+});
+
+describe('a value that is not what it should be', () => {
+  it.each([
+    'not("a" < 1)',
+    'not("a" between 1 and 2)',
+    'not("a" in [1..3])',
+    'not(1 in (5, "a"))',
+    'not("a" = 1)',
+    'not(1/0 > 1)',
+    'not([1][2] = 3)',
+    'not(list contains(["1"], 1))',
+    'not(number("abc") > 1)',
+    'not((=10) = (=10))',
+    'not(decimal(1/3, 2.5) = 0.33)',
+    'not(date("2026-01-01") < date and time("2026-01-02T00:00:00"))',
+    'if "a" < 1 then false else true',
+    'if 5 then false else true',
+    'not(some x in [1, "a"] satisfies x > 5)',
+    'not(every x in ["a"] satisfies x > 5)',
+    'every x in [1, "a"] satisfies x < 5',
+    'true or "a" < 1',
+    'true or 5',
+    'not(false and 5)',
+    'count([1, "a"][item > 3]) = 0',
+    'count([1, "a"][> 3]) = 0',
+    'count([{a: 1}, {a: "x"}][a < 2]) = 1',
+    'count([1][contains("a", 1)]) = 0',
+    'count(for x in ["a"] return x < 1) = 1',
+    'count([1/0]) = 1',
+  ])('decides nothing in %s', (text) => expect(answer(text)).toBe('unusable'));
+
+  it('is pointed at where it stands', () => {
+    const expression = readExpression('1 < 2 and not("a" < 1)', []);
+    if ('because' in expression) throw new Error('Refused');
+    const mistake = { at: 15, text: '"a" < 1)', because: 'values' };
+    expect(expression.ask({})).toEqual({ state: 'unusable', mistake });
+  });
+
+  it.each([
+    ['not(2 < 1)', 'yes'],
+    ['0.1 + 0.2 = 0.3 and not(0.1 + 0.2 > 0.3)', 'yes'],
+    ['"b" between "a" and "c"', 'yes'],
+    ['1 in (5, [1..3], > 9)', 'yes'],
+    ['true in =true', 'yes'],
+    ['if false then 1/0 > 1 else true', 'yes'],
+    ['[1, 2, 3][> 1] = [2, 3]', 'yes'],
+    ['[1, 2, 3][[2..3]] = [2, 3]', 'yes'],
+    ['[1, 2, 3][-1] = 3', 'yes'],
+    ['count([{a: 1}, {a: 2}][a < 2 and not(a = 5)]) = 1', 'yes'],
+    ['some x in [1, 2] satisfies x > 1', 'yes'],
+    ['list contains([1, 2], 2)', 'yes'],
+    ['[1][2] = null', 'yes'],
+    ['date("2026-01-01") < date("2026-01-02")', 'yes'],
+  ])('makes no difference to %s', (text, said) => expect(answer(text)).toBe(said));
 });
 
 describe('a calculation without a number as its outcome', () => {
