@@ -32,10 +32,11 @@ export function reportWords(language: Language, names: Readonly<Record<string, s
     department,
     placeReason: placeReasons(language),
     about: ({ subject, about }) => (isAboutOne(subject) ? about : null),
-    chosen: ({ chosen, subject }) => {
+    chosen: (decision) => {
+      const { chosen, subject } = decision;
       const kind = documentTypes.find((one) => subject === 'document-type' && one === chosen);
       if (kind) return terms.documentType[kind];
-      const named = namedChoice(chosen);
+      const named = namedChoice(decision);
       if (named.kind === 'word') return terms.decisionChoice[named.word];
       return named.kind === 'field' ? named.label[language] : named.text;
     },

@@ -10,10 +10,11 @@ export function useDecisionWords() {
   const say = useBilingual();
   const ground = (by: DecisionGround): string => t(`terms.decisionGround.${by}`);
   return {
-    chosen: ({ chosen, subject }: Decision): string => {
+    chosen: (decision: Decision): string => {
+      const { chosen, subject } = decision;
       const kind = documentTypes.find((one) => subject === 'document-type' && one === chosen);
       if (kind) return t(`terms.documentType.${kind}`);
-      const named = namedChoice(chosen);
+      const named = namedChoice(decision);
       if (named.kind === 'word') return t(`terms.decisionChoice.${named.word}`);
       return named.kind === 'field' ? say(named.label) : named.text;
     },

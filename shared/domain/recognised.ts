@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts';
 import type { Brand } from './brand.ts';
 import type { DigitalSignature } from './digital-signature.ts';
 import type { DocumentTypeGuess } from './document-type.ts';
@@ -119,6 +120,8 @@ export interface Decision {
   /** Field, row or column it is about. */
   readonly about: string;
   readonly chosen: string;
+  /** What its dossier type calls what was chosen; left out where no dossier type names it. */
+  readonly called?: Bilingual;
   /** What kind of proof decided; left out where the subject says it. */
   readonly by?: DecisionGround;
   /** Sample value, header text or count that decided. */

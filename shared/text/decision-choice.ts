@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import type { DecisionSubject } from '../domain/recognised.ts';
+import type { Decision, DecisionSubject } from '../domain/recognised.ts';
 import { registerFieldLabel } from './field-labels.ts';
 import { termsNl } from './texts-nl-terms.ts';
 
@@ -32,10 +32,10 @@ export function isAboutOne(subject: DecisionSubject): boolean {
 }
 
 /** How a decision about a sheet or a column is named. */
-export function namedChoice(chosen: string): NamedChoice {
+export function namedChoice({ chosen, called }: Pick<Decision, 'chosen' | 'called'>): NamedChoice {
   if (chosen === '\t') return { kind: 'word', word: 'tab' };
   if (isChoice(chosen)) return { kind: 'word', word: chosen };
-  const label = registerFieldLabel(chosen);
+  const label = called ?? registerFieldLabel(chosen);
   return label ? { kind: 'field', label } : { kind: 'text', text: chosen };
 }
 

@@ -106,7 +106,7 @@ function masterStrength(
   const isCompany = fields.some((field) => companyNumbers.has(field));
   if (!isCompany && details < (isNamed ? 1 : 2)) return null;
   const paysTo = (model.party === 'supplierName') === fields.includes('iban') ? 0.2 : 0;
-  return { points: paysTo, because: fields.join(', ') };
+  return { points: paysTo, because: used.map(({ header }) => header).join(', ') };
 }
 
 const anyParty = new RegExp(`${partyWords.customer.source}|${partyWords.supplier.source}`);

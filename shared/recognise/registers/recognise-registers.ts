@@ -4,6 +4,7 @@ import type { FilePath } from '../../domain/evidence.ts';
 import type { Decision, Register } from '../../domain/recognised.ts';
 import type { RegisterPins } from '../../domain/register-pins.ts';
 import { finish, type Steps } from '../../domain/steps.ts';
+import { calledByType } from './called-by-type.ts';
 import { masterModels, priceModel } from './master-models.ts';
 import { recognisingSheet } from './recognise-sheet.ts';
 import { toRegisterModel } from './register-model.ts';
@@ -56,6 +57,6 @@ export function* recognisingSteps(source: RegisterSource): Steps<RecognisedRegis
   );
   return {
     registers: recognised.flatMap((sheet) => sheet.registers),
-    decisions: [...ofFile, ...recognised.flatMap((sheet) => sheet.decisions)],
+    decisions: [...ofFile, ...recognised.flatMap((sheet) => calledByType(sheet.decisions, source.types))],
   };
 }

@@ -404,3 +404,15 @@ function cellReading(row: number, columnNumber: number, value: unknown, raw: str
   const at = { kind: 'cell', file: 'C:/w/lijst.xlsx', sheet: 'Blad1', row, column: columnNumber };
   return { state: 'read', value, raw, confidence: 0.99, at };
 }
+
+test('what a sheet and a column are taken for bears the name that its dossier type gives it', () => {
+  const label = { nl: 'Ons kenmerk', en: 'Our reference' };
+  const fields = orderType.fields.map((field) =>
+    field.id === 'customerNumber' ? { ...field, label } : field,
+  );
+  const sheet = aSheet([orderHeaders, ['00042', '10001', 'Klant', dateCell('2026-11-03'), 99, 'open']]);
+  const { decisions } = recognise([sheet], [{ ...orderType, fields }]);
+  const called = (one: string) => decisions.filter(({ chosen }) => chosen === one).map((made) => made.called);
+  expect(called('order')).toEqual([orderType.title]);
+  expect(called('customerNumber')).toEqual([label]);
+});
