@@ -38,7 +38,7 @@ export class SheetRows {
     this.#number += 1;
     const height = rowHeight(row, this.#sheet.columns);
     const cells = this.#sheet.columns.map((_, index) => this.#cell(row, index)).join('');
-    return `<row r="${this.#number}" ht="${height}" customHeight="1">${cells}</row>`;
+    return `<row r="${this.#number}" ht="${height}">${cells}</row>`;
   }
 
   #cell(row: ReportRow, index: number): string {
