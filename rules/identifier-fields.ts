@@ -1,4 +1,5 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
+import type { IdentifierVerdict } from '#shared/domain/identifiers/identifier-verdict.ts';
 import { causeOf, countedSources, type SeenValue, seenValue } from './field-values.ts';
 import type { OthersCause } from './outcome.ts';
 
@@ -51,4 +52,13 @@ export function verdictOn<Wrong, Verdict>(
     case 'wrong':
       return violated(result.seen, result.wrong);
   }
+}
+
+/** What is wrong with a number that begins with a country: that, its check digits, or how else it is written. */
+export type CountryNumberWrong = 'country' | 'form' | 'check-digits';
+
+/** Null for a right one. */
+export function wrongWithCountryNumber(verdict: IdentifierVerdict): CountryNumberWrong | null {
+  if (verdict.state === 'valid') return null;
+  return verdict.because === 'country' || verdict.because === 'check-digits' ? verdict.because : 'form';
 }

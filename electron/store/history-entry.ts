@@ -1,20 +1,5 @@
 import type { DossierId } from '#shared/domain/dossier.ts';
-import type {
-  Assignment,
-  CallBack,
-  Clock,
-  NextStep,
-  Pause,
-  Task,
-  Waiting,
-} from '#shared/domain/item-life.ts';
-import type {
-  ChangeReason,
-  ItemId,
-  ItemReply,
-  ItemStatus,
-  NotRecheckedReason,
-} from '#shared/domain/open-item.ts';
+import type { ChangeReason, ItemId, ItemState, NotRecheckedReason } from '#shared/domain/open-item.ts';
 import type { DocumentId } from '#shared/domain/recognised.ts';
 import type { DossierSeal, SealChange } from '#shared/reconcile/dossier-seal.ts';
 import type { ReturnFields } from '#shared/report/return/return-fields.ts';
@@ -57,19 +42,7 @@ export type HistoryKind =
   | 'brought-back';
 
 /** What an entry says of the item before and after; enough to read as a diary and to take an action back. */
-export interface ItemSnapshot {
-  readonly status: ItemStatus;
-  readonly note: string;
-  /** Left out while nobody answered. */
-  readonly reply?: ItemReply | undefined;
-  readonly waiting?: Waiting | undefined;
-  readonly pause?: Pause | undefined;
-  readonly assigned?: Assignment | undefined;
-  readonly next?: NextStep | undefined;
-  readonly call?: CallBack | undefined;
-  readonly clock?: Clock | undefined;
-  readonly task?: Task | undefined;
-  readonly because: ChangeReason | null;
+export interface ItemSnapshot extends ItemState {
   readonly valuesHash: string;
   /** Expected and found value as the contracts write them. */
   readonly expected: string | null;

@@ -1,9 +1,8 @@
 import { checkIban } from '#shared/domain/identifiers/iban.ts';
-import type { InvalidBecause } from '#shared/domain/identifiers/identifier-verdict.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { evidenceOf, placeTerm } from '../field-values.ts';
-import { testEverySource, verdictOn } from '../identifier-fields.ts';
+import { testEverySource, verdictOn, wrongWithCountryNumber } from '../identifier-fields.ts';
 import { fieldTerm } from '../terms.ts';
 
 export const ibanValid = defineCheck({
@@ -52,22 +51,17 @@ export const ibanValid = defineCheck({
 
   dossier: ({ dossier, type, options: { fields } }, say) =>
     fields.map((field) =>
-      verdictOn(testEverySource(dossier, field, wrongWith), field, say, (seen, wrong) =>
-        say.violated(
-          field,
-          wrong,
-          { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
-          { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
-        ),
+      verdictOn(
+        testEverySource(dossier, field, (text) => wrongWithCountryNumber(checkIban(text))),
+        field,
+        say,
+        (seen, wrong) =>
+          say.violated(
+            field,
+            wrong,
+            { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
+            { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
+          ),
       ),
     ),
 });
-
-function wrongWith(text: string): 'country' | 'form' | 'check-digits' | null {
-  const verdict = checkIban(text);
-  return verdict.state === 'valid' ? null : kindOf(verdict.because);
-}
-
-function kindOf(because: InvalidBecause): 'country' | 'form' | 'check-digits' {
-  return because === 'country' || because === 'check-digits' ? because : 'form';
-}

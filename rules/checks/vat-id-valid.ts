@@ -2,7 +2,7 @@ import { checkVatId } from '#shared/domain/identifiers/vat-id.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { evidenceOf, placeTerm } from '../field-values.ts';
-import { testEverySource, verdictOn } from '../identifier-fields.ts';
+import { testEverySource, verdictOn, wrongWithCountryNumber } from '../identifier-fields.ts';
 import { fieldTerm } from '../terms.ts';
 
 export const vatIdValid = defineCheck({
@@ -51,19 +51,17 @@ export const vatIdValid = defineCheck({
 
   dossier: ({ dossier, type, options: { fields } }, say) =>
     fields.map((field) =>
-      verdictOn(testEverySource(dossier, field, wrongWith), field, say, (seen, wrong) =>
-        say.violated(
-          field,
-          wrong,
-          { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
-          { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
-        ),
+      verdictOn(
+        testEverySource(dossier, field, (text) => wrongWithCountryNumber(checkVatId(text))),
+        field,
+        say,
+        (seen, wrong) =>
+          say.violated(
+            field,
+            wrong,
+            { label: fieldTerm(type, field), found: seen.value, where: placeTerm(seen.origin) },
+            { found: seen.value, evidence: [evidenceOf(seen, 'found')] },
+          ),
       ),
     ),
 });
-
-function wrongWith(text: string): 'country' | 'form' | 'check-digits' | null {
-  const verdict = checkVatId(text);
-  if (verdict.state === 'valid') return null;
-  return verdict.because === 'country' || verdict.because === 'check-digits' ? verdict.because : 'form';
-}

@@ -23,23 +23,9 @@ export const itemStatuses = [
 ] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
-/**
- * A finding or a hand-made task with a status and a history. `verified` is off the list: its check passed, or it is a task
- * that a person did. What is left out was never said of it.
- */
-export interface OpenItem {
-  readonly id: ItemId;
-  /** Of a hand-made task: what it says, in the same form. Its owner is the department that was made responsible. */
-  readonly finding: Finding;
+/** Where an item stands and what people said of it: the part of it that its history keeps before and after. */
+export interface ItemState {
   readonly status: ItemStatus;
-  /** Day of the first run that found it. */
-  readonly since: LocalDate;
-  /** Day of the last run that found it. */
-  readonly lastFound: LocalDate;
-  /** The finding's own last day, else counted from `since`, moved by the time we waited for others; null when nothing sets one. */
-  readonly due: LocalDate | null;
-  /** First run that could not check it again; null while it is checked. */
-  readonly notRechecked: { readonly since: LocalDate; readonly reason: NotRecheckedReason } | null;
   /** Why it was reopened or closed last; null for an item that never was. */
   readonly because: ChangeReason | null;
   readonly note: string;
@@ -53,9 +39,27 @@ export interface OpenItem {
   readonly next?: NextStep | undefined;
   readonly call?: CallBack | undefined;
   readonly clock?: Clock | undefined;
-  readonly reopened?: Reopening | undefined;
   /** There exactly where a person made it. */
   readonly task?: Task | undefined;
+}
+
+/**
+ * A finding or a hand-made task with a status and a history. `verified` is off the list: its check passed, or it is a task
+ * that a person did. What is left out was never said of it.
+ */
+export interface OpenItem extends ItemState {
+  readonly id: ItemId;
+  /** Of a hand-made task: what it says, in the same form. Its owner is the department that was made responsible. */
+  readonly finding: Finding;
+  /** Day of the first run that found it. */
+  readonly since: LocalDate;
+  /** Day of the last run that found it. */
+  readonly lastFound: LocalDate;
+  /** The finding's own last day, else counted from `since`, moved by the time we waited for others; null when nothing sets one. */
+  readonly due: LocalDate | null;
+  /** First run that could not check it again; null while it is checked. */
+  readonly notRechecked: { readonly since: LocalDate; readonly reason: NotRecheckedReason } | null;
+  readonly reopened?: Reopening | undefined;
 }
 
 /** How it came back last. Values are as the contracts write them, files by their names. */

@@ -128,7 +128,8 @@ export interface Decision {
   readonly because: string;
 }
 
-export type DecisionGround =
+/** What decided for which field a column is. */
+export type ColumnGround =
   | 'header'
   | 'header-and-content'
   | 'content'
@@ -138,11 +139,9 @@ export type DecisionGround =
   | 'exact-status'
   | 'debit-credit'
   | 'pinned'
-  | 'unknown-header'
-  | 'values'
-  | 'language'
-  | 'most-named'
-  | 'title';
+  | 'unknown-header';
+
+export type DecisionGround = ColumnGround | 'values' | 'language' | 'most-named' | 'title';
 
 export type DecisionSubject =
   | 'separator'

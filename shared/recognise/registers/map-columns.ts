@@ -1,4 +1,4 @@
-import type { RegisterColumn } from '../../domain/recognised.ts';
+import type { ColumnGround, RegisterColumn } from '../../domain/recognised.ts';
 import { bareNumberColumn } from './bare-number.ts';
 import { type ContentFit, contentFit } from './content-fit.ts';
 import { entryNumberColumn } from './entry-numbers.ts';
@@ -18,17 +18,7 @@ export interface ColumnChoice {
   readonly header: string;
   /** `null`: not used. */
   readonly field: string | null;
-  readonly by:
-    | 'header'
-    | 'header-and-content'
-    | 'content'
-    | 'vetoed-by-content'
-    | 'another-column-fits-better'
-    | 'entry-number'
-    | 'exact-status'
-    | 'debit-credit'
-    | 'pinned'
-    | 'unknown-header';
+  readonly by: ColumnGround;
 }
 
 interface Candidate {
