@@ -16,6 +16,8 @@ export type Reading<T> =
       readonly state: 'unreadable';
       readonly reason: UnreadableReason;
       readonly raw: string;
+      /** The number that stands there, exactly, as a decimal string: read, but no value of this field can be it. */
+      readonly stated?: string;
       readonly at: Evidence;
     };
 
@@ -25,6 +27,8 @@ export type UnreadableReason =
   | 'ambiguous-date'
   | 'impossible-date'
   | 'not-an-amount'
+  /** Nobody can pay it, and which cent is meant is for the sender to say. */
+  | 'finer-than-a-cent'
   | 'not-a-date'
   | 'not-a-number'
   | 'error-cell'

@@ -24,9 +24,12 @@ export interface FieldJson {
   readonly evidence: PlaceJson | null;
 }
 
-/** A read value in the shape of the contract; null for one that is absent or unreadable. */
+/** A read value in the shape of the contract; null for one that is absent or unreadable. A number that is read but can't be the field's value is given as it stands. */
 export function toFieldJson(field: string, stated: Reading<FieldValue>): FieldJson | null {
   const reading = shownReading(stated);
+  if (reading.state === 'unreadable' && reading.stated !== undefined) {
+    return { value: reading.stated, raw: reading.raw, confidence: 1, evidence: toPlaceJson(reading.at) };
+  }
   if (reading.state !== 'read') return null;
   const text = canonicalText(reading.value);
   return {

@@ -120,6 +120,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'ambiguous-date': 'day and month cannot be told apart',
     'impossible-date': 'no such date',
     'not-an-amount': 'not an amount',
+    'finer-than-a-cent': 'amount with parts of a cent',
     'not-a-date': 'not a date',
     'not-a-number': 'not a number',
     'error-cell': 'cell holds an error',

@@ -119,6 +119,7 @@ export const termsNl = {
     'ambiguous-date': 'dag en maand zijn niet te onderscheiden',
     'impossible-date': 'datum bestaat niet',
     'not-an-amount': 'geen bedrag',
+    'finer-than-a-cent': 'bedrag met delen van een cent',
     'not-a-date': 'geen datum',
     'not-a-number': 'geen getal',
     'error-cell': 'cel bevat een fout',

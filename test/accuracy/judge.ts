@@ -1,7 +1,8 @@
 import { documentFields, type FieldName } from '#shared/domain/field-name.ts';
-import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
+import { identifierKey } from '#shared/domain/field-value.ts';
 import type { DocumentFields } from '#shared/domain/recognised.ts';
 import { foldKey } from '#shared/recognise/values/fold-text.ts';
+import { toFieldJson } from '#shared/report/field-json.ts';
 import type { CorpusCase } from './corpus-case.ts';
 
 export type Verdict = 'right' | 'wrong' | 'missed' | 'invented';
@@ -27,10 +28,11 @@ export function judge(item: CorpusCase, fields: DocumentFields, way: 'page' | 'x
   return (Object.keys(item.fields) as FieldName[]).flatMap((field) => {
     const expected = answerOf(item, field, way);
     const reading = fields[field];
-    const found = reading?.state === 'read' ? canonicalText(reading.value) : null;
+    const given = reading === undefined ? null : toFieldJson(field, reading);
+    const found = given?.value ?? null;
     const verdict = verdictOf(item, { field, expected, found, isVisible: isVisible(item, field, way) });
     if (verdict === null) return [];
-    const confidence = reading?.state === 'read' ? reading.confidence : 0;
+    const confidence = given?.confidence ?? 0;
     const { corpus, file, weight } = item;
     return [{ corpus, file, field, verdict, expected, found, confidence, weight }];
   });

@@ -30,10 +30,12 @@ export function withNegativeAmounts(amounts: Amounts): Amounts {
 }
 
 function isNegative(reading: Reading<FieldValue> | undefined): boolean {
+  if (reading?.state === 'unreadable') return reading.stated?.startsWith('-') === true;
   return reading?.state === 'read' && reading.value.kind === 'amount' && reading.value.amount.minor < 0;
 }
 
 function turn(reading: Reading<FieldValue>): Reading<FieldValue> {
+  if (reading.state === 'unreadable' && reading.stated) return { ...reading, stated: `-${reading.stated}` };
   if (reading.state !== 'read' || reading.value.kind !== 'amount') return reading;
   const { minor, currency } = reading.value.amount;
   return { ...reading, value: { kind: 'amount', amount: money(-minor, currency) } };

@@ -33,10 +33,12 @@ export function toXmlReading(source: XmlValue, { name, kind, currency, file }: F
       : { state: 'unreadable', reason: 'not-a-date', raw: source.text, at };
   }
   if (kind === 'amount') {
-    const amount = parseDecimal(source.text.replace(/^\+/, ''), currency);
-    return amount
-      ? read({ kind: 'amount', amount })
-      : { state: 'unreadable', reason: 'not-an-amount', raw: source.text, at };
+    const stated = plainDecimal(source.text);
+    const amount = stated === null ? null : parseDecimal(stated, currency);
+    if (amount) return read({ kind: 'amount', amount });
+    return stated === null
+      ? { state: 'unreadable', reason: 'not-an-amount', raw: source.text, at }
+      : { state: 'unreadable', reason: 'finer-than-a-cent', raw: source.text, at, stated };
   }
   if (kind === 'number') {
     return decimal.test(source.text)
@@ -45,6 +47,14 @@ export function toXmlReading(source: XmlValue, { name, kind, currency, file }: F
   }
   if (kind === 'text') return read({ kind: 'text', text: source.text });
   return read({ kind: 'identifier', text: normalise(name, source.text) });
+}
+
+/** A decimal of XML Schema (`+5.`, `.5`) as it is usually written; null for anything else, and for more digits than amounts have. */
+function plainDecimal(text: string): string | null {
+  const match = /^([-+]?)(\d{0,12})(?:\.(\d{0,12}))?$/.exec(text);
+  if (match === null || !decimal.test(text)) return null;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  return `${sign === '-' ? '-' : ''}${whole || '0'}${fraction && `.${fraction}`}`;
 }
 
 /** `YYYY-MM-DD` with or without time or zone, or the `YYYYMMDD` of CII format 102. */

@@ -101,6 +101,37 @@ describe('readEInvoice', () => {
     });
   });
 
+  it('keeps a total that is finer than a cent as it is stated, and makes no amount of it', () => {
+    const invoice = readEInvoice(
+      anElement('CreditNote', [
+        anElement('LegalMonetaryTotal', [
+          anElement('TaxExclusiveAmount', '61.0399'),
+          anElement('TaxInclusiveAmount', '+73.'),
+        ]),
+      ]),
+      file,
+    );
+    const at = (name: string) => ({
+      at: { kind: 'xml', file, path: `/CreditNote/LegalMonetaryTotal/${name}` },
+    });
+    expect(invoice?.fields).toEqual({
+      totalNet: {
+        state: 'unreadable',
+        reason: 'finer-than-a-cent',
+        raw: '61.0399',
+        stated: '-61.0399',
+        ...at('TaxExclusiveAmount'),
+      },
+      totalGross: {
+        state: 'read',
+        value: { kind: 'amount', amount: { minor: -7300, currency: 'EUR' } },
+        raw: '+73.',
+        confidence: 1,
+        ...at('TaxInclusiveAmount'),
+      },
+    });
+  });
+
   it('knows no other XML', () => {
     expect(readEInvoice(anElement('html', []), file)).toBeNull();
   });

@@ -48,6 +48,24 @@ describe('toExtractJson', () => {
     });
   });
 
+  it('gives a total that is finer than a cent as it is stated', () => {
+    const at = { kind: 'xml', file, path: '/Invoice/LegalMonetaryTotal/PayableAmount' } as const;
+    const totalGross = {
+      state: 'unreadable',
+      reason: 'finer-than-a-cent',
+      raw: '67.377',
+      stated: '67.377',
+      at,
+    } as const;
+    const [entry] = toExtractJson([{ file: 'a.xml', reading, recognised: recognised({ totalGross }) }]);
+    expect(entry?.fields.totalGross).toEqual({
+      value: '67.377',
+      raw: '67.377',
+      confidence: 1,
+      evidence: { path: at.path },
+    });
+  });
+
   it('marks what was read from a scan', () => {
     const { at, ...number } = read({ kind: 'identifier', text: '2026-0042' }, '2026-0042') as Extract<
       Reading<FieldValue>,
