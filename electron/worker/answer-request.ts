@@ -15,6 +15,7 @@ import { previewPdf } from './preview/preview-pdf.ts';
 import type { FileSource, ReadLimits, ThreadReadAnswer, WorkerAnswer, WorkerRequest } from './protocol.ts';
 import { readers } from './readers.ts';
 import { sniffKind } from './sniff-kind.ts';
+import { withinCells } from './within-cells.ts';
 
 export interface AnswerParts {
   /** Type and fields of a document; the pure recogniser. */
@@ -57,7 +58,8 @@ async function readFile(
   const { limits, passwords = [] } = request;
   const ocr = limits.ocr && { pages: limits.ocr.pages, pageStarts };
   const input = { bytes: loaded.bytes, name: loaded.name, limits, passwords };
-  const outcome = await readBytes(ocr ? { ...input, ocr } : input);
+  const read = await readBytes(ocr ? { ...input, ocr } : input);
+  const outcome = { ...read, content: withinCells(read.content) };
   if (outcome.content === null || outcome.content.kind === 'sheets') return answer(outcome, hash, null);
   try {
     const recognised = recognise(outcome.content, loaded.name, pathOf(request.source));

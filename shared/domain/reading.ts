@@ -32,6 +32,7 @@ export type UnreadableReason =
   | 'not-a-date'
   | 'not-a-number'
   | 'error-cell'
+  | 'too-long'
   | 'formula-without-value'
   | 'damaged-by-spreadsheet'
   | 'unknown-word'

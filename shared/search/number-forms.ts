@@ -1,5 +1,8 @@
 import { type FoldedText, foldWithPlaces, placeOf } from './fold-text.ts';
 
+/** No number that people give anything is longer. */
+const longestNumber = 200;
+
 /** Letters and digits only, in lower case: `2026-00.42/A` gives `20260042a`. */
 export function compact(folded: FoldedText): FoldedText {
   return keep(folded, 'all');
@@ -12,10 +15,10 @@ export function compactWithoutZeros(folded: FoldedText): FoldedText {
 
 /**
  * Every way in which a number may be written down, shortest differences first: without punctuation, without leading
- * zeros, and a Dutch phone number without its country code. Empty for a text without digits.
+ * zeros, and a Dutch phone number without its country code. Empty for a text without digits, or too long for a number.
  */
 export function numberForms(text: string): readonly string[] {
-  if (!/\d/.test(text)) return [];
+  if (text.length > longestNumber || !/\d/.test(text)) return [];
   const folded = foldWithPlaces(text);
   const forms = new Set([compact(folded).text, compactWithoutZeros(folded).text]);
   const abroad = /^\s*(?:\+|00)31[\s.-]*(?:\(0\))?[\s.-]*(\d.*)$/.exec(text)?.[1];
@@ -25,7 +28,7 @@ export function numberForms(text: string): readonly string[] {
 
 /** Numbers in running text: neighbours such as `06 1234 5678` and `NL91 ABNA 0417` are one. */
 export function numbersIn(text: string): readonly string[] {
-  const chunk = String.raw`(?:[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*|\p{Lu}{2,4}(?![\p{L}]))`;
+  const chunk = String.raw`(?<![\p{L}\p{N}])(?:(?=\p{L}*\p{N})[\p{L}\p{N}]+|\p{Lu}{2,4}(?![\p{L}\p{N}]))`;
   const runs = text.match(new RegExp(`\\+?${chunk}(?:[ \\u00a0./()-]{1,2}${chunk})*`, 'gu')) ?? [];
   return runs.filter((run) => /\d/.test(run));
 }
@@ -33,23 +36,18 @@ export function numbersIn(text: string): readonly string[] {
 function keep(folded: FoldedText, zeros: 'all' | 'without-zeros'): FoldedText {
   const { text } = folded;
   let kept = '';
+  let inNumber = false;
   const places: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? '';
+    const fillsUp: boolean = character === '0' && !inNumber && isDigit(text[index + 1] ?? '');
+    inNumber = isDigit(character) && (inNumber || !fillsUp);
     if (!isLetterOrDigit(character)) continue;
-    if (zeros === 'without-zeros' && character === '0' && opensGroup(text, index)) continue;
+    if (zeros === 'without-zeros' && fillsUp) continue;
     kept += character;
     places.push(placeOf(folded, index) ?? 0);
   }
   return { text: kept, at: places };
-}
-
-/** A zero that only fills up the digit that comes behind it. */
-function opensGroup(text: string, index: number): boolean {
-  if (!isDigit(text[index + 1] ?? '')) return false;
-  let place = index;
-  while (text[place] === '0') place -= 1;
-  return !isDigit(text[place] ?? '');
 }
 
 /** Of a text that is folded. */

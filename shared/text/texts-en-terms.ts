@@ -124,6 +124,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'not-a-date': 'not a date',
     'not-a-number': 'not a number',
     'error-cell': 'cell holds an error',
+    'too-long': 'longer than a value can be',
     'formula-without-value': 'formula without a result',
     'damaged-by-spreadsheet': 'rounded or converted by the spreadsheet',
     'read-from-picture': 'read from a scan and confirmed by nothing, so perhaps read wrongly',

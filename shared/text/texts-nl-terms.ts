@@ -123,6 +123,7 @@ export const termsNl = {
     'not-a-date': 'geen datum',
     'not-a-number': 'geen getal',
     'error-cell': 'cel bevat een fout',
+    'too-long': 'langer dan een waarde kan zijn',
     'formula-without-value': 'formule zonder uitkomst',
     'damaged-by-spreadsheet': 'door het rekenblad afgerond of omgezet',
     'read-from-picture': 'van een scan gelezen en nergens door bevestigd, dus misschien verkeerd gelezen',

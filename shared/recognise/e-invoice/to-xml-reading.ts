@@ -2,6 +2,7 @@ import type { Evidence, FilePath } from '../../domain/evidence.ts';
 import type { FieldValue, ValueKind } from '../../domain/field-value.ts';
 import { compactIdentifier } from '../../domain/identifiers/identifier-verdict.ts';
 import { type LocalDate, parseIsoDate } from '../../domain/local-date.ts';
+import { beginningOf, longestValue } from '../../domain/longest-value.ts';
 import { type CurrencyCode, parseDecimal } from '../../domain/money.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { XmlValue } from './xml-path.ts';
@@ -19,6 +20,9 @@ const decimal = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 /** One XML value as a reading of its field. A date or amount that breaks the format of the standard is unreadable, with what stands there. */
 export function toXmlReading(source: XmlValue, { name, kind, currency, file }: FieldOf): Reading<FieldValue> {
   const at: Evidence = { kind: 'xml', file, path: source.path };
+  if (source.text.length > longestValue) {
+    return { state: 'unreadable', reason: 'too-long', raw: beginningOf(source.text), at };
+  }
   const read = (value: FieldValue): Reading<FieldValue> => ({
     state: 'read',
     value,

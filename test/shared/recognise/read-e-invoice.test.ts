@@ -132,6 +132,18 @@ describe('readEInvoice', () => {
     });
   });
 
+  it('takes nothing for a value that is longer than a value can be, and tells how it begins', () => {
+    const invoice = readEInvoice(anElement('Invoice', [anElement('ID', '7'.repeat(40_000))]), file);
+    expect(invoice?.fields).toEqual({
+      invoiceNumber: {
+        state: 'unreadable',
+        reason: 'too-long',
+        raw: `${'7'.repeat(60)}…`,
+        at: { kind: 'xml', file, path: '/Invoice/ID' },
+      },
+    });
+  });
+
   it('knows no other XML', () => {
     expect(readEInvoice(anElement('html', []), file)).toBeNull();
   });
