@@ -23,8 +23,8 @@ export interface DroppedFile {
 }
 
 const previewScale = 1.4;
-/** Files inside a dropped mail or zip that are shown. */
-const mostInside = 100;
+/** Files inside a dropped mail or zip of which the first page is drawn; a verdict is given of each. */
+const mostPictures = 100;
 
 /** What a dropped file is, where it belongs and what it would change; a mail or a zip counts as the files in it too. */
 export async function quickCheck(
@@ -35,13 +35,22 @@ export async function quickCheck(
   const { elapsed } = desk.parts.clock;
   const start = elapsed();
   const [answer, preview] = await Promise.all([desk.reader.read(dropped.source), firstPage(dropped, desk)]);
-  const inside = (answer.inside ?? []).slice(0, mostInside).map(async (one) => {
-    const file = droppedInside(dropped, one.name);
-    return judged(file, one, await firstPage(file, desk), { ...check, start });
-  });
-  const isOnlyContainer = inside.length > 0 && answer.reading.content === null;
-  const outer = isOnlyContainer ? [] : [judged(dropped, answer, preview, { ...check, start })];
+  const all = answer.inside ?? [];
+  const inside = all
+    .filter((one) => !isOnlyContainer(one, all))
+    .map(async (one, index) => {
+      const file = droppedInside(dropped, one.name);
+      const page = index < mostPictures ? await firstPage(file, desk) : null;
+      return judged(file, one, page, { ...check, start });
+    });
+  const saysNothing = all.length > 0 && answer.reading.content === null;
+  const outer = saysNothing ? [] : [judged(dropped, answer, preview, { ...check, start })];
   return Promise.all([...outer, ...inside]);
+}
+
+/** A zip of which the files are shown says nothing itself. */
+function isOnlyContainer({ name, reading }: InsideAnswer, all: readonly InsideAnswer[]): boolean {
+  return reading.content === null && all.some((one) => one.name.startsWith(`${name}/`));
 }
 
 /** A file inside a dropped one. */

@@ -51,17 +51,34 @@ export function isOnlyContainer({ status, problem }: FileOutcome, holdsFiles: bo
   return holdsFiles && status === 'no-text' && problem === null;
 }
 
-/** What to remember of a file and of what is inside it. A file that took too long may do better on a quieter computer. */
-export function toRemember({ reading, recognised, kept, inside = [] }: ReadAnswer): readonly NewReading[] {
-  const held = inside.map(({ name, reading: { hash, status, problem } }) => ({
-    name,
-    hash,
-    status,
-    problem,
-  }));
-  const outer = held.length === 0 ? reading : { ...reading, inside: held };
-  const all = [{ reading: outer, recognised, ...(kept && { kept }) }, ...inside];
-  return all.flatMap(newReading);
+/** The same outcomes without those of zips that only hold others of them. */
+export function withoutContainers(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
+  const isAround = (outer: string) => outcomes.some(({ shownPath }) => shownPath.startsWith(`${outer}/`));
+  return outcomes.filter((one) => !isOnlyContainer(one, isAround(one.shownPath)));
+}
+
+/**
+ * What to remember of a file and of what is inside it; of a container inside another too what it holds, since it may lie
+ * about by itself as well. A file that took too long may do better on a quieter computer.
+ */
+export function toRemember({ inside = [], ...outer }: ReadAnswer): readonly NewReading[] {
+  const whole = ({ reading, recognised, kept }: Omit<InsideAnswer, 'name'>, within: string) => {
+    const held = heldBelow(within, inside);
+    const withHeld = held.length === 0 ? reading : { ...reading, inside: held };
+    return newReading({ reading: withHeld, recognised, ...(kept && { kept }) });
+  };
+  return [...whole(outer, ''), ...inside.flatMap((one) => whole(one, `${one.name}/`))];
+}
+
+function heldBelow(within: string, inside: readonly InsideAnswer[]): readonly HeldFile[] {
+  return inside
+    .filter(({ name }) => name.startsWith(within))
+    .map(({ name, reading: { hash, status, problem } }) => ({
+      name: name.slice(within.length),
+      hash,
+      status,
+      problem,
+    }));
 }
 
 function newReading({ reading, recognised, kept }: Omit<InsideAnswer, 'name'>): readonly NewReading[] {

@@ -7,7 +7,7 @@ import type { ContentHash } from '#shared/domain/file-reading.ts';
 import { atThisFile } from './at-this-file.ts';
 import type { DiscoveredFile } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
-import { isOnlyContainer, outcomesInside, rememberedInside, toRemember } from './inside-outcomes.ts';
+import { outcomesInside, rememberedInside, toRemember, withoutContainers } from './inside-outcomes.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Pace } from './pace.ts';
 
@@ -92,7 +92,7 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
     outcomes.set(file.path, ends);
     input.onDone(outcomes.size);
   });
-  const inOrder = input.files.flatMap((file) => withoutContainer(outcomes.get(file.path) ?? []));
+  const inOrder = input.files.flatMap((file) => withoutContainers(outcomes.get(file.path) ?? []));
   return { outcomes: inOrder, files: outcomes, filesRead: toRead.length, stamps };
 }
 
@@ -118,11 +118,6 @@ function mayReadMore(
 ): boolean {
   if (status === 'encrypted') return reader.hasPassword?.(file.path) === true;
   return isReadableAsPicture(problem?.detail) && reader.readsPictures?.() === true;
-}
-
-function withoutContainer(ends: readonly FileOutcome[]): readonly FileOutcome[] {
-  const [outer, ...inside] = ends;
-  return outer && isOnlyContainer(outer, inside.length > 0) ? inside : ends;
 }
 
 /** Contents of every stamp, those of the files inside others too, but for those that memory still holds. */

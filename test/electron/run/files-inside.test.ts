@@ -67,3 +67,19 @@ test('what is inside keeps its place: evidence and words are found again by its 
   expect(number?.state === 'read' && number.at.file).toBe(invoice?.file);
   expect(content?.kind).toBe('pages');
 });
+
+test('a zip inside a zip or a mail says nothing itself, and what it holds is there wherever it lies about as well', async () => {
+  const folder = temporaryFolder();
+  const inner = zipSync({ 'brief.txt': strToU8('Geachte heer\n\nHierbij de stukken\n') });
+  writeFileSync(join(folder, 'buiten.zip'), zipSync({ 'midden.zip': zipSync({ 'binnen.zip': inner }) }));
+  const workspace = await aWorkspace(folder, temporaryFolder());
+  const names = ({ documents, unread }: Awaited<ReturnType<typeof workspace.finish>>) => [
+    documents.map(({ shownPath }) => shownPath).sort(),
+    unread,
+  ];
+  const inZip = 'buiten.zip/midden.zip/binnen.zip/brief.txt';
+  expect(names(await workspace.finish())).toEqual([[inZip], []]);
+  writeFileSync(join(folder, 'binnen.zip'), inner);
+  expect(names(await workspace.finish())).toEqual([['binnen.zip/brief.txt', inZip], []]);
+  expect(names(await workspace.finish())).toEqual([['binnen.zip/brief.txt', inZip], []]);
+});
