@@ -6,6 +6,7 @@ import type { FindingJson } from '#shared/report/finding-json.ts';
 import { termsEn } from '#shared/text/texts-en-terms.ts';
 import { termsNl } from '#shared/text/texts-nl-terms.ts';
 import { cliTexts, severityNames } from './cli-texts.ts';
+import { terminalText } from './terminal-text.ts';
 
 const terms = { nl: termsNl, en: termsEn } as const;
 
@@ -37,7 +38,8 @@ export function checkLines(result: CheckJson, language: Language): string {
     ),
   ];
   const nothing = findings.length === 0 ? [nothingFound(result)[language], ''] : [];
-  return `${[...groups, ...nothing, ...files, countLine(summary, language)].join('\n')}\n`;
+  const lines = [...groups, ...nothing, ...files, countLine(summary, language)];
+  return `${lines.map(terminalText).join('\n')}\n`;
 }
 
 /** Without one dossier nothing was checked: that is no clean result. */

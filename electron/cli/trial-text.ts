@@ -4,6 +4,7 @@ import { useName } from '#rules/use-name.ts';
 import type { Language } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding } from '#shared/domain/finding.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** How many examples are shown of what is new and of what is gone. */
 const examples = 5;
@@ -38,7 +39,7 @@ export function trialText(
       say.between(uses.map(name).join('; '), dossiers, keys),
     ),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(terminalText).join('\n')}\n`;
 }
 
 function shown(findings: readonly Finding[], language: Language): readonly string[] {
