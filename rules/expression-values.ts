@@ -4,6 +4,7 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { documentParts, lineParts } from './expression-parts.ts';
 import { expressionValue } from './feel.ts';
+import { type AskedNames, asks } from './feel-values.ts';
 import { countedDocuments, isReadable, knowledgeOf, type SeenValue } from './field-values.ts';
 import type { OthersCause } from './outcome.ts';
 
@@ -26,14 +27,20 @@ export interface ExpressionValues {
 /**
  * Gathers what an expression can see: fields by the names of their type, documents as the list `stukken` and lines as the list
  * `regels`. Without any line there is no `regels`: over an empty list everything would be true. A document that can't be read
- * leaves both undecided.
+ * leaves both undecided. `asked`: only these names are gathered; all of them when not given.
  */
-export function expressionValues(dossier: Dossier, type: DossierType, asOf: LocalDate): ExpressionValues {
+export function expressionValues(
+  dossier: Dossier,
+  type: DossierType,
+  asOf: LocalDate,
+  asked?: AskedNames,
+): ExpressionValues {
   const values: Record<string, unknown> = {};
   const known: Record<string, boolean> = {};
   const seen = new Map<string, SeenValue>();
   const unreadable = new Map<string, OthersCause>();
-  for (const { id, name } of type.fields) {
+  const isAsked = (name: string) => asked === undefined || asked.has(name);
+  for (const { id, name } of fieldsAsked(type, asked)) {
     const knowledge = knowledgeOf(dossier, id);
     known[name] = knowledge.state === 'known';
     if (knowledge.state === 'unreadable') unreadable.set(name, knowledge.because);
@@ -44,7 +51,7 @@ export function expressionValues(dossier: Dossier, type: DossierType, asOf: Loca
   if (dossier.stage.state === 'read') values['fase'] = dossier.stage.value;
   if (dossier.stage.state === 'unreadable') unreadable.set('fase', { kind: 'stage' });
   const today: FieldValue = { kind: 'date', date: asOf };
-  const lines = lineParts(dossier);
+  const lines = isAsked('regels') ? lineParts(dossier) : [];
   const closed = countedDocuments(dossier).find((document) => !isReadable(document));
   if (closed) {
     for (const name of ['stukken', 'regels']) unreadable.set(name, { kind: 'document', document: closed.id });
@@ -55,10 +62,14 @@ export function expressionValues(dossier: Dossier, type: DossierType, asOf: Loca
       bekend: known,
       dossier: dossier.key,
       vandaag: expressionValue(today),
-      stukken: documentParts(dossier, type),
+      ...(isAsked('stukken') ? { stukken: documentParts(dossier, type) } : {}),
       ...(lines.length > 0 ? { regels: lines } : {}),
     },
     seen,
     unreadable,
   };
+}
+
+function fieldsAsked({ fields }: DossierType, asked: AskedNames | undefined): DossierType['fields'] {
+  return asked ? fields.filter(({ name }) => asked.has(name) || asks(asked, 'bekend', name)) : fields;
 }

@@ -3,6 +3,7 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import { toDecimal } from '#shared/domain/money.ts';
 import { guarded, guardFunction, guardName } from './feel-guarded.ts';
 import { type Guard, guardsIn, type SyntaxNode } from './feel-guards.ts';
+import { type AskedNames, askedNames, onlyAsked, rememberAnswers } from './feel-values.ts';
 
 /** What an expression gave. Only `yes` and `no` decide; `missing` names what was asked and not there. */
 type ExpressionResult =
@@ -20,6 +21,8 @@ export interface ExpressionMistake {
 /** An expression that can be asked, with every name that it mentions. */
 export interface Expression {
   readonly ask: (values: Readonly<Record<string, unknown>>) => ExpressionResult;
+  /** All that its answer can depend on. */
+  readonly asked: AskedNames;
   readonly names: readonly ExpressionName[];
   /** Names that are held against a text as it is written there. */
   readonly texts: readonly { readonly name: string; readonly text: string; readonly at: number }[];
@@ -42,7 +45,7 @@ export const longestExpression = 2000;
  */
 export function readExpression(text: string, known: readonly string[]): Expression | ExpressionMistake {
   const names = Object.fromEntries(known.map((name) => [name, null]));
-  const found: ExpressionName[] = [];
+  const found: (ExpressionName & { readonly member: string | null })[] = [];
   let refused: ExpressionMistake | null = null;
   const tree = parseExpression(text, names, undefined);
   tree.iterate({
@@ -51,7 +54,7 @@ export function readExpression(text: string, known: readonly string[]): Expressi
       const because = refusal(name, written);
       if (because) refused ??= { at: from + 1, text: written, because };
       const place = placeOf(node);
-      if (place) found.push({ name: written, at: from + 1, place });
+      if (place) found.push({ name: written, at: from + 1, place, member: memberAsked(node, text) });
     },
   });
   refused ??= mixedDurations(text);
@@ -60,10 +63,15 @@ export function readExpression(text: string, known: readonly string[]): Expressi
   const guards = guardsIn(tree, text);
   const { rewritten, original } = guarded(text, guards);
   const locals = localNames(text, names);
+  const asked = askedNames(found.filter(({ place }) => place !== 'behind-dot'));
+  const ask = rememberAnswers((values) =>
+    askOf({ rewritten, guards, values, place: (at) => placed(text, at), original }),
+  );
   return {
-    names: found.filter(({ name }) => !locals.has(name)),
+    asked,
+    names: found.flatMap(({ name, at, place }) => (locals.has(name) ? [] : [{ name, at, place }])),
     texts: comparedTexts(text, names),
-    ask: (values) => askOf({ rewritten, guards, values, place: (at) => placed(text, at), original }),
+    ask: (values) => ask(onlyAsked(values, asked)),
   };
 }
 
@@ -132,6 +140,14 @@ function placeOf(node: SyntaxNode): ExpressionName['place'] | null {
     inner = outer;
   }
   return 'alone';
+}
+
+/** The name behind the dot of this one; null where there is none, so that its whole value is asked for. */
+function memberAsked(node: SyntaxNode, text: string): string | null {
+  const path = node.parent;
+  const member = path?.lastChild;
+  if (path?.name !== 'PathExpression' || path.firstChild?.from !== node.from || !member) return null;
+  return member.name === 'PathName' ? text.slice(member.from, member.to) : null;
 }
 
 /** Both sides of `a < b`; of `a between` and `a in` only the first. */

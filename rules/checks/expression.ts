@@ -82,7 +82,7 @@ export const expression = defineCheck({
     if (applies !== 'yes') return [say.undecided(about, applies)];
     const rule = asked.expression;
     const read = readOnce(input);
-    const { values, seen, unreadable } = expressionValues(dossier, type, input.context.asOf);
+    const { values, seen, unreadable } = expressionValues(dossier, type, input.context.asOf, read.asked);
     const asks = new Set(read.names.flatMap(({ name, place }) => (place === 'behind-dot' ? [] : [name])));
     const [because] = [...asks].flatMap((name) => unreadable.get(name) ?? []);
     if (because) return [say.undecided(about, because)];

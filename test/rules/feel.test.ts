@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readExpression } from '#rules/feel.ts';
+import { expressionValue, readExpression } from '#rules/feel.ts';
+import { parseIsoDate } from '#shared/domain/local-date.ts';
 
 function answer(text: string): string {
   const expression = readExpression(text, []);
@@ -89,3 +90,63 @@ describe('a calculation without a number as its outcome', () => {
     '(duration("P1D") / duration("P1D")) in [-1..2]',
   ])('decides nothing in %s', (text) => expect(answer(text)).toBe('unusable'));
 });
+
+describe('what an expression asks for', () => {
+  const askedBy = (text: string, names: readonly string[]) => {
+    const expression = readExpression(text, names);
+    return 'because' in expression ? null : expression.asked;
+  };
+
+  it.each([
+    ['bekend.bon and leverdatum.year > 2025', { bekend: ['bon'], leverdatum: ['year'] }],
+    ['bekend.bon and bekend.order', { bekend: ['bon', 'order'] }],
+    ['bekend.bon and count(bekend) > 1', { bekend: 'whole', count: 'whole' }],
+    ['leverdatum.year = 2026 or leverdatum = besteld', { leverdatum: 'whole', besteld: 'whole' }],
+    ['count(stukken[soort = bon]) > 0', { count: 'whole', stukken: 'whole', soort: 'whole', bon: 'whole' }],
+  ])('is found in %s', (text, expected) => {
+    const names = ['bekend', 'bon', 'leverdatum', 'besteld', 'stukken'];
+    const asked = [...(askedBy(text, names) ?? [])].map(([name, members]) => [
+      name,
+      members === 'whole' ? members : [...members],
+    ]);
+    expect(Object.fromEntries(asked)).toEqual(expected);
+  });
+});
+
+describe('an expression that is asked again', () => {
+  const ask = (text: string, each: readonly Readonly<Record<string, unknown>>[]) => {
+    const expression = readExpression(text, ['a', 'b']);
+    return 'because' in expression ? [] : each.map((values) => expression.ask(values).state);
+  };
+
+  it('gives each set of values its own answer', () => {
+    const values = [{ a: 1, b: 2 }, { a: 2, b: 1 }, { a: 1, b: 2 }, { a: 1 }, { a: 2, b: 1 }];
+    expect(ask('a < b', values)).toEqual(['yes', 'no', 'yes', 'missing', 'no']);
+    expect(
+      ask('is(a, b)', [
+        { a: 1, b: 1 },
+        { a: 1, b: '1' },
+        { a: '1', b: '1' },
+      ]),
+    ).toEqual(['yes', 'unusable', 'yes']);
+  });
+
+  it('tells a date from a text that is written the same', () => {
+    const day = expressionValue({ kind: 'date', date: parseIsoDate('2026-01-05') ?? failed() });
+    expect(ask('a.year = 2026', [{ a: day }, { a: '2026-01-05' }, { a: day }])).toEqual([
+      'yes',
+      'unusable',
+      'yes',
+    ]);
+  });
+
+  it('tells what is inside values apart', () => {
+    const values = [{ a: { b: true } }, { a: { b: false } }, { a: {} }, { a: { b: true } }];
+    expect(ask('a.b', values)).toEqual(['yes', 'no', 'missing', 'yes']);
+    expect(ask('count(a) = 2', [{ a: [1, 2] }, { a: [1] }, { a: [1, 2] }])).toEqual(['yes', 'no', 'yes']);
+  });
+});
+
+function failed(): never {
+  throw new Error('not a day');
+}
