@@ -43,8 +43,12 @@ export function comparisonKey(value: FieldValue): string {
   }
 }
 
+/** Every word of every document is made a key: most are plain, and those take no look at what Unicode knows of letters. */
+const plain = /^[\x20-\x7e]*$/;
+
 /** An identifier on which to compare: capitals, letters and digits only. `2026-00.42/a` gives `20260042A`. */
 export function identifierKey(text: string): string {
+  if (plain.test(text)) return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   return text
     .normalize('NFKC')
     .toUpperCase()

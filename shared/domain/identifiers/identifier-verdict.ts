@@ -13,8 +13,11 @@ export function invalid(because: InvalidBecause): {
   return { state: 'invalid', because };
 }
 
+const plain = /^[\x20-\x7e]*$/;
+
 /** Capitals without spaces, dots, dashes, slashes and zero-width characters; other characters stay, so that a test can refuse them. */
 export function compactIdentifier(text: string): string {
+  if (plain.test(text)) return text.toUpperCase().replace(/[ .\-/]/g, '');
   return text
     .normalize('NFKC')
     .toUpperCase()

@@ -2,7 +2,7 @@ import type { Word } from '../../domain/content.ts';
 import { toCurrencyCode } from '../values/currencies.ts';
 import { type DecimalStyle, type ParsedAmount, parseAmount } from '../values/parse-amount.ts';
 import { heightOf } from './lines.ts';
-import { type Span, toSpan, type WordRow } from './span.ts';
+import { type Span, textOf, toSpan, type WordRow } from './span.ts';
 
 /** An amount as it stands on a line, with what its text says; `integer` when it has no decimals and no currency beside it. */
 export interface FoundAmount {
@@ -14,12 +14,28 @@ export interface FoundAmount {
 const digitsOnly = /^[\d.,'’]+$/;
 const edges = /^[("“]*(?=[-+€$£(]?\d)|(?<=\d|[-=€$£)])[.,;:]+$/g;
 
-/** All amounts of one line from left to right. Percentages, dates, times and numbers with letters are none. */
+const amountsOf = new WeakMap<WordRow, readonly FoundAmount[]>();
+
+/**
+ * All amounts of one line from left to right. Percentages, dates, times and numbers with letters are none. Where they stand is
+ * looked for once, for a line is asked again and again; the style only decides those that it leaves open.
+ */
 export function findAmounts(row: WordRow, style: DecimalStyle): readonly FoundAmount[] {
+  const known = amountsOf.get(row) ?? amountsOfAnyStyle(row);
+  amountsOf.set(row, known);
+  if (style === 'unknown' || known.every(({ parsed }) => parsed.state !== 'ambiguous')) return known;
+  return known.map((found) => {
+    if (found.parsed.state !== 'ambiguous') return found;
+    const parsed = parseAmount(found.span.text, style);
+    return { ...found, parsed, shape: shapeOf(found.span.text, parsed) };
+  });
+}
+
+function amountsOfAnyStyle(row: WordRow): readonly FoundAmount[] {
   const found: FoundAmount[] = [];
   let place = 0;
   while (place < row.words.length) {
-    const amount = amountAt(row, place, style);
+    const amount = amountAt(row, place);
     if (amount) found.push(amount);
     place = amount ? amount.span.last + 1 : place + 1;
   }
@@ -27,13 +43,13 @@ export function findAmounts(row: WordRow, style: DecimalStyle): readonly FoundAm
 }
 
 /** The longest amount that begins at this word. */
-function amountAt(row: WordRow, place: number, style: DecimalStyle): FoundAmount | null {
+function amountAt(row: WordRow, place: number): FoundAmount | null {
   const first = row.words[place]?.text ?? '';
   if (!/\d/.test(first) && !isAffix(first)) return null;
   let best: FoundAmount | null = null;
   for (let last = place; last < Math.min(place + 5, row.words.length); last += 1) {
     if (last > place && !mayContinue(row.words, last)) break;
-    const amount = toFound(row, { first: place, last }, style);
+    const amount = toFound(row, { first: place, last });
     if (amount) best = amount;
   }
   return best !== null && isPercentage(row.words[best.span.last + 1]) ? null : best;
@@ -63,17 +79,16 @@ function isPercentage(next: Word | undefined): boolean {
 
 function toFound(
   row: WordRow,
-  range: { readonly first: number; readonly last: number },
-  style: DecimalStyle,
+  { first, last }: { readonly first: number; readonly last: number },
 ): FoundAmount | null {
-  const span = toSpan(row, range.first, range.last);
-  const text = /^\([^()]*\)$/.test(span.text) ? span.text : span.text.replace(edges, '');
-  if (!/\d/.test(text)) return null;
-  const parsed = parseAmount(text, style);
+  const written = textOf(row, first, last);
+  if (!/\d/.test(written)) return null;
+  const text = /^\([^()]*\)$/.test(written) ? written : written.replace(edges, '');
+  const parsed = parseAmount(text, 'unknown');
   if (parsed.state !== 'read' && parsed.state !== 'ambiguous') return null;
   if (parsed.state === 'read' && parsed.currency === null && /^[-+]?\s*0\d/.test(text) && !/[.,]/.test(text))
     return null;
-  return { span: { ...span, text }, parsed, shape: shapeOf(text, parsed) };
+  return { span: { ...toSpan(row, first, last), text }, parsed, shape: shapeOf(text, parsed) };
 }
 
 function shapeOf(text: string, parsed: ParsedAmount): FoundAmount['shape'] {

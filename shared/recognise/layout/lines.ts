@@ -109,6 +109,20 @@ export function surroundingBox(boxes: readonly Box[]): Box {
   return [x0, y0, x1, y1];
 }
 
+/** The smallest box around these words of a line, without a list of them: it is asked for every word. */
+export function boxOf(words: readonly Word[], first: number, last: number): Box {
+  let [x0, y0, x1, y1] = words[first]?.box ?? [0, 0, 0, 0];
+  for (let place = first + 1; place <= last; place += 1) {
+    const box = words[place]?.box;
+    if (box === undefined) break;
+    x0 = Math.min(x0, box[0]);
+    y0 = Math.min(y0, box[1]);
+    x1 = Math.max(x1, box[2]);
+    y1 = Math.max(y1, box[3]);
+  }
+  return [x0, y0, x1, y1];
+}
+
 /** Font size where the reader knows it, else the height of the box, in points. */
 export function sizeOf({ words, box }: Segment): number {
   const size = words[0]?.size ?? 0;

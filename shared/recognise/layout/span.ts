@@ -1,6 +1,6 @@
 import type { Word } from '../../domain/content.ts';
 import type { Box, Evidence, FilePath } from '../../domain/evidence.ts';
-import { surroundingBox } from './lines.ts';
+import { boxOf } from './lines.ts';
 
 /** Neighbouring words that together say one thing, by their place among the words of their line. */
 export interface Span {
@@ -20,11 +20,18 @@ export interface WordRow {
   readonly line: number;
 }
 
+/** What these words of a line say. */
+export function textOf({ words }: WordRow, first: number, last: number): string {
+  let text = words[first]?.text ?? '';
+  for (let place = first + 1; place <= last && place < words.length; place += 1)
+    text += ` ${words[place]?.text}`;
+  return text;
+}
+
 export function toSpan(row: WordRow, first: number, last: number): Span {
-  const words = row.words.slice(first, last + 1);
   return {
-    text: words.map((word) => word.text).join(' '),
-    box: surroundingBox(words.map((word) => word.box)),
+    text: textOf(row, first, last),
+    box: boxOf(row.words, first, last),
     page: row.page,
     line: row.line,
     first,

@@ -1,6 +1,6 @@
 const marks = /\p{M}+/gu;
 /** Nothing to take off: most words. */
-const plain = /^[\x20-\x7e]*$/;
+export const plain = /^[\x20-\x7e]*$/;
 const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
 
 /** Text without characters that take no room on the page: soft hyphen, zero-width space, byte order and direction marks. */
@@ -16,5 +16,6 @@ export function foldText(text: string): string {
 
 /** Letters and digits of the folded text only: `Factuur-nr.` gives `factuurnr`. */
 export function foldKey(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, '');
   return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

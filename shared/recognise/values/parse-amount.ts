@@ -49,6 +49,7 @@ interface Signed {
 
 /** Peels sign and currency off both ends, in whatever order they stand; `null` when a sign stands twice. */
 function takeSignAndCurrency(text: string): Signed | null {
+  if (/^[\d.,]+$/.test(text)) return { digits: text, negative: false, currency: null };
   let digits = text.replace(/[−–—]/g, '-').replace(/([.,])\s?(?:-{1,2}|=)(?=\D*$)/, '$100');
   let negatives = 0;
   let currency: string | null = null;

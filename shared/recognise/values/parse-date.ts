@@ -1,5 +1,5 @@
 import { type LocalDate, parseIsoDate, toLocalDate } from '../../domain/local-date.ts';
-import { stripInvisible } from './fold-text.ts';
+import { plain, stripInvisible } from './fold-text.ts';
 import { monthNumber } from './month-words.ts';
 
 /** In which order a document or column writes day and month in numbers. */
@@ -29,10 +29,22 @@ const time =
  * leave two readings (`05/06/2025`); two-digit years 00-29 are 20xx. A week, month or quarter is not a date.
  */
 export function parseDate(raw: string, order: DateOrder): ParsedDate {
-  const text = stripInvisible(raw).replace(/\s+/g, ' ').trim();
+  const text = oneSpace(stripInvisible(raw)).trim();
   if (text.length < 5 || text.length > maximumLength) return notADate;
   const bare = text.replace(time, '').replace(weekday, '').replace(/[.,]$/, '');
   return readIso(bare) ?? readYearFirst(bare) ?? readNumbers(bare, order) ?? readWords(bare) ?? notADate;
+}
+
+/** False for a word that no date begins with: other than a number, only a weekday and a month come first. */
+export function mayBeginDate(word: string): boolean {
+  const [letters] = /^[a-z]+/i.exec(word) ?? [];
+  if (letters === undefined || !plain.test(word)) return true;
+  return monthNumber(letters) !== null || weekday.test(`${letters} 1`);
+}
+
+/** Most texts have one space between words already, and looking is quicker than replacing. */
+function oneSpace(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function readIso(text: string): ParsedDate | null {
