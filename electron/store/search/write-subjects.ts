@@ -29,28 +29,42 @@ export async function writeSubjects(
   if (subjects.length === 0) return;
   let next = await nextId(transaction, kind);
   const write = async (batch: readonly SearchSubject[]) => {
-    const known = await knownSubjects(
-      transaction,
-      kind,
-      batch.map(({ ref }) => ref),
-    );
-    for (const subject of batch) {
+    const byRef = new Map(batch.map((subject) => [subject.ref, subject]));
+    const known = await knownSubjects(transaction, kind, [...byRef.keys()]);
+    const changed = [...byRef.values()].flatMap((subject) => {
       const before = known.get(subject.ref);
       const parts = JSON.stringify(subject.parts);
-      if (before?.parts === parts) continue;
-      const id = before?.id ?? next++;
-      if (before !== undefined) await removeFromIndexes(transaction, id);
-      await transaction
-        .replaceInto('search_subjects')
-        .values({ id, kind, ref: subject.ref, dossier: subject.dossier, parts })
-        .execute();
-      await writeBeginnings(transaction, id, subject);
-      await sql`INSERT INTO ${sql.table(partsTable(kind))} (rowid, parts) VALUES (${id}, ${substringsOf(subject)})`.execute(
-        transaction,
-      );
-    }
+      if (before?.parts === parts) return [];
+      return [{ subject, parts, id: before?.id ?? next++, isKnown: before !== undefined }];
+    });
+    for (const one of changed) await writeSubject(transaction, one);
+    await writeTerms(transaction, changed);
+    for (const one of changed) await writeIndexes(transaction, one);
   };
   await inBatches(subjects, write, turn);
+}
+
+interface ChangedSubject {
+  readonly subject: SearchSubject;
+  readonly parts: string;
+  readonly id: number;
+  readonly isKnown: boolean;
+}
+
+/**
+ * Not with `replace`, and all rows before all words: a statement that may have to take back what it did has SQLite write out
+ * every index of words that has something new.
+ */
+async function writeSubject(
+  transaction: Transaction<Tables>,
+  { subject: { kind, ref, dossier }, parts, id, isKnown }: ChangedSubject,
+): Promise<void> {
+  if (!isKnown) {
+    await transaction.insertInto('search_subjects').values({ id, kind, ref, dossier, parts }).execute();
+    return;
+  }
+  await removeFromIndexes(transaction, id);
+  await transaction.updateTable('search_subjects').set({ dossier, parts }).where('id', '=', id).execute();
 }
 
 /** Takes subjects out of the search. */
@@ -86,25 +100,34 @@ export async function removeSubjectsOf(transaction: Transaction<Tables>, dossier
   }
 }
 
-/** Dossiers, of which there are most, by an ordered table; the rest, with its running text, by its words. */
-async function writeBeginnings(
+/** Dossiers, of which there are most, begin in an ordered table; the rest, with its running text, in an index of words. */
+async function writeTerms(
   transaction: Transaction<Tables>,
-  id: number,
-  subject: SearchSubject,
+  changed: readonly ChangedSubject[],
 ): Promise<void> {
-  if (subject.kind !== 'dossier') {
-    const words = wordsOf(subject);
-    await sql`INSERT INTO ${sql.table(wordsTable(subject.kind))} (rowid, words) VALUES (${id}, ${words})`.execute(
-      transaction,
-    );
-    return;
-  }
-  const terms = [...termsOf(subject.parts)].map((term) => ({ term, id }));
-  await inBatches(terms, (batch) =>
+  const rows = changed.flatMap(({ subject, id }) =>
+    subject.kind === 'dossier' ? [...termsOf(subject.parts)].map((term) => ({ term, id })) : [],
+  );
+  await inBatches(rows, (batch) =>
     transaction
       .insertInto('search_terms')
       .values([...batch])
       .execute(),
+  );
+}
+
+async function writeIndexes(
+  transaction: Transaction<Tables>,
+  { subject, id }: ChangedSubject,
+): Promise<void> {
+  const { kind } = subject;
+  if (kind !== 'dossier') {
+    await sql`INSERT INTO ${sql.table(wordsTable(kind))} (rowid, words) VALUES (${id}, ${wordsOf(subject)})`.execute(
+      transaction,
+    );
+  }
+  await sql`INSERT INTO ${sql.table(partsTable(kind))} (rowid, parts) VALUES (${id}, ${substringsOf(subject)})`.execute(
+    transaction,
   );
 }
 

@@ -207,6 +207,39 @@ it('gives documents that are equally good in the order of their names, whichever
   expect(await shown(names.toReversed())).toEqual(first);
 });
 
+it('finds a document that was read twice at once by its last words, also when it is read again', async () => {
+  const store = await aStore(aStorePath());
+  const hash = 'a'.repeat(64) as ContentHash;
+  const readAs = (text: string) => ({
+    reading: { status: 'text', hash, pages: 1, problem: null, durationMs: 1 } as const,
+    recognised: { type: null, fields: {}, lines: [], references: [] },
+    content: keepContent({
+      kind: 'pages',
+      pages: [
+        {
+          number: 1,
+          width: 1,
+          height: 1,
+          words: [{ text, box: [0, 0, 1, 1], size: 10, bold: false }],
+        },
+      ],
+      embedded: [],
+    }),
+  });
+  await store.replaceStamps(new Map([['C:/werk/a.pdf' as FilePath, { size: 1, mtimeMs: 1, hash }]]));
+  const found = async () => {
+    const counts = ['eerste', 'tweede', 'derde'].map(async (typed) => {
+      const query = searchQuery(typed);
+      return query && (await store.search(query, 3)).documents.length;
+    });
+    return Promise.all(counts);
+  };
+  await store.cacheReadings([readAs('eerste'), readAs('tweede')], 2, '2026-03-16T08:00:00');
+  expect(await found()).toEqual([0, 1, 0]);
+  await store.cacheReadings([readAs('derde')], 2, '2026-03-16T08:00:00');
+  expect(await found()).toEqual([0, 0, 1]);
+});
+
 it('makes findable what was stored before there was a search', async () => {
   const path = aStorePath();
   const old = new DatabaseSync(path);
