@@ -1,5 +1,6 @@
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { firstFew } from '../first-few.ts';
 
 export const documentInTwoDossiers = defineCheck({
   id: 'document-in-two-dossiers',
@@ -44,7 +45,7 @@ export const documentInTwoDossiers = defineCheck({
         if (of.length === 1) return [say.satisfied(about)];
         const keys = of.flatMap((dossier) => (dossier ? [dossier.key] : []));
         const evidence = [{ role: 'found', at: { kind: 'file', file: document.file }, raw: null } as const];
-        const data = { file: document.shownPath, count: keys.length, keys: keys.slice(0, 10) };
+        const data = { file: document.shownPath, count: keys.length, keys: firstFew(keys, 10) };
         return [say.violated(about, 'twice', data, { evidence, values: keys, amount: null })];
       }),
     );

@@ -3,6 +3,7 @@ import type { FindingEvidence } from '#shared/domain/finding.ts';
 import type { SourceDocument } from '#shared/domain/recognised.ts';
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { firstFew } from '../first-few.ts';
 import { looseKeys } from '../loose-keys.ts';
 import { fieldTerm } from '../terms.ts';
 import type { WorkspaceFacts } from '../workspace-facts.ts';
@@ -45,7 +46,10 @@ export const documentWithoutRow = defineCheck({
       if (dossier.row !== null) return say.satisfied(about);
       const documents = filed.get(dossier.id) ?? [];
       const data = {
-        file: documents.slice(0, 3).map(({ shownPath }) => shownPath),
+        file: firstFew(
+          documents.map(({ shownPath }) => shownPath),
+          3,
+        ),
         label: fieldTerm(type, type.key),
         key: dossier.key,
       };
@@ -59,7 +63,10 @@ export const documentWithoutRow = defineCheck({
           { of: null, subject, type: type.id },
           'unknown',
           {
-            file: documents.slice(0, 3).map(({ shownPath }) => shownPath),
+            file: firstFew(
+              documents.map(({ shownPath }) => shownPath),
+              3,
+            ),
             label: fieldTerm(type, type.key),
             key,
           },

@@ -4,6 +4,7 @@ import type { Money } from '#shared/domain/money.ts';
 import type { DocumentId, SourceDocument } from '#shared/domain/recognised.ts';
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { firstFew } from '../first-few.ts';
 import type { DossierFacts, FindingFacts } from '../outcome.ts';
 import { sameInvoices } from '../same-invoice.ts';
 import { documentTypeTerm } from '../terms.ts';
@@ -169,14 +170,12 @@ function isInvoice({ recognised: { type } }: SourceDocument): boolean {
   return type?.type === 'invoice' || type?.type === 'credit-note';
 }
 
-/** The first paths, and how many more there are. */
 function paths(documents: readonly SourceDocument[]): readonly (string | Bilingual)[] {
-  const more = documents.length - shownFiles;
-  const shown = documents.slice(0, shownFiles).map(({ shownPath }) => shownPath);
-  return more > 0 ? [...shown, { nl: `nog ${more}`, en: `${more} more` }] : shown;
+  return firstFew(
+    documents.map(({ shownPath }) => shownPath),
+    3,
+  );
 }
-
-const shownFiles = 3;
 
 function factsOf(documents: readonly SourceDocument[]): FindingFacts {
   const evidence = documents.slice(0, 20).map(toEvidence);

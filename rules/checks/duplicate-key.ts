@@ -2,6 +2,7 @@ import { canonicalText } from '#shared/domain/field-value.ts';
 import { options } from '../check-options.ts';
 import { companyKey } from '../company-name.ts';
 import { defineCheck } from '../define-check.ts';
+import { firstFew } from '../first-few.ts';
 import { type RegisterPlace, rowCell, type WorkspaceFacts } from '../workspace-facts.ts';
 
 export const duplicateKey = defineCheck({
@@ -50,7 +51,7 @@ export const duplicateKey = defineCheck({
       const evidence = double.rows
         .slice(0, 20)
         .map((place) => ({ role: 'found', at: rowCell(place), raw: double.key }) as const);
-      const data = { key: double.key, count: rows.length, rows: rows.slice(0, 20) };
+      const data = { key: double.key, count: rows.length, rows: firstFew(rows, 20) };
       const facts = {
         evidence,
         values: [String(rows.length)],

@@ -2,6 +2,7 @@ import { canonicalText, comparisonKey } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { evidenceOf, type FieldKnowledge, knowledgeOf } from '../field-values.ts';
+import { firstFew } from '../first-few.ts';
 import { dossierFacts } from '../outcome.ts';
 import { isAside } from '../stage-reached.ts';
 import { fieldTerm } from '../terms.ts';
@@ -62,17 +63,23 @@ export const duplicateValues = defineCheck({
         const data = {
           labels: fields.map((field) => fieldTerm(type, field)),
           key: one.dossier.key,
-          others: others.slice(0, 10),
-          values: seen.map(({ value }) => canonicalText(value)),
+          others: firstFew(others, mostShown),
+          values: firstFew(
+            seen.map(({ value }) => canonicalText(value)),
+            mostShown,
+          ),
         };
         const rows = group.flatMap(({ dossier: { row }, dossier }) =>
           row === null || dossier === one.dossier ? [] : [{ role: 'expected', at: row, raw: null } as const],
         );
-        const evidence = [...rows.slice(0, 10), ...seen.map((value) => evidenceOf(value, 'found'))];
+        const evidence = [...rows.slice(0, mostShown), ...seen.map((value) => evidenceOf(value, 'found'))];
         return say.violated(about, 'shared', data, { evidence, values: others });
       });
     }),
 });
+
+/** Dossiers, and values, that a message names. */
+const mostShown = 10;
 
 function allKnown(values: readonly FieldKnowledge[]): boolean {
   return values.every(({ state }) => state === 'known');

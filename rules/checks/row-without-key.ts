@@ -1,5 +1,6 @@
 import { options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
+import { firstFew } from '../first-few.ts';
 import { type RegisterPlace, rowCell } from '../workspace-facts.ts';
 
 export const rowWithoutKey = defineCheck({
@@ -52,7 +53,7 @@ export const rowWithoutKey = defineCheck({
         const own = how === 'damaged' ? { of: null, subject: `${about.subject}#damaged` } : about;
         if (told.length === 0) return say.satisfied(own);
         const rows = told.map(({ place }) => String(place.row.number));
-        const data = { file: shownPath, sheet, count: told.length, rows: rows.slice(0, 10) };
+        const data = { file: shownPath, sheet, count: told.length, rows: firstFew(rows, 10) };
         const evidence = told
           .slice(0, 10)
           .map(({ place, raw }) => ({ role: 'found', at: rowCell(place), raw }) as const);

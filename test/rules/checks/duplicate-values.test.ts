@@ -44,6 +44,15 @@ testCheck(
         subject,
         says: 'Dossier A2 heeft dezelfde gegevens als A1: debiteurnummer en pakbonnummer (42 en p1).',
       },
+      {
+        when: 'many dossiers share them, of which the first are named',
+        workspace: aWorkspace({
+          dossiers: Array.from({ length: 14 }, (_, at) => order(`B${at + 10}`, '42', 'P-1')),
+        }),
+        options: { fields: ['customerNumber', 'deliveryNoteNumber'], most: 13 },
+        subject: 'order:B23/duplicate-values/customerNumber+deliveryNoteNumber',
+        says: 'Dossier B23 heeft dezelfde gegevens als B10, B11, B12, B13, B14, B15, B16, B17, B18, B19 en nog 3: debiteurnummer en pakbonnummer (42 en P-1).',
+      },
     ],
     undecided: [
       {
