@@ -21,7 +21,7 @@ export function evaluateDossier(
   context: EvaluationContext,
 ): EvaluationResult {
   const uses = compileUses(type);
-  const { findings, judgements, errors } = judgeBy(uses, dossier, type, context);
+  const { findings, judgements, errors, covered } = judgeBy(uses, dossier, type, context);
   const catalogue = new Map(uses.map(({ use }) => [use.id, use.check]));
   const grouped = groupByCause({
     dossier,
@@ -33,7 +33,7 @@ export function evaluateDossier(
     },
   });
   const shown = grouped.map((finding) => withoutSecretWords(finding, type, dossier));
-  return { findings: shown, judgements, errors };
+  return { findings: shown, judgements, errors, covered };
 }
 
 function judgeBy(

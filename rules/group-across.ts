@@ -2,16 +2,23 @@ import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
 import type { Finding, FindingId } from '#shared/domain/finding.ts';
 import { gravestSeverity } from './gravest-severity.ts';
 
+interface Across {
+  /** Ids of what the checks of the whole workspace found. */
+  readonly workspace: ReadonlySet<FindingId>;
+  /** Findings of dossiers that one of the workspace tells for all of them, with which. */
+  readonly covered: ReadonlyMap<FindingId, FindingId>;
+}
+
 /**
  * Puts what the checks of the whole workspace found beneath a finding of the same dossier that already says of that very value
- * that it is wrong. `workspace` are their ids.
+ * that it is wrong, and what dossiers have in common beneath the finding that tells it for all of them.
  */
 export function groupAcross(
   findings: readonly Finding[],
-  workspace: ReadonlySet<FindingId>,
+  { workspace, covered }: Across,
 ): readonly Finding[] {
   const byDossier = Map.groupBy(findings, ({ dossier }) => dossier);
-  const causedBy = new Map<FindingId, FindingId>();
+  const causedBy = toldForAll(findings, covered);
   for (const [dossier, list] of byDossier) {
     if (dossier === null || list.length < 2) continue;
     const main = list.filter(({ causedBy: cause }) => cause === null);
@@ -20,7 +27,7 @@ export function groupAcross(
       const cause = main.find(
         (one) => !workspace.has(one.id) && (saysSameValue(one, finding) || isWhy(one, finding)),
       );
-      if (cause) causedBy.set(finding.id, cause.id);
+      if (cause) causedBy.set(finding.id, causedBy.get(cause.id) ?? cause.id);
     }
   }
   if (causedBy.size === 0) return findings;
@@ -34,6 +41,20 @@ export function groupAcross(
     const group = followers.get(finding.id);
     return group ? { ...finding, severity: gravestSeverity([finding, ...group]) } : finding;
   });
+}
+
+/** What follows from another finding of its own dossier, or has followers there, stays where it is. */
+function toldForAll(findings: readonly Finding[], covered: Across['covered']): Map<FindingId, FindingId> {
+  if (covered.size === 0) return new Map();
+  const there = new Set(findings.map(({ id }) => id));
+  const causes = new Set(findings.map(({ causedBy }) => causedBy));
+  return new Map(
+    findings.flatMap(({ id, causedBy }) => {
+      const by = covered.get(id);
+      const isFree = causedBy === null && !causes.has(id);
+      return by !== undefined && there.has(by) && isFree ? [[id, by] as const] : [];
+    }),
+  );
 }
 
 function saysSameValue(cause: Finding, finding: Finding): boolean {

@@ -1,7 +1,7 @@
 import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { Evidence } from '#shared/domain/evidence.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
-import type { FindingEvidence, LikelyCause } from '#shared/domain/finding.ts';
+import type { FindingEvidence, FindingId, LikelyCause } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Money } from '#shared/domain/money.ts';
 import type { Reading } from '#shared/domain/reading.ts';
@@ -25,6 +25,8 @@ export interface FindingFacts {
   readonly severity?: Severity;
   /** Checks, or checks with a subject, whose finding in the same dossier already says this: it is then judged, not reported. */
   readonly coveredBy?: readonly { readonly check: string; readonly subject?: string }[];
+  /** Findings of dossiers that one of the workspace tells for all of them: they stand beneath it. */
+  readonly covers?: readonly FindingId[];
 }
 
 /** Why a check can't decide. A document, field or stage that can't be read is reported once, by its own check. */

@@ -1,4 +1,4 @@
-import { type Finding, findingId, type Judgement } from '#shared/domain/finding.ts';
+import { type Finding, type FindingId, findingId, type Judgement } from '#shared/domain/finding.ts';
 import { builtInMessages } from './built-in-messages.ts';
 import type { CompiledUse } from './compile-uses.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
@@ -45,7 +45,13 @@ export function report(outcomes: readonly JudgedOutcome[], scope: Scope = 'dossi
       .flatMap(({ finding }) => (finding ? [finding] : []))
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
     errors: reported.flatMap(({ error }) => (error ? [error] : [])),
+    covered: new Map(reported.flatMap(coveredBy)),
   };
+}
+
+function coveredBy({ said: { outcome }, finding }: Reported): readonly [covered: FindingId, by: FindingId][] {
+  if (finding === null || outcome.verdict !== 'violated') return [];
+  return (outcome.facts.covers ?? []).map((id) => [id, finding.id]);
 }
 
 function toJudgement({ use, of, outcome }: JudgedOutcome): Judgement {

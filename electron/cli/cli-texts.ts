@@ -183,3 +183,8 @@ export const cliTexts = {
   unread: { nl: 'Niet gelezen', en: 'Not read' },
   unlinked: { nl: 'Nog bij geen dossier', en: 'Not with any dossier yet' },
 } as const satisfies Record<string, Bilingual>;
+
+/** How many more there are than are told. */
+export function andMore(count: number): Bilingual {
+  return { nl: `en nog ${count}`, en: `and ${count} more` };
+}

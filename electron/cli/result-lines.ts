@@ -5,7 +5,7 @@ import type { ExtractJson } from '#shared/report/extract-json.ts';
 import type { FindingJson } from '#shared/report/finding-json.ts';
 import { termsEn } from '#shared/text/texts-en-terms.ts';
 import { termsNl } from '#shared/text/texts-nl-terms.ts';
-import { cliTexts, severityNames } from './cli-texts.ts';
+import { andMore, cliTexts, severityNames } from './cli-texts.ts';
 import { terminalText } from './terminal-text.ts';
 
 const terms = { nl: termsNl, en: termsEn } as const;
@@ -21,9 +21,7 @@ export function checkLines(result: CheckJson, language: Language): string {
     const main = (byCause.get(null) ?? []).filter((finding) => finding.severity === severity);
     const lines = main.flatMap((finding) => [
       findingLine(finding, language),
-      ...(byCause.get(finding.id) ?? []).map(
-        ({ message }) => `    ${cliTexts.follows[language]}: ${message[language]}`,
-      ),
+      ...followerLines(byCause.get(finding.id) ?? [], language),
     ]);
     return lines.length === 0 ? [] : [`${severityNames[severity][language]} (${main.length})`, ...lines, ''];
   });
@@ -55,6 +53,16 @@ function findingLine(finding: FindingJson, language: Language): string {
     finding.due === null ? '' : ` (${owner}, ${cliTexts.atTheLatest[language]} ${dutchDay(finding.due)})`;
   return `  ${where}${finding.message[language]}${due}`;
 }
+
+/** Of many, the first ones and how many more there are; the JSON names all of them. */
+function followerLines(followers: readonly FindingJson[], language: Language): readonly string[] {
+  const told = followers.slice(0, mostFollowers);
+  const lines = told.map(({ message }) => `    ${cliTexts.follows[language]}: ${message[language]}`);
+  const more = followers.length - told.length;
+  return more === 0 ? lines : [...lines, `    ${andMore(more)[language]}`];
+}
+
+const mostFollowers = 10;
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`), ''];

@@ -70,7 +70,8 @@ export async function judgeWorkspace(work: ToJudge, pace: Pace): Promise<JudgedW
       return state && holds && !claimed.has(id) ? state.evaluation : null;
     },
   });
-  const { findings, judgements, errors } = await pace.all(evaluationSteps(factsOf(work, byDossier), context));
+  const evaluated = await pace.all(evaluationSteps(factsOf(work, byDossier), context));
+  const { findings, judgements, errors, covered } = evaluated;
   for (const error of errors) input.onError(`check ${error.check} failed`, error.cause);
   const workspace = { findings, judgements };
   const stale = staleDossiers(work);
@@ -88,7 +89,7 @@ export async function judgeWorkspace(work: ToJudge, pace: Pace): Promise<JudgedW
     return {
       findings: groupAcross(
         all.flatMap((part) => part.findings),
-        ofWorkspace,
+        { workspace: ofWorkspace, covered },
       ),
       judgements: all.flatMap((part) => part.judgements),
     };

@@ -1,9 +1,24 @@
+import type { Dossier, DossierDocument } from '#shared/domain/dossier.ts';
+import type { DocumentRequirement, DossierType } from '#shared/domain/dossier-type.ts';
+import { findingId } from '#shared/domain/finding.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { countedDocuments, isReadable } from '../field-values.ts';
-import { stageReached } from '../stage-reached.ts';
+import { isAside, stageReached } from '../stage-reached.ts';
 import { requirementTerm } from '../terms.ts';
 import { condition, whenApplies } from '../when-applies.ts';
+
+const documentRequiredOptions = options({
+  /** Which of the type's documents. */
+  document: option.document,
+  minimum: option.count.default(1),
+  from: option.fromStage,
+  /** Only when this field is known, and when `is` is given: only when it is one of these. */
+  when: condition.nullable().default(null),
+});
+
+/** From so many dossiers on, a document that none has is one thing to settle. */
+const manyDossiers = 20;
 
 export const documentRequired = defineCheck({
   id: 'document-required',
@@ -14,14 +29,7 @@ export const documentRequired = defineCheck({
     nl: 'Met dit stuk toont u later aan wat er is afgesproken, geleverd of berekend.',
     en: 'With this document you show later what was agreed, delivered or charged.',
   },
-  options: options({
-    /** Which of the type's documents. */
-    document: option.document,
-    minimum: option.count.default(1),
-    from: option.fromStage,
-    /** Only when this field is known, and when `is` is given: only when it is one of these. */
-    when: condition.nullable().default(null),
-  }),
+  options: documentRequiredOptions,
   refersTo: { documents: ['document'], stages: ['from'], fields: ['when.field'] },
   messages: {
     missing: {
@@ -44,6 +52,26 @@ export const documentRequired = defineCheck({
         en: 'Ask for the missing documents and put them in the folder of the dossier.',
       },
     },
+    nowhere: {
+      what: {
+        nl: 'Bij geen enkel dossier van het type {type} is een {document} gevonden. Bij {count} dossiers hoort die er te zijn.',
+        en: 'In no dossier of the type {type} a document of the kind “{document}” was found. {count} dossiers ask for one.',
+      },
+      todo: {
+        nl: 'Staan deze stukken ergens anders, voeg die map dan toe aan de werkmap. Bewaart u ze niet, zet de eis dan uit bij Dossiertypen.',
+        en: 'If these documents lie elsewhere, add that folder to the workspace. If you do not keep them, switch the requirement off under Dossier types.',
+      },
+    },
+    'only-loose': {
+      what: {
+        nl: 'Bij geen enkel dossier van het type {type} is een {document} gevonden. Bij {count} dossiers hoort die er te zijn; los {loose|ligt|liggen} er {loose}.',
+        en: 'In no dossier of the type {type} a document of the kind “{document}” was found. {count} dossiers ask for one; {loose} {loose|lies|lie} loose.',
+      },
+      todo: {
+        nl: 'Wijs bij Losse stukken aan bij welk dossier ze horen, of zet hun nummer in de bestandsnaam.',
+        en: 'Point out under Loose documents which dossier they belong to, or put its number in the file name.',
+      },
+    },
     'only-suggested': {
       what: {
         nl: 'Er is geen {document} die zeker bij dossier {key} hoort. {file} hoort er misschien bij.',
@@ -56,6 +84,31 @@ export const documentRequired = defineCheck({
     },
   },
 
+  workspace: ({ workspace, everyUse }, say) =>
+    everyUse.map(({ type, use, options: asked }) => {
+      const about = { of: null, subject: `${type.id}:${asked.document}`, type: type.id, use };
+      const requirement = type.documents.find(({ id }) => id === asked.document);
+      const ofType = workspace.contents.filter((dossier) => dossier.type === type.id);
+      if (!requirement || ofType.some(({ documents }) => documents.some(isOf(requirement))))
+        return say.notApplicable(about);
+      const lacking = ofType.filter((dossier) => lacks(dossier, type, asked, requirement));
+      if (lacking.length < manyDossiers) return say.notApplicable(about);
+      const data = {
+        document: requirementTerm(type, asked.document),
+        type: type.title,
+        count: lacking.length,
+      };
+      const severity = type.checks.find(({ id }) => id === use)?.severity ?? 'warning';
+      const covers = lacking.map(({ id }) => findingId(id, use, asked.document));
+      const facts = { severity, amount: null, covers };
+      const unlinked = new Set(workspace.unlinked);
+      const loose = workspace.documents
+        .filter(({ id }) => unlinked.has(id))
+        .filter(({ recognised }) => isOf(requirement)({ type: recognised?.type?.type ?? null }));
+      if (loose.length === 0) return say.violated(about, 'nowhere', data, facts);
+      return say.violated(about, 'only-loose', { ...data, loose: loose.length }, facts);
+    }),
+
   dossier: ({ dossier, type, options: asked }, say) => {
     const about = asked.document;
     const requirement = type.documents.find(({ id }) => id === about);
@@ -65,21 +118,12 @@ export const documentRequired = defineCheck({
     if (reached === 'no' || applies === 'no') return [say.notApplicable(about)];
     const counted = countedDocuments(dossier);
     const present = counted.filter(
-      (document) =>
-        isReadable(document) &&
-        document.continues === undefined &&
-        document.type !== null &&
-        requirement.types.includes(document.type),
+      (document) => isReadable(document) && document.continues === undefined && isOf(requirement)(document),
     );
     if (present.length >= asked.minimum) return [say.satisfied(about)];
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
     if (applies !== 'yes') return [say.undecided(about, applies)];
-    const closed = counted.find(
-      (document) =>
-        !isReadable(document) &&
-        document.status !== 'unsupported' &&
-        (document.type === null || requirement.types.includes(document.type)),
-    );
+    const closed = counted.find((document) => mayBe(requirement, document));
     if (closed) return [say.undecided(about, { kind: 'document', document: closed.id })];
     const facts = { coveredBy: [{ check: 'row-without-document' }], values: [String(present.length)] };
     const label = requirementTerm(type, about);
@@ -88,7 +132,7 @@ export const documentRequired = defineCheck({
       return [say.violated(about, 'too-few', data, facts)];
     }
     const suggested = dossier.documents.find(
-      ({ link, type: kind }) => link === 'suggested' && kind !== null && requirement.types.includes(kind),
+      (document) => document.link === 'suggested' && isOf(requirement)(document),
     );
     if (!suggested) return [say.violated(about, 'missing', { document: label, key: dossier.key }, facts)];
     return [
@@ -101,3 +145,27 @@ export const documentRequired = defineCheck({
     ];
   },
 });
+
+type Asked = (typeof documentRequiredOptions)['_output'];
+
+function isOf({ types }: DocumentRequirement): (document: Pick<DossierDocument, 'type'>) => boolean {
+  return ({ type }) => type !== null && types.includes(type);
+}
+
+/** A document that can't be read may be the one that is asked for. */
+function mayBe({ types }: DocumentRequirement, document: DossierDocument): boolean {
+  const { type, status } = document;
+  return !isReadable(document) && status !== 'unsupported' && (type === null || types.includes(type));
+}
+
+/** A dossier without any document is told as such. */
+function lacks(dossier: Dossier, type: DossierType, asked: Asked, requirement: DocumentRequirement): boolean {
+  const counted = countedDocuments(dossier);
+  return (
+    counted.length > 0 &&
+    !isAside(dossier, type) &&
+    stageReached(dossier, type, asked.from) === 'yes' &&
+    whenApplies(dossier, asked.when) === 'yes' &&
+    !counted.some((document) => mayBe(requirement, document))
+  );
+}

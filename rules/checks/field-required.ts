@@ -1,11 +1,12 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { type FindingEvidence, findingId } from '#shared/domain/finding.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { isColumnNowhere, isKeptNowhere } from '../field-column.ts';
+import { isColumnNowhere, isKeptNowhere, isToldByDocument, isUnheardOf } from '../field-column.ts';
 import { countedSources, type FieldKnowledge, knowledgeOf, searchedEvidence } from '../field-values.ts';
 import type { OthersCause } from '../outcome.ts';
-import { stageReached } from '../stage-reached.ts';
+import { isAside, stageReached } from '../stage-reached.ts';
 import { fieldTerm, stageTerm } from '../terms.ts';
 import { condition, whenApplies } from '../when-applies.ts';
 
@@ -40,12 +41,12 @@ export const fieldRequired = defineCheck({
     },
     'no-column': {
       what: {
-        nl: 'Geen overzicht heeft een kolom met {field}. Daardoor is het bij {count} {count|dossier|dossiers} van het type {type} niet bekend.',
-        en: 'No register has a column with {field}. So it is not known in {count} {count|dossier|dossiers} of the type {type}.',
+        nl: 'In het overzicht staat geen kolom voor {field}. {count} {count|dossier|dossiers} van het type {type} {count|mist|missen} dit gegeven.',
+        en: 'The register has no column for {field}. {count} {count|dossier|dossiers} of the type {type} {count|lacks|lack} this value.',
       },
       todo: {
-        nl: 'Neem de kolom op in de uitdraai, of wijs aan welke kolom het is.',
-        en: 'Include the column in the export, or point out which column it is.',
+        nl: 'Neem de kolom op in de uitdraai, of wijs bij Inrichting aan welke kolom het is. Bewaart u dit niet, zet de eis dan uit bij Dossiertypen.',
+        en: 'Include the column in the export, or point out under Set-up which column it is. If you do not keep this, switch the requirement off under Dossier types.',
       },
     },
     'missing-from': {
@@ -60,29 +61,21 @@ export const fieldRequired = defineCheck({
     },
   },
 
-  workspace: ({ workspace }, say) =>
-    workspace.types.flatMap((type) =>
-      askedBy(type).map(({ field, from, when, severity }) => {
-        const about = { of: null, subject: `${type.id}:${field}`, type: type.id };
-        const lacking = workspace.contents.filter(
-          (dossier) =>
-            dossier.type === type.id &&
-            stageReached(dossier, type, from) === 'yes' &&
-            whenApplies(dossier, when) === 'yes' &&
-            isColumnNowhere(dossier, field),
-        );
+  workspace: ({ workspace, everyUse }, say) =>
+    everyUse.flatMap(({ type, use, options: asked }) => {
+      if (asked.whereKept) return [];
+      const ofType = workspace.contents.filter((dossier) => isAsked(dossier, type, asked));
+      return asked.fields.map((field) => {
+        const about = { of: null, subject: `${type.id}:${field}`, type: type.id, use };
+        const { lacking, silent } = withoutColumn(ofType, field);
         if (lacking.length === 0) return say.notApplicable(about);
-        const evidence = lacking
-          .slice(0, 1)
-          .flatMap(({ fields }) =>
-            (fields[field]?.sources ?? []).flatMap(({ reading }) =>
-              reading.state === 'absent' ? searchedEvidence(reading.searched) : [],
-            ),
-          );
         const data = { field: fieldTerm(type, field), type: type.title, count: lacking.length };
-        return say.violated(about, 'no-column', data, { evidence, severity, amount: null });
-      }),
-    ),
+        const covers = silent.map(({ id }) => findingId(id, use, field));
+        const severity = type.checks.find(({ id }) => id === use)?.severity ?? 'warning';
+        const evidence = registersSearched(lacking, field);
+        return say.violated(about, 'no-column', data, { evidence, severity, amount: null, covers });
+      });
+    }),
 
   dossier: (input, say) => {
     const { dossier, type, options: asked } = input;
@@ -121,16 +114,43 @@ function undecidedBecause(
   return isColumnNowhere(dossier, field) ? { kind: 'column', field } : null;
 }
 
-/** The fields that a type asks for, each with the severity of its use. */
-function askedBy(type: DossierType) {
-  return type.checks
-    .filter(({ check }) => check === 'field-required')
-    .flatMap(({ options: given, severity }) => {
-      const asked = fieldRequiredOptions.safeParse(given);
-      if (!asked.success || asked.data.whereKept) return [];
-      const { fields, from, when } = asked.data;
-      return fields.map((field) => ({ field, from, when, severity: severity ?? 'warning' }));
-    });
+function isAsked(
+  dossier: Dossier,
+  type: DossierType,
+  { from, when }: (typeof fieldRequiredOptions)['_output'],
+): boolean {
+  return (
+    dossier.type === type.id &&
+    !isAside(dossier, type) &&
+    stageReached(dossier, type, from) === 'yes' &&
+    whenApplies(dossier, when) === 'yes'
+  );
+}
+
+interface WithoutColumn {
+  readonly lacking: readonly Dossier[];
+  /** Those of them that have documents, none of which tells it. */
+  readonly silent: readonly Dossier[];
+}
+
+/** Where most dossiers have it from a document, one of which no document tells it is a case of its own. */
+function withoutColumn(dossiers: readonly Dossier[], field: string): WithoutColumn {
+  const nowhere = dossiers.filter((dossier) => isColumnNowhere(dossier, field));
+  const silent = dossiers.filter(
+    (dossier) => isUnheardOf(dossier, field) && !isColumnNowhere(dossier, field),
+  );
+  const told = dossiers.filter((dossier) => isToldByDocument(dossier, field));
+  if (told.length > silent.length) return { lacking: nowhere, silent: [] };
+  return { lacking: [...nowhere, ...silent], silent };
+}
+
+/** The registers that have no such column, each once. */
+function registersSearched(dossiers: readonly Dossier[], field: string): readonly FindingEvidence[] {
+  const places = dossiers
+    .flatMap((dossier) => countedSources(dossier, field))
+    .filter(({ origin }) => origin.kind === 'register')
+    .flatMap(({ reading }) => (reading.state === 'absent' ? reading.searched : []));
+  return searchedEvidence([...new Map(places.map((at) => [at.file, at])).values()]);
 }
 
 /** Without a row, and without a document that could have stated it, nobody was asked; nor without a column for what need not be kept. */

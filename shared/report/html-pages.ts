@@ -4,6 +4,7 @@ import { type LocalDate, parts } from '../domain/local-date.ts';
 import { htmlText } from './html-text.ts';
 import type { ReportInput, ReportItem } from './report-input.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
+import { toldFollowers } from './told-followers.ts';
 
 const style = `
 @page { size: A4; margin: 14mm; }
@@ -88,7 +89,7 @@ function handoverItem(
   return [
     `<article><p><b>${htmlText(finding.message.what[language])}</b></p>`,
     `<p>${htmlText(finding.message.todo[language])}</p>`,
-    ...one.follows.map((follower) => line(texts.follows, follower.finding.message.what[language])),
+    ...toldFollowers(one.follows, language, texts).map((text) => line(texts.follows, text)),
     line(of.answer, reply?.answer ?? ''),
     line(of.expectedBy, reply?.expectedBy ? day(reply.expectedBy) : ''),
     line(of.note, note),

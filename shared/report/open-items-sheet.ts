@@ -21,6 +21,7 @@ import type { ReportInput, ReportItem, ReportWords } from './report-input.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { ColumnInput, Highlight, ReportColumn, ReportRow, ReportSheet } from './report-workbook.ts';
 import type { ReturnField } from './return/return-fields.ts';
+import { toldFollowers } from './told-followers.ts';
 import { writtenMoment } from './written-moment.ts';
 
 /** One row for each open item, in the order of the daily list. */
@@ -109,9 +110,8 @@ function inputColumns({ itemStatus }: ReportWords, texts: ReportTexts): readonly
 /** What follows from it stands beneath it, each on its own line. */
 function whatAndFollows({ item, follows }: ReportItem, language: Language, texts: ReportTexts): string {
   const own = item.finding.message.what[language];
-  return [own, ...follows.map(({ finding }) => `${texts.follows}: ${finding.message.what[language]}`)].join(
-    '\n',
-  );
+  const lines = toldFollowers(follows, language, texts);
+  return [own, ...lines.map((line) => `${texts.follows}: ${line}`)].join('\n');
 }
 
 /** What was asked stands first: whoever reads it may be the one to answer. */

@@ -133,6 +133,7 @@ export const reportTextsEn: ReportTexts = {
   check: 'Check',
   notCheckedAgain: 'Not checked again',
   follows: 'Follows from this',
+  andMore: (count) => `and ${count} more`,
   nothingOpen: 'There are no open items.',
   nothingMissing: 'Nothing is missing.',
   allChecked: 'Everything was checked.',

@@ -133,6 +133,7 @@ export const reportTextsNl: ReportTexts = {
   check: 'Controle',
   notCheckedAgain: 'Niet opnieuw gecontroleerd',
   follows: 'Komt hierdoor',
+  andMore: (count) => `en nog ${count}`,
   nothingOpen: 'Er zijn geen openstaande punten.',
   nothingMissing: 'Er ontbreekt niets.',
   allChecked: 'Alles is gecontroleerd.',

@@ -62,6 +62,7 @@ export interface ReportTexts {
   readonly notCheckedAgain: string;
   /** Before what follows from another finding. */
   readonly follows: string;
+  readonly andMore: (count: number) => string;
   readonly nothingOpen: string;
   readonly nothingMissing: string;
   readonly allChecked: string;

@@ -9,6 +9,7 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     difference: 'Difference',
     likelyCause: 'Likely cause',
     follows: 'Follows from this:',
+    andMore: 'and {{count}} more',
     todo: 'What to do:',
   },
   reading: {

@@ -7,6 +7,7 @@ export const dossierNl = {
     likelyCause: 'Vermoedelijke oorzaak',
     todo: 'Wat te doen:',
     follows: 'Komt hierdoor:',
+    andMore: 'en nog {{count}}',
   },
   reading: {
     absent: 'niet gevonden',

@@ -9,9 +9,10 @@ it('what the workspace says of a value stands beneath the finding of the dossier
   const own = aFinding({ check: 'iban-gelijk', subject: 'iban', found: iban, severity: 'warning' });
   const across = aFinding({ check: 'iban-known', subject: 'iban', found: iban, severity: 'blocking' });
   const ofOtherValue = aFinding({ check: 'iban-changed', subject: 'iban', found: other });
-  expect(groupAcross([own, across, ofOtherValue], new Set([across.id, ofOtherValue.id]))).toEqual([
-    { ...own, severity: 'blocking' },
-    { ...across, causedBy: own.id },
-    ofOtherValue,
-  ]);
+  expect(
+    groupAcross([own, across, ofOtherValue], {
+      workspace: new Set([across.id, ofOtherValue.id]),
+      covered: new Map(),
+    }),
+  ).toEqual([{ ...own, severity: 'blocking' }, { ...across, causedBy: own.id }, ofOtherValue]);
 });

@@ -68,8 +68,9 @@ export function judgeWorld(world: World, known: ReadonlySet<PlainCase> = new Set
     documents: [...cases.flatMap(sourcesOf), ...(beside.documents ?? [])],
     links: [...cases.flatMap(linksOf), ...(beside.links ?? [])],
   });
-  const across = evaluateWorkspace({ ...facts, types: plantedTypes }, context).findings;
-  return groupAcross([...own, ...across], new Set(across.map(({ id }) => id))).map(withCheck);
+  const { findings: across, covered } = evaluateWorkspace({ ...facts, types: plantedTypes }, context);
+  const workspace = new Set(across.map(({ id }) => id));
+  return groupAcross([...own, ...across], { workspace, covered }).map(withCheck);
 }
 
 const made = new WeakMap<PlainCase, Dossier>();

@@ -51,7 +51,7 @@ testCheck(
           types: [orderTypeWith({ check: 'field-required', options: { fields: ['carrier'] } })],
         },
         options: { fields: ['carrier'] },
-        says: 'Geen overzicht heeft een kolom met vervoerder. Daardoor is het bij 2 dossiers van het type Order niet bekend.',
+        says: 'In het overzicht staat geen kolom voor vervoerder. 2 dossiers van het type Order missen dit gegeven.',
         finds: { dossier: null, subject: 'order:carrier' },
       },
       {
