@@ -4,7 +4,7 @@ import { countDossiers } from '#electron/run/dossier-status.ts';
 import type { DossierState, Store } from '#electron/store/store.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
-import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
+import { isOpen, type OpenItem, standingAlone } from '#shared/domain/open-item.ts';
 import { typeVersion } from '#shared/domain/type-version.ts';
 import type { ReportChanges, ReportDossier } from '#shared/report/report-input.ts';
 import { requirementView } from './dossier-view.ts';
@@ -47,7 +47,7 @@ export async function reportFacts(source: ReportSource): Promise<ReportFacts | n
     folders,
     counts: countDossiers(
       dossiers.map(({ status }) => status),
-      items.map(({ finding }) => finding),
+      standingAlone(items).map(({ finding }) => finding),
     ),
     items,
     unread,
@@ -56,7 +56,7 @@ export async function reportFacts(source: ReportSource): Promise<ReportFacts | n
     types: types.map((type) => ({ ...type, version: typeVersion(type) })),
     states,
     dossiers,
-    changes: await changesSince(store, all),
+    changes: await changesSince(store, standingAlone(all)),
     decided: await decided(store, states, types),
     weights: await storedWeights(store),
     identity: { workspace: workspaceId(folders), report: `${lastRun.asOf}-${randomUUID().slice(0, 8)}` },

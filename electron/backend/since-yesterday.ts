@@ -2,7 +2,13 @@ import type { HistoryEntry } from '#electron/store/history-entry.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { ChangedRow, MentionedItem, SinceYesterday } from '#shared/api/life-views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
-import { type ItemId, type ItemStatus, isOpen, type OpenItem } from '#shared/domain/open-item.ts';
+import {
+  type ItemId,
+  type ItemStatus,
+  isOpen,
+  type OpenItem,
+  standingAlone,
+} from '#shared/domain/open-item.ts';
 import { type HistoryWords, labelOf } from './history-lines.ts';
 import { historyWhy } from './history-text.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -20,6 +26,7 @@ export async function sinceYesterday(
   const undone = new Set(all.flatMap(({ undoes }) => undoes ?? []));
   const entries = all.filter((entry) => entry.undoes === null && !undone.has(entry.step));
   const claims = claimedBy(entries);
+  const alone = new Set(standingAlone([...words.items.values()]));
   const mention = (entry: HistoryEntry, item: OpenItem, by: string | null): MentionedItem => ({
     item: item.id,
     dossier: item.finding.dossier,
@@ -32,7 +39,7 @@ export async function sinceYesterday(
   const last = (is: (entry: HistoryEntry) => boolean, stands: (item: OpenItem) => boolean) =>
     [...new Map(entries.filter(is).map((entry) => [entry.item, entry])).values()].flatMap((entry) => {
       const item = entry.item === null ? undefined : words.items.get(entry.item);
-      return item && stands(item) ? [{ entry, item }] : [];
+      return item && alone.has(item) && stands(item) ? [{ entry, item }] : [];
     });
   return {
     since: yesterday.endedAt,

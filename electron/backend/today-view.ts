@@ -6,7 +6,13 @@ import type { DossierSummary, TodayView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import { type ItemId, isOpen, type OpenItem, withFollowers } from '#shared/domain/open-item.ts';
+import {
+  type ItemId,
+  isOpen,
+  type OpenItem,
+  standingAlone,
+  withFollowers,
+} from '#shared/domain/open-item.ts';
 import type { PriorityWeights } from '#shared/domain/priority-weights.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { forgotten } from './forgotten.ts';
@@ -68,7 +74,9 @@ export function todayView(stored: StoredWorkspace): TodayView {
     lastRunAt: lastRun.endedAt,
     summary: countDossiers(
       dossiers.map(({ status }) => status),
-      open.filter(({ task }) => task === undefined).map(({ finding }) => finding),
+      standingAlone(open)
+        .filter(({ task }) => task === undefined)
+        .map(({ finding }) => finding),
     ),
     items: views,
     dossiers,

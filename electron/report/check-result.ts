@@ -14,7 +14,10 @@ export function checkResult(facts: ReportFacts, { items }: Pick<ReportInput, 'it
     folders: facts.folders,
     types: facts.types,
     dossiers,
-    findings: items.flatMap(({ item, follows }) => [item, ...follows].map(({ finding }) => finding)),
+    findings: items.flatMap(({ item, follows }) => [
+      { ...item.finding, causedBy: null },
+      ...follows.map(({ finding }) => finding),
+    ]),
     unlinked: facts.unlinked.map(({ shownPath, documentType, suggestions }) => ({
       document: { shownPath, recognised: { type: documentType === null ? null : { type: documentType } } },
       suggestions,

@@ -3,7 +3,7 @@ import type { RunStage } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 import type { ItemChange, OpenItem } from '#shared/domain/open-item.ts';
-import { isOpen } from '#shared/domain/open-item.ts';
+import { isOpen, standingAlone } from '#shared/domain/open-item.ts';
 import { countDossiers, statusesOf } from './dossier-status.ts';
 import { type JudgedWorkspace, judgeWorkspace } from './judge-workspace.ts';
 import { unreadViews } from './overview.ts';
@@ -129,11 +129,17 @@ function finished(
   };
 }
 
-/** What was found now, with what was known and could not be checked again: the same that stands on the list. */
+/**
+ * What was found now, with what was known and could not be checked again: the same that stands on the list, where what a
+ * person took up follows from nothing.
+ */
 function standing(found: readonly Finding[], items: readonly OpenItem[]): readonly Finding[] {
   const now = new Set(found.map(({ id }) => id));
   const known = items.filter(
     (item) => isOpen(item) && item.notRechecked !== null && !now.has(item.finding.id),
   );
-  return [...found, ...known.map(({ finding }) => finding)];
+  const alone = new Set<string>(standingAlone(items.filter(isOpen)).map(({ id }) => id));
+  return [...found, ...known.map(({ finding }) => finding)].map((finding) =>
+    finding.causedBy !== null && alone.has(finding.id) ? { ...finding, causedBy: null } : finding,
+  );
 }

@@ -123,23 +123,36 @@ export interface ItemWithFollowers {
  */
 export function withFollowers(items: readonly OpenItem[]): readonly ItemWithFollowers[] {
   const open = items.filter(isOpen);
-  const ids = new Set<string>(open.map(({ id }) => id));
-  const follows = new Map<string, OpenItem[]>();
-  const alone: OpenItem[] = [];
-  for (const item of open) {
-    const { causedBy } = item.finding;
-    if (causedBy === null || !ids.has(causedBy) || isTakenUp(item)) alone.push(item);
-    else follows.set(causedBy, [...(follows.get(causedBy) ?? []), item]);
-  }
-  return alone.map((item) => ({
+  const alone = new Set(standingAlone(open));
+  const follows = Map.groupBy(
+    open.filter((item) => !alone.has(item)),
+    ({ finding }) => finding.causedBy as string,
+  );
+  return [...alone].map((item) => ({
     item,
     follows: (follows.get(item.id) ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   }));
 }
 
+/**
+ * The items that count by themselves, in the same order: whatever counts items, open or settled, counts these. An item that
+ * follows from another one counts with that.
+ */
+export function standingAlone(items: readonly OpenItem[]): readonly OpenItem[] {
+  const open = new Set<string>(items.filter(isOpen).map(({ id }) => id));
+  const all = new Set<string>(items.map(({ id }) => id));
+  return items.filter((item) => {
+    const { causedBy } = item.finding;
+    const known = isOpen(item) ? open : all;
+    return causedBy === null || !known.has(causedBy) || isTakenUp(item);
+  });
+}
+
+/** Also settled, an item keeps what was said of it. */
 function isTakenUp({ status, note, reply, assigned, next }: OpenItem): boolean {
   const isSaid = reply !== undefined || assigned !== undefined || next !== undefined;
-  return (status !== 'new' && status !== 'reopened') || note !== '' || isSaid;
+  const isUntouched = status === 'new' || status === 'reopened' || status === 'verified';
+  return !isUntouched || note !== '' || isSaid;
 }
 
 /** An item is off the daily list only when its check proved it. */

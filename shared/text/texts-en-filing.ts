@@ -50,7 +50,7 @@ export const filingEn: TextsShape<typeof filingNl> = {
       'Asked for is {{label}}; this looks like something else. It can be kept, but it does not fill this in.',
   },
   overview: {
-    what: 'Where things get stuck, how that develops, and what keeps coming back.',
+    what: 'Where things get stuck, how that develops, and what keeps coming back. What follows from another item counts with that one, as on Today.',
     loading: 'Making the overview',
     period: 'Period',
     weeks: '{{count}} weeks',

@@ -46,7 +46,7 @@ export const filingNl = {
     other: 'Gevraagd is {{label}}; dit lijkt iets anders. Bewaren kan wel, maar het vult dit niet aan.',
   },
   overview: {
-    what: 'Waar het blijft hangen, hoe dat verloopt, en wat steeds terugkomt.',
+    what: 'Waar het blijft hangen, hoe dat verloopt, en wat steeds terugkomt. Wat uit een ander punt volgt, telt daarin mee, net als op Vandaag.',
     loading: 'Het overzicht wordt opgemaakt',
     period: 'Periode',
     weeks: '{{count}} weken',

@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/api/methods.ts';
 import type { BehindLine, OverviewView } from '#shared/api/overview-views.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { isOpen, type OpenItem } from '#shared/domain/open-item.ts';
+import { isOpen, type OpenItem, standingAlone } from '#shared/domain/open-item.ts';
 import { type BallTurn, overviewSides } from '#shared/domain/process-overview.ts';
 import { buildOverview } from '#shared/overview/build-overview.ts';
 import { itemsOfWeek } from '#shared/overview/items-of-week.ts';
@@ -27,8 +27,9 @@ export function overviewHandlers(desk: Desk): OverviewHandlers {
       const asOf = (await store.lastRun())?.asOf ?? null;
       if (asOf === null) return success([]);
       const asked = { from: from as LocalDate, figure, asOf };
-      const wanted = itemsOfWeek(asked, await store.itemEvents(), await turnsUntil(store, asOf));
-      const items = new Map((await store.items()).map((item) => [item.id, item]));
+      const { items: standing, events } = await counted(store);
+      const wanted = itemsOfWeek(asked, events, await turnsUntil(store, asOf));
+      const items = new Map(standing.map((item) => [item.id, item]));
       return success(wanted.flatMap((id) => behindLine(items.get(id))));
     },
     exportTables: async (shown) => {
@@ -55,8 +56,7 @@ async function readOverview({ types }: Desk, { store }: Session, weeks: number):
   const asOf = (await store.lastRun())?.asOf ?? null;
   const titles = Object.fromEntries(types.map(({ id, title }) => [id, title]));
   if (asOf === null) return { asOf, sides: noBars, weeks: [], recurring: [], checks: {}, types: titles };
-  const items = await store.items();
-  const events = await store.itemEvents();
+  const { items, events } = await counted(store);
   const turns = await turnsUntil(store, asOf);
   return {
     asOf,
@@ -64,6 +64,13 @@ async function readOverview({ types }: Desk, { store }: Session, weeks: number):
     checks: checkTitles(items, types),
     types: titles,
   };
+}
+
+/** What follows from another item counts with that one, here as in the list of today. */
+async function counted(store: Session['store']) {
+  const items = standingAlone(await store.items());
+  const ids = new Set(items.map(({ id }) => id));
+  return { items, events: (await store.itemEvents()).filter(({ item }) => ids.has(item)) };
 }
 
 /** What a person did after the day of the last check counts on that day: the list of today shows it as well. */

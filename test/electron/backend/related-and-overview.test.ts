@@ -18,11 +18,11 @@ RMA-8;Fictief B.V.;2026-00101;verkeerd artikel;11-03-2026;Aangemeld
 RMA-9;Denkbeeld B.V.;;onbekend;12-03-2026;Aangemeld
 `;
 
-async function aCheckedWorkspace(): Promise<Backend> {
+async function aCheckedWorkspace(list = orders): Promise<Backend> {
   const folder = mkdtempSync(join(tmpdir(), 'sluitend-related-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'lijsten'));
-  writeFileSync(join(folder, 'lijsten', 'orders.csv'), orders);
+  writeFileSync(join(folder, 'lijsten', 'orders.csv'), list);
   writeFileSync(join(folder, 'lijsten', 'retouren.csv'), returns);
   const { backend, run } = await aBackend(join(folder, 'state'));
   const opened = await backend.handlers.openWorkspace({ folders: [join(folder, 'lijsten') as FilePath] });
@@ -78,4 +78,18 @@ it('counts in the overview what waits for others, and names the items behind eac
   expect(opened.ok && opened.value.length).toBe(before.opened);
   await handlers.changeItem({ item: first.item.id, action: { kind: 'answered', answer: 'Ja' } });
   expect(await week()).toEqual(before);
+});
+
+it('counts as many items in the overview as on the list of today, though some follow from others', async () => {
+  const { handlers } = await aCheckedWorkspace(orders.replace('42,00;242,00', '99,00;242,00'));
+  const today = await handlers.getToday({});
+  const overview = await handlers.getOverview({ weeks: 4 });
+  if (!today.ok || !overview.ok) throw new Error('Nothing to count');
+  const { items, summary } = today.value;
+  expect(items.flatMap(({ follows }) => follows).length).toBeGreaterThan(0);
+  const open = Object.values(overview.value.sides.check).reduce((sum, bar) => sum + bar.open, 0);
+  const { blocking, warning, info } = summary.findings;
+  expect([open, overview.value.weeks.at(-1)?.open, blocking + warning + info]).toEqual(
+    Array(3).fill(items.length),
+  );
 });
