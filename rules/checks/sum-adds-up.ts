@@ -44,6 +44,16 @@ export const sumAddsUp = defineCheck({
         en: 'See which amount is wrong. If the document itself is wrong, ask for a corrected one.',
       },
     },
+    rounded: {
+      what: {
+        nl: '{where} scheelt de optelling {difference}: {parts} is samen {sum}, bij {label} staat {total}. Dat kan van het afronden komen.',
+        en: '{where} the sum is {difference} off: {parts} make {sum}, {label} says {total}. Rounding may explain that.',
+      },
+      todo: {
+        nl: 'Is er niets anders mis, dan kunt u dit zo laten. Een e-factuur moet wel tot op de cent kloppen.',
+        en: 'If nothing else is wrong, you can leave it. An e-invoice does have to add up to the cent.',
+      },
+    },
     currencies: {
       what: {
         nl: '{where} staan bedragen met verschillende valuta. Daarom is niet na te gaan of ze optellen.',
@@ -77,14 +87,22 @@ export const sumAddsUp = defineCheck({
       const labels = input.options.parts.map((field) => fieldTerm(input.type, field));
       const label = fieldTerm(input.type, input.options.total);
       const data = { where, parts: labels, sum: expected, label, total: found };
-      return say.violated(about, 'differs', data, {
+      const difference = distance(sum, total.amount);
+      const facts = {
         expected,
         found,
-        likelyCause: likelyCause(expected, found),
-        amount: distance(sum, total.amount),
+        amount: difference,
         evidence,
         values: parts.map(({ amount }) => String(amount.minor)),
-      });
+      };
+      return difference !== null && isOfRounding(difference, stated)
+        ? say.violated(
+            about,
+            'rounded',
+            { ...data, difference: amountValue(difference) },
+            { ...facts, severity: 'info' },
+          )
+        : say.violated(about, 'differs', data, { ...facts, likelyCause: likelyCause(expected, found) });
     });
     return gravestPerSubject(outcomes);
   },
@@ -95,6 +113,12 @@ type Input = DossierInput<(typeof sumOptions)['_output']>;
 interface Amount {
   readonly amount: Money;
   readonly seen: SeenValue;
+}
+
+/** Each amount may lie half a cent beside what it was worked out as, but an e-invoice adds up exactly (EN 16931, BR-CO-15). */
+function isOfRounding({ minor }: Money, { parts, total }: Extract<Stated, { state: 'complete' }>): boolean {
+  const isExact = [...parts, total].some(({ seen }) => seen.at.kind === 'xml');
+  return !isExact && minor <= Math.floor((parts.length + 1) / 2);
 }
 
 type Stated =

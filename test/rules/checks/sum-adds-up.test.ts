@@ -15,6 +15,13 @@ function inRegister(net: string, vat: string, gross: string, currency = 'EUR') {
   return aDossier({ fields });
 }
 
+function inXml(decimal: string) {
+  const source = stated(invoice, amount(decimal));
+  if (source.reading.state !== 'read') throw new Error('It states an amount');
+  const at = { kind: 'xml', file: invoice.file, path: '/Invoice' } as const;
+  return { ...source, reading: { ...source.reading, at } };
+}
+
 testCheck(
   sumAddsUp,
   {
@@ -29,10 +36,32 @@ testCheck(
     ],
     violated: [
       {
-        when: 'one cent is missing',
+        when: 'it differs more than rounding explains',
+        dossier: inRegister('100.00', '21.00', '121.02'),
+        says: 'In het overzicht klopt de optelling niet: totaal exclusief btw en btw-bedrag is samen € 121,00, maar bij totaal inclusief btw staat € 121,02.',
+        finds: {
+          subject: 'totalGross:register',
+          severity: 'blocking',
+          amount: { minor: 2, currency: 'EUR' } as never,
+        },
+      },
+      {
+        when: 'one cent is missing, which may come of rounding and is told as that',
         dossier: inRegister('100.00', '21.00', '121.01'),
-        says: 'In het overzicht klopt de optelling niet: totaal exclusief btw en btw-bedrag is samen € 121,00, maar bij totaal inclusief btw staat € 121,01.',
-        finds: { subject: 'totalGross:register', amount: { minor: 1, currency: 'EUR' } as never },
+        says: 'In het overzicht scheelt de optelling € 0,01: totaal exclusief btw en btw-bedrag is samen € 121,00, bij totaal inclusief btw staat € 121,01. Dat kan van het afronden komen.',
+        finds: { subject: 'totalGross:register', severity: 'info', likelyCause: null },
+      },
+      {
+        when: 'one cent is missing in an e-invoice, which has to add up exactly',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: {
+            totalNet: [inXml('100.00')],
+            totalVat: [inXml('21.00')],
+            totalGross: [inXml('121.01')],
+          },
+        }),
+        finds: { subject: 'totalGross:invoice', severity: 'blocking' },
       },
       {
         when: 'the invoice itself is wrong and the register is right',
