@@ -26,8 +26,8 @@ export const datePlausible = defineCheck({
     future: {
       what: { nl: '{label} {found} ligt in de toekomst.', en: '{label} {found} lies in the future.' },
       todo: {
-        nl: 'Vergelijk de datum met het stuk en verbeter hem in het overzicht.',
-        en: 'Compare the date with the document and correct it in the register.',
+        nl: 'Vergelijk de datum met het stuk en verbeter hem waar hij niet klopt.',
+        en: 'Compare the date with the document and correct it where it is wrong.',
       },
     },
     old: {

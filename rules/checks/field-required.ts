@@ -20,6 +20,12 @@ const fieldRequiredOptions = options({
   whereKept: option.yesNo.default(false),
 });
 
+/** There is no row in which it could be filled in. */
+const inNoRegister = {
+  nl: 'Dit dossier staat in geen overzicht. Voeg het stuk toe waarin het gegeven staat, of vraag de afzender om een stuk waar het wel op staat.',
+  en: 'This dossier is in no register. File the document that states the value, or ask the sender for one that does.',
+} as const;
+
 export const fieldRequired = defineCheck({
   id: 'field-required',
   class: 'missing',
@@ -59,6 +65,17 @@ export const fieldRequired = defineCheck({
         en: 'Add it to the register, or file the document that states it.',
       },
     },
+    'without-row': {
+      what: { nl: 'Het gegeven “{field}” ontbreekt.', en: 'The value “{field}” is missing.' },
+      todo: inNoRegister,
+    },
+    'without-row-from': {
+      what: {
+        nl: 'Het gegeven “{field}” ontbreekt. Vanaf de fase “{stage}” is het nodig.',
+        en: 'The value “{field}” is missing. It is needed from the stage “{stage}”.',
+      },
+      todo: inNoRegister,
+    },
   },
 
   workspace: ({ workspace, everyUse }, say) =>
@@ -81,6 +98,7 @@ export const fieldRequired = defineCheck({
     const { dossier, type, options: asked } = input;
     const reached = stageReached(dossier, type, asked.from);
     const applies = whenApplies(dossier, asked.when);
+    const { always, fromStage } = dossier.row === null ? messages.withoutRow : messages.withRow;
     return asked.fields.map((field) => {
       if (reached === 'no' || applies === 'no') return say.notApplicable(field);
       const known = knowledgeOf(dossier, field);
@@ -90,11 +108,17 @@ export const fieldRequired = defineCheck({
       if (because) return say.undecided(field, because);
       const facts = { evidence: known.state === 'absent' ? searchedEvidence(known.searched) : [] };
       const data = { field: fieldTerm(type, field) };
-      if (asked.from === null) return say.violated(field, 'missing', data, facts);
-      return say.violated(field, 'missing-from', { ...data, stage: stageTerm(type, asked.from) }, facts);
+      if (asked.from === null) return say.violated(field, always, data, facts);
+      return say.violated(field, fromStage, { ...data, stage: stageTerm(type, asked.from) }, facts);
     });
   },
 });
+
+/** Ids of the messages that tell it. */
+const messages = {
+  withRow: { always: 'missing', fromStage: 'missing-from' },
+  withoutRow: { always: 'without-row', fromStage: 'without-row-from' },
+} as const;
 
 interface Considered {
   readonly reached: 'yes' | 'unknown';

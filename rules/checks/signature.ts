@@ -60,6 +60,16 @@ export const signature = defineCheck({
         en: 'See whether the signature is on it and record in the register who signed or when.',
       },
     },
+    missingWithoutRow: {
+      what: {
+        nl: 'Het bestand van het stuk “{document}” bij dossier {key} draagt geen digitale handtekening. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
+        en: 'The file of the document “{document}” for dossier {key} carries no digital signature. The program can’t tell a signed scan from an unsigned one.',
+      },
+      todo: {
+        nl: 'Kijk of de handtekening erop staat. Zo ja, accepteer dit dan; zo niet, vraag het getekende stuk op.',
+        en: 'See whether the signature is on it. If so, accept this; if not, ask for the signed document.',
+      },
+    },
     denied: {
       what: {
         nl: 'In het overzicht staat “{found}”: het stuk “{document}” is niet getekend.',
@@ -93,7 +103,10 @@ export const signature = defineCheck({
     if (reached === 'unknown') return [say.undecided(about, { kind: 'stage' })];
     if (said.state === 'unreadable') return [say.undecided(about, said.because)];
     const document = requirementTerm(type, about);
-    if (said.state === 'silent') return [say.violated(about, 'missing', { document, key: dossier.key })];
+    if (said.state === 'silent') {
+      const message = dossier.row === null ? 'missingWithoutRow' : 'missing';
+      return [say.violated(about, message, { document, key: dossier.key })];
+    }
     const found = said.seen.value;
     const facts = { found, evidence: [evidenceOf(said.seen, 'found')] };
     if (signed === undefined) return [say.violated(about, 'denied', { document, found }, facts)];

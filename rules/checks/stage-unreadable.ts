@@ -41,6 +41,16 @@ export const stageUnreadable = defineCheck({
         en: 'Include a column with the status in the register.',
       },
     },
+    'no-register': {
+      what: {
+        nl: 'Van {count} {count|dossier|dossiers} van het type {type} is er geen overzicht, en dus geen fase. Wat pas vanaf een latere fase nodig is, is niet gecontroleerd.',
+        en: 'There is no register of {count} {count|dossier|dossiers} of the type {type}, and so no stage. What is only needed from a later stage has not been checked.',
+      },
+      todo: {
+        nl: 'Hebt u een uitdraai met het nummer en de status van elk dossier, zet die dan in de werkmap. Zonder kunt u verder; dan wordt alleen nagegaan wat altijd nodig is.',
+        en: 'If you have an export with the number and status of every dossier, put it in the workspace. You can go on without; then only what is always needed is checked.',
+      },
+    },
   },
 
   dossier: ({ dossier, type }, say) => {
@@ -84,7 +94,7 @@ export const stageUnreadable = defineCheck({
       if (without.length === 0) return say.satisfied(about);
       return say.unclear(
         about,
-        'nowhere',
+        without.every(({ row }) => row === null) ? 'no-register' : 'nowhere',
         { count: without.length, type: type.title },
         { severity: 'info', evidence: without.slice(0, 3).flatMap(({ row }) => (row ? [place(row)] : [])) },
       );

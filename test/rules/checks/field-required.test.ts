@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { fieldRequired } from '#rules/checks/field-required.ts';
 import {
   aDocument,
@@ -10,12 +11,17 @@ import {
   number,
   puzzlingCell,
   puzzlingStage,
+  silent,
   stated,
 } from '../../support/a-dossier.ts';
 import { aWorkspace } from '../../support/a-workspace.ts';
 import { orderTypeWith } from '../../support/shipped-type.ts';
 import { testCheck } from '../../support/test-check.ts';
 
+const inNoRegister = {
+  nl: 'Dit dossier staat in geen overzicht. Voeg het stuk toe waarin het gegeven staat, of vraag de afzender om een stuk waar het wel op staat.',
+  en: 'This dossier is in no register. File the document that states the value, or ask the sender for one that does.',
+};
 const invoice = aDocument('invoice');
 const locked = aDocument('invoice', { status: 'encrypted' });
 const fromDelivered = { fields: ['deliveryDate'], from: 'delivered' };
@@ -59,6 +65,11 @@ testCheck(
         dossier: aDossier({ fields: { invoiceNumber: [emptyCell()] } }),
         says: 'Het gegeven “factuurnummer” ontbreekt.',
         finds: { subject: 'invoiceNumber', severity: 'warning', amount: null },
+      },
+      {
+        when: 'it stands in no register and its document does not state it: then there is no row to fill in',
+        dossier: aDossier({ row: null, documents: [invoice], fields: { invoiceNumber: [silent(invoice)] } }),
+        finds: { message: { what: expect.anything(), todo: inNoRegister } },
       },
       {
         when: 'only a suggested document states it',

@@ -33,6 +33,11 @@ testCheck(
         says: 'Bij dossier 2026-0042 is niet vastgelegd dat het stuk “pakbon of afleverbewijs” getekend is, en het bestand draagt geen digitale handtekening. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
       },
       {
+        when: 'there is no register to record it in',
+        dossier: { ...signed(), row: null },
+        says: 'Het bestand van het stuk “pakbon of afleverbewijs” bij dossier 2026-0042 draagt geen digitale handtekening. Een getekende scan kan het programma niet van een ongetekende onderscheiden.',
+      },
+      {
         when: 'the register says no',
         dossier: signed('Nog niet'),
         says: 'In het overzicht staat “Nog niet”: het stuk “pakbon of afleverbewijs” is niet getekend.',

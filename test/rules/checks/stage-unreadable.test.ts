@@ -26,6 +26,12 @@ testCheck(stageUnreadable, {
       says: 'Voor 2 dossiers van het type Order is nergens een fase te vinden. Wat pas vanaf een latere fase nodig is, is niet gecontroleerd.',
       finds: { severity: 'info' },
     },
+    {
+      when: 'there is no register at all',
+      workspace: aWorkspace({ dossiers: [aDossier({ stage: null, row: null })] }),
+      says: 'Van 1 dossier van het type Order is er geen overzicht, en dus geen fase. Wat pas vanaf een latere fase nodig is, is niet gecontroleerd.',
+      finds: { severity: 'info' },
+    },
   ],
   notApplicable: [
     { when: 'the register has no column for it', dossier: aDossier({ stage: null }) },
