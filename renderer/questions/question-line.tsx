@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../app/app-context.ts';
 import { routeAddress } from '../app/route.ts';
 import type { ItemAct } from '../finding/item-acts.ts';
+import { subjectOfItem } from '../finding/subject-of-item.ts';
 import { useWhoWaits } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -29,7 +30,7 @@ export function QuestionLine({ question, onAct }: QuestionLineProps) {
       </span>
       <span>
         {dossier === null ? (
-          <b>{dossierKey ?? t('today.noDossier')}</b>
+          <b>{subjectOfItem(view) ?? t('today.noDossier')}</b>
         ) : (
           <a href={routeAddress({ screen: 'dossier', dossier, item: id })}>{dossierKey}</a>
         )}

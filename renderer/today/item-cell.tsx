@@ -5,6 +5,7 @@ import { daysBetween, type LocalDate } from '#shared/domain/local-date.ts';
 import type { PlaceReason } from '#shared/domain/ranking.ts';
 import { ItemStatus } from '../finding/item-status.tsx';
 import { SeverityMark } from '../finding/severity-mark.tsx';
+import { subjectOfItem } from '../finding/subject-of-item.ts';
 import { GridCell } from '../ui/grid.tsx';
 import type { ListWords } from './use-list-words.ts';
 
@@ -34,11 +35,11 @@ export function ItemCell({ column, view, shown, words: list, asOf }: ItemCellPro
     ),
     dossier: () => (
       <>
-        <b>{finding.dossierKey ?? t('today.noDossier')}</b>
-        {beside('party', finding.party ?? t('today.noParty'))}
+        <b>{subjectOfItem(view) ?? t('today.noDossier')}</b>
+        {finding.party !== null && beside('party', finding.party)}
       </>
     ),
-    party: () => finding.party ?? t('today.noParty'),
+    party: () => finding.party ?? '',
     what: () => (
       <>
         <span>{say(finding.message.what)}</span>

@@ -3,6 +3,7 @@ import { dayCounts, listGroupings } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import { type Command, useCommands } from '../app/commands.tsx';
 import { actIcons, actKeys, actsOf, type ItemAct } from '../finding/item-acts.ts';
+import { subjectOfItem } from '../finding/subject-of-item.ts';
 import { noFilter } from './list-filter.ts';
 import { showView } from './saved-views.tsx';
 import type { ListMemory } from './use-list-memory.ts';
@@ -20,7 +21,7 @@ export function useListCommands({ memory, about, onAct, onCopy }: ListCommands):
   const { t } = useTranslation();
   const { settings, setSettings, setFilter } = memory;
   const [first, second] = about;
-  const one = first?.item.finding.dossierKey ?? t('today.noDossier');
+  const one = (first && subjectOfItem(first)) ?? t('today.noDossier');
   const on = second === undefined ? one : t('list.chosen', { count: about.length });
   const commands: readonly Command[] = [
     ...actsOf(about).map((act) => ({

@@ -33,7 +33,7 @@ export function useListWords(titles: ReadonlyMap<string, string>): ListWords {
       class: (name) => known(findingClasses, name, (kind) => t(`terms.class.${kind}`)),
       status: (name) => known(itemStatuses, name, (status) => t(`terms.itemStatus.${status}`)),
       department: words.department,
-      type: (name) => (name === '' ? t('today.noDossier') : (titles.get(name) ?? name)),
+      type: (name) => (name === '' ? t('today.noType') : (titles.get(name) ?? name)),
       party: (name) => (name === '' ? t('today.noParty') : name),
     };
     const heading = (grouping: ListGrouping, name: string): string => {
