@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useName } from '#rules/use-name.ts';
-import { shippedType } from '../support/shipped-type.ts';
+import { shippedType, shippedTypes } from '../support/shipped-type.ts';
 
 const order = shippedType('order');
 
@@ -16,11 +16,23 @@ describe('the name of a check in a type', () => {
       'Vereist stuk is aanwezig: Pakbon of afleverbewijs',
       'Required document is present: Delivery note or proof of delivery',
     ],
-    ['dubbel-stuk', undefined, undefined],
+    ['dubbel-stuk', 'Elk stuk is er één keer', 'Every document is there once'],
+    [
+      'totalen-tellen-op',
+      'Bedragen tellen op tot het totaal: Totaal exclusief btw, Btw-bedrag, Totaal inclusief btw',
+      'Amounts add up to the total: Total excluding VAT, VAT amount, Total including VAT',
+    ],
   ])('%s is told in both languages', (use, nl, en) => {
-    const name = useName(use, order);
-    if (nl !== undefined) expect(name).toEqual({ nl, en });
-    expect(name.nl).not.toBe(name.en);
+    expect(useName(use, order)).toEqual({ nl, en });
+  });
+
+  it('never shows the name that a shipped type gives a use', () => {
+    const shown = shippedTypes().flatMap((type) =>
+      type.checks
+        .filter(({ id }) => useName(id, type).nl.endsWith(`: ${id}`))
+        .map(({ id }) => `${type.id} ${id}`),
+    );
+    expect(shown).toEqual([]);
   });
 
   it('is what it is called where the type does not know it', () => {

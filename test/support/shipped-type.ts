@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseDossierType } from '#rules/parse-dossier-type.ts';
 import type { CheckUse, DossierType } from '#shared/domain/dossier-type.ts';
 
@@ -29,4 +29,11 @@ export function orderTypeWith(
     options,
   }));
   return { ...shippedType('order'), checks };
+}
+
+/** Every dossier type that the product ships. */
+export function shippedTypes(): readonly DossierType[] {
+  const folder = new URL('../../rules/dossier-types/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.map((name) => shippedType(name.slice(0, -'.yaml'.length)));
 }
