@@ -117,7 +117,8 @@ type Values = NonNullable<ReturnType<typeof tryParse>>['values'];
 /** The words of a command line as options, paths made absolute from `cwd`; or what is wrong with them. */
 export function parseCliOptions(words: readonly string[], cwd: string): CliOptions {
   const parsed = tryParse(words);
-  const language = languages.find((known) => known === parsed?.values.lang) ?? 'nl';
+  const asked = parsed === null ? languageIn(words) : parsed.values.lang;
+  const language = languages.find((known) => known === asked) ?? 'nl';
   const invalid = (problem: OptionsProblem, detail = '') =>
     ({ verb: 'invalid', problem, detail, language }) as const;
   if (parsed === null) return invalid('unknown-option', firstUnknown(words));
@@ -136,6 +137,13 @@ export function parseCliOptions(words: readonly string[], cwd: string): CliOptio
   );
   if (foreign !== undefined) return invalid('not-for-this-verb', `--${foreign}`);
   return optionsOf(verb, values, named, { cwd, language, jobs }) ?? invalid('bad-date', dayIn(values));
+}
+
+/** The language that was asked for, also where another option can't be understood. */
+function languageIn(words: readonly string[]): string | undefined {
+  return words
+    .find((word, at) => words[at - 1] === '--lang' || word.startsWith('--lang='))
+    ?.replace('--lang=', '');
 }
 
 interface Surroundings {

@@ -31,17 +31,22 @@ export const startUsage: Bilingual = {
   --idle-minutes N  in the browser: end after N minutes without use`,
 };
 
-/** The words after `npm start --`; `invalid` when one is not known or its value can't be. */
-export function parseStartOptions(words: readonly string[]): StartOptions | 'invalid' | 'help' {
+/** What is wrong with the words, in one line. */
+export interface WrongStart {
+  readonly wrong: Bilingual;
+}
+
+/** The words after `npm start --`, or what is wrong with them. */
+export function parseStartOptions(words: readonly string[]): StartOptions | WrongStart | 'help' {
   const parsed = tryParse(words);
-  if (parsed === null) return 'invalid';
+  if (parsed === null) return notKnown(words);
   const { values, positionals } = parsed;
   if (values.help) return 'help';
   const port = values.port === undefined ? null : Number(values.port);
-  if (port !== null && !(Number.isInteger(port) && port >= 1024 && port <= 65_535)) return 'invalid';
+  if (port !== null && !isWithin(port, 1024, 65_535)) return noNumber('--port', 1024, 65_535, values.port);
   const idleMinutes = values['idle-minutes'] === undefined ? null : Number(values['idle-minutes']);
-  if (idleMinutes !== null && !(Number.isInteger(idleMinutes) && idleMinutes >= 1 && idleMinutes <= 1440))
-    return 'invalid';
+  if (idleMinutes !== null && !isWithin(idleMinutes, 1, 1440))
+    return noNumber('--idle-minutes', 1, 1440, values['idle-minutes']);
   return {
     browser: values.browser ?? false,
     open: !values['no-open'],
@@ -52,20 +57,48 @@ export function parseStartOptions(words: readonly string[]): StartOptions | 'inv
   };
 }
 
+function isWithin(number: number, from: number, to: number): boolean {
+  return Number.isInteger(number) && number >= from && number <= to;
+}
+
+function noNumber(option: string, from: number, to: number, given: string | undefined): WrongStart {
+  return {
+    wrong: {
+      nl: `Geef bij ${option} een getal van ${from} tot en met ${to}, niet ${given}.`,
+      en: `Give ${option} a number from ${from} to ${to}, not ${given}.`,
+    },
+  };
+}
+
+/** The first option that is not known, else one without the value it needs. */
+function notKnown(words: readonly string[]): WrongStart {
+  const options = words.filter((word) => word.startsWith('-')).map((word) => word.split('=')[0] ?? word);
+  const isKnown = (option: string) => option === '-h' || option.slice(2) in optionShapes;
+  const strange = options.find((option) => !isKnown(option));
+  if (strange !== undefined) {
+    return { wrong: { nl: `De optie ${strange} bestaat niet.`, en: `There is no option ${strange}.` } };
+  }
+  const all = options.join(' ');
+  return {
+    wrong: {
+      nl: `Een van deze opties mist haar waarde of heeft er een te veel: ${all}.`,
+      en: `One of these options lacks its value or has one too many: ${all}.`,
+    },
+  };
+}
+
+const optionShapes = {
+  browser: { type: 'boolean' },
+  'no-open': { type: 'boolean' },
+  port: { type: 'string' },
+  state: { type: 'string' },
+  'idle-minutes': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 function tryParse(words: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        browser: { type: 'boolean' },
-        'no-open': { type: 'boolean' },
-        port: { type: 'string' },
-        state: { type: 'string' },
-        'idle-minutes': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options: optionShapes });
   } catch (cause) {
     if (cause instanceof TypeError) return null;
     throw cause;

@@ -12,9 +12,14 @@ process.exitCode = await start();
 
 async function start(): Promise<number> {
   const options = parseStartOptions(process.argv.slice(2));
-  if (options === 'invalid' || options === 'help') {
+  if (options === 'help') {
     say(startUsage);
-    return options === 'help' ? 0 : 2;
+    return 0;
+  }
+  if ('wrong' in options) {
+    say(options.wrong);
+    say(startUsage);
+    return 2;
   }
   if ((await buildOrSay(root)) === null) return 2;
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;

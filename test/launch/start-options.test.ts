@@ -27,13 +27,16 @@ describe('parseStartOptions', () => {
   });
 
   it.each([
-    ['--port', '80'],
-    ['--port', 'x'],
-    ['--port', '70000'],
-    ['--colour'],
-    ['--state'],
-    ['--idle-minutes', '0'],
-  ])('refuses %s %s', (...words) => expect(parseStartOptions(words)).toBe('invalid'));
+    ['--port 80', 'Geef bij --port een getal van 1024 tot en met 65535, niet 80.'],
+    ['--port x', 'Geef bij --port een getal van 1024 tot en met 65535, niet x.'],
+    ['--port 70000', 'Geef bij --port een getal van 1024 tot en met 65535, niet 70000.'],
+    ['--browser --colour=red', 'De optie --colour bestaat niet.'],
+    ['-x', 'De optie -x bestaat niet.'],
+    ['--state', 'Een van deze opties mist haar waarde of heeft er een te veel: --state.'],
+    ['--idle-minutes 0', 'Geef bij --idle-minutes een getal van 1 tot en met 1440, niet 0.'],
+  ])('refuses %s and says why', (words, nl) => {
+    expect(parseStartOptions(words.split(' '))).toEqual({ wrong: { nl, en: expect.any(String) } });
+  });
 
   it('helps', () => expect(parseStartOptions(['-h'])).toBe('help'));
 });
