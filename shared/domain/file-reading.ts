@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'not-what-its-name-says'
   | 'kind-not-supported'
   | 'no-text-on-pages'
+  | 'no-text-in-file'
   | 'too-many-bytes'
   | 'too-many-pages'
   | 'too-many-rows'

@@ -102,6 +102,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     'not-what-its-name-says': 'The content does not match the extension of the file.',
     'kind-not-supported': 'This kind of file is not read.',
     'no-text-on-pages': 'There is no text on the pages; probably a scan.',
+    'no-text-in-file': 'There is no text in the file; perhaps only a picture was pasted into it.',
     'too-many-bytes': 'The file is larger than the reading limit.',
     'too-many-pages': 'The document has more pages than the reading limit.',
     'too-many-rows': 'The sheet has more rows than the reading limit.',

@@ -101,6 +101,8 @@ export const termsNl = {
     'not-what-its-name-says': 'De inhoud past niet bij de extensie van het bestand.',
     'kind-not-supported': 'Dit soort bestand wordt niet gelezen.',
     'no-text-on-pages': 'Er staat geen tekst op de pagina’s; waarschijnlijk een scan.',
+    'no-text-in-file':
+      'Er staat geen tekst in het bestand; misschien is er alleen een afbeelding in geplakt.',
     'too-many-bytes': 'Het bestand is groter dan de leesgrens.',
     'too-many-pages': 'Het document heeft meer pagina’s dan de leesgrens.',
     'too-many-rows': 'Het werkblad heeft meer rijen dan de leesgrens.',

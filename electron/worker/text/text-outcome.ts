@@ -7,7 +7,7 @@ const mostCharacters = 10_000_000;
 
 /** Running text as the pages of a document; refused where there is nothing to read, or more than the limits allow. */
 export function textOutcome(text: string, limits: ReadLimits): ReadOutcome {
-  if (text.trim() === '') return refused('no-text', 'no-text-on-pages');
+  if (text.trim() === '') return refused('no-text', 'no-text-in-file');
   if (text.length > mostCharacters)
     return refused('too-large', 'too-many-bytes', `${text.length} characters`);
   const pages = textPages(text);

@@ -29,7 +29,7 @@ describe('what a file is, by its bytes', () => {
     ['pk.csv', 'PK\n1\n2\n', 'table'],
     ['brief.doc', compound('WordDocument'), 'unsupported: kind-not-supported'],
     ['mail.msg', compound('__properties_version1.0'), 'corrupt: damaged'],
-    ['brief.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'no-text: no-text-on-pages'],
+    ['brief.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'no-text: no-text-in-file'],
     ['alles.zip', zipSync({ 'a.pdf': strToU8('x') }), 'no-text'],
     ['zip.xlsx', zipSync({ 'a.txt': strToU8('x') }), 'corrupt: not-what-its-name-says'],
     ['scan.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'corrupt: damaged'],

@@ -40,7 +40,7 @@ test('an OpenDocument letter', async () => {
 });
 
 test('a letter without words, a damaged one and one with a document type', async () => {
-  expect(ending(await readBytes('a.docx', docx('')))).toBe('no-text: no-text-on-pages');
+  expect(ending(await readBytes('a.docx', docx('')))).toBe('no-text: no-text-in-file');
   expect(ending(await readBytes('b.docx', docx('<w:p>')))).toBe('corrupt: damaged');
   const bomb = zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') });
   expect(ending(await readBytes('c.docx', bomb))).toBe('corrupt: damaged');
