@@ -16,12 +16,13 @@ export interface RunToReport {
   readonly isLast: boolean;
   /** Of the program. */
   readonly version: string;
+  readonly departmentNames?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Writes the discrepancy report of a run that just ended; rejects when the file can't be written. */
 export async function writeRunReport(
   path: string,
-  { run, store, department, isLast, version }: RunToReport,
+  { run, store, department, isLast, version, departmentNames }: RunToReport,
   language: Language,
 ): Promise<number> {
   const madeAt = systemClock.now();
@@ -31,7 +32,7 @@ export async function writeRunReport(
   const inRun = new Set(run.dossiers.map(({ dossier }) => dossier.id));
   const dossiers = facts.dossiers.filter(({ id }) => inRun.has(id));
   const order = { kind: 'xlsx', language, perDepartment: false, department } as const;
-  const written = await makeReport({ ...facts, items, counts, dossiers }, order, path);
+  const written = await makeReport({ ...facts, items, counts, dossiers, departmentNames }, order, path);
   if (isLast) await rememberReport(store, madeAt);
   return written;
 }

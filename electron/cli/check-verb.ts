@@ -27,6 +27,8 @@ export interface CheckParts {
   readonly openReader: (jobs: number) => Reader;
   readonly openStore: (path: string, clock: Clock) => Promise<StoreOpening>;
   readonly runCheck: (input: RunInput) => Promise<RunResult>;
+  /** What this company calls its departments. */
+  readonly departmentNames?: Readonly<Record<string, string>> | undefined;
   /** Writes the workbook as a whole, or not at all. */
   readonly writeReport: (
     path: string,
@@ -108,8 +110,7 @@ async function runAndWrite(
     await terminal.out(trialText(result, { shipped, types }, language));
     return 0;
   }
-  if (result.kind === 'done')
-    return writeCheckResult({ run: result, store }, options, terminal, parts.writeReport);
+  if (result.kind === 'done') return writeCheckResult({ run: result, store }, options, terminal, parts);
   const detail = result.kind === 'failed' ? (result.detail ?? result.code) : null;
   terminal.err(
     detail === null ? `${cliTexts.cancelled[language]}\n` : `${cliTexts.failed[language]}: ${detail}\n`,

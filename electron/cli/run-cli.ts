@@ -5,6 +5,8 @@ import { writeRunReport } from '#electron/backend/write-run-report.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
 import { appVersion } from '#electron/host/app-version.ts';
 import { dataFolder } from '#electron/host/data-folder.ts';
+import { policyOf } from '#electron/host/machine-policy.ts';
+import { terminalLog } from '#electron/host/terminal-log.ts';
 import { systemClock } from '#electron/run/clock.ts';
 import { runCheck } from '#electron/run/run-check.ts';
 import { openStore } from '#electron/store/open-store.ts';
@@ -57,7 +59,8 @@ async function obey(words: readonly string[], entry: string, terminal: TerminalP
       return exportVerb(options, terminal, { clock: systemClock, stateFolder: ownStates(), openStore });
     case 'restore':
       return restoreVerb(options, terminal, { stateFolder: ownStates() });
-    case 'check':
+    case 'check': {
+      const { departmentNames } = policyOf(process, terminalLog);
       return checkVerb(options, terminal, {
         clock: systemClock,
         user: userInfo().username,
@@ -65,8 +68,10 @@ async function obey(words: readonly string[], entry: string, terminal: TerminalP
         openReader: readerWith,
         openStore,
         runCheck,
+        departmentNames,
         writeReport: (path, finished, language) =>
-          writeRunReport(path, { ...finished, version: appVersion(paths.root) }, language),
+          writeRunReport(path, { ...finished, departmentNames, version: appVersion(paths.root) }, language),
       });
+    }
   }
 }

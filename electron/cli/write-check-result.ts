@@ -1,6 +1,9 @@
+import { freeName, inFileName } from '#electron/report/in-file-name.ts';
+import { reportWords } from '#electron/report/report-words.ts';
 import type { FinishedRun } from '#electron/run/run-types.ts';
 import type { Store } from '#electron/store/store.ts';
 import { departmentWithBall } from '#shared/domain/department-with-ball.ts';
+import type { Department } from '#shared/domain/severity.ts';
 import { toCheckJson } from '#shared/report/check-json.ts';
 import type { CheckParts } from './check-verb.ts';
 import type { CheckOptions } from './cli-options.ts';
@@ -15,7 +18,7 @@ export async function writeCheckResult(
   finished: { readonly run: FinishedRun; readonly store: Store },
   { json, report, language }: CheckOptions,
   terminal: TerminalPort,
-  writeReport: CheckParts['writeReport'],
+  { writeReport, departmentNames }: Pick<CheckParts, 'writeReport' | 'departmentNames'>,
 ): Promise<number> {
   const { run } = finished;
   const result = toCheckJson(run);
@@ -23,11 +26,14 @@ export async function writeCheckResult(
     ...(json?.kind === 'file'
       ? [{ path: json.path, done: cliTexts.jsonWritten, write: () => writeJson(json.path, result) }]
       : []),
-    ...reportsOf(report, run).map(({ path, department }, index, all) => ({
-      path,
-      done: cliTexts.reportWritten,
-      write: () => writeReport(path, { ...finished, department, isLast: index === all.length - 1 }, language),
-    })),
+    ...reportsOf(report, run, reportWords(language, departmentNames).department).map(
+      ({ path, department }, index, all) => ({
+        path,
+        done: cliTexts.reportWritten,
+        write: () =>
+          writeReport(path, { ...finished, department, isLast: index === all.length - 1 }, language),
+      }),
+    ),
   ];
   let allWritten = true;
   for (const { path, done, write } of files) {
@@ -41,11 +47,15 @@ export async function writeCheckResult(
 }
 
 /** The reports that the pattern asks for: one, or one for each department that has something to do. */
-function reportsOf(pattern: string | null, run: FinishedRun) {
+function reportsOf(pattern: string | null, run: FinishedRun, nameOf: (department: Department) => string) {
   if (pattern === null) return [];
   if (!isPerDepartment(pattern)) return [{ path: reportPath(pattern, run.asOf, null), department: null }];
   const departments = [...new Set(run.items.map(departmentWithBall))].sort();
-  return departments.map((department) => ({ path: reportPath(pattern, run.asOf, department), department }));
+  const taken = new Set<string>();
+  return departments.map((department) => {
+    const name = freeName(inFileName(nameOf(department)), taken);
+    return { path: reportPath(pattern, run.asOf, name), department };
+  });
 }
 
 async function tryToWrite(run: FinishedRun, path: string, write: () => Promise<unknown>) {

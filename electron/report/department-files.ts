@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '#shared/domain/bilingual.ts';
 import { departmentWithBall } from '#shared/domain/department-with-ball.ts';
-import { inFileName } from './in-file-name.ts';
+import { freeName, inFileName } from './in-file-name.ts';
 import { makeReport } from './make-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { reportWords } from './report-words.ts';
@@ -41,15 +41,5 @@ export async function departmentFiles(
     return items;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-/** Two departments can have one name, or names that differ in what no file name can hold. */
-function freeName(wanted: string, taken: Set<string>): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
   }
 }

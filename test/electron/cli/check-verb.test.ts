@@ -268,20 +268,23 @@ describe('check', () => {
   });
 });
 
-it('a pattern with a department writes a report for each, and the last one ends it', async () => {
+it('a pattern with a department writes a report for each by the name it is known by, and the last one ends it', async () => {
   const written: (readonly [path: string, department: string | null, isLast: boolean])[] = [];
-  const items = ['logistics', 'finance', 'finance'].map((owner, index) =>
+  const items = ['logistics', 'planning', 'customer-service', 'finance', 'finance'].map((owner, index) =>
     anOpenItem({ finding: aFinding({ owner, subject: `s${index}` }) }),
   );
   await checkVerb(
     options({ report: join(folder, '{department} {date}.xlsx') }),
     aTerminal(),
     parts(() => finished({ items }), {
+      departmentNames: { logistics: 'Expeditie', planning: 'Expeditie' },
       writeReport: async (path, { department, isLast }) => written.push([path, department, isLast]),
     }),
   );
   expect(written).toEqual([
-    [join(folder, `finance ${aDay()}.xlsx`), 'finance', false],
-    [join(folder, `logistics ${aDay()}.xlsx`), 'logistics', true],
+    [join(folder, `Klantenservice ${aDay()}.xlsx`), 'customer-service', false],
+    [join(folder, `Finance ${aDay()}.xlsx`), 'finance', false],
+    [join(folder, `Expeditie ${aDay()}.xlsx`), 'logistics', false],
+    [join(folder, `Expeditie 2 ${aDay()}.xlsx`), 'planning', true],
   ]);
 });

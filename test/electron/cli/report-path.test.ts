@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isPerDepartment, reportPath } from '#electron/cli/report-path.ts';
+import { inFileName } from '#electron/report/in-file-name.ts';
 import { day } from '../../support/an-open-item.ts';
 
 const today = day('2026-03-16');
@@ -13,6 +14,12 @@ it('a report gets the date and the department of its pattern', () => {
 
 it('a department can not lead out of the folder', () => {
   expect(reportPath('/r/{department}.xlsx', today, '../../x')).toBe('/r/-..-x.xlsx');
+});
+
+it('the name of a department is one that Windows takes', () => {
+  expect(
+    ['Nul', 'con.team', ' .Inkoop & Verkoop: NL/BE. ', 'Console', 'Á'.repeat(200)].map(inFileName),
+  ).toEqual(['-Nul', '-con.team', 'Inkoop & Verkoop- NL-BE', 'Console', 'Á'.repeat(80)]);
 });
 
 it('only a pattern that names the department asks for a file for each', () => {
