@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { type LocalDate, parseIsoDate } from '#shared/domain/local-date.ts';
@@ -36,15 +36,38 @@ export async function makeBackup(database: DatabaseSync, path: string, day: Loca
   if (known.some((one) => one.day === day)) return;
   const target = `${path}.backup-${day}`;
   const unfinished = `${target}.tmp`;
-  rmSync(unfinished, { force: true });
+  remove(unfinished);
   await backup(database, unfinished, { rate: pagesAtOnce });
+  withoutLog(unfinished);
   renameSync(unfinished, target);
-  for (const { path: old } of backupsOf(path).slice(backupsKept)) rmSync(old, { force: true });
+  for (const { path: old } of backupsOf(path).slice(backupsKept)) remove(old);
+  for (const { path: kept } of backupsOf(path)) removeBeside(kept);
+}
+
+/** A backup that is written no more keeps no log: reading it then leaves nothing beside it. */
+function withoutLog(path: string): void {
+  const copy = new DatabaseSync(path);
+  try {
+    copy.exec('PRAGMA journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+}
+
+function remove(path: string): void {
+  rmSync(path, { force: true });
+  removeBeside(path);
+}
+
+/** What SQLite leaves beside a database with a log that was only read; a log with pages in it stays. */
+function removeBeside(path: string): void {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0 && existsSync(path)) return;
+  for (const end of ['-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
 }
 
 /** Removes every backup: what was deleted from the database must not live on in them. */
 export function dropBackups(path: string): void {
-  for (const one of backupsOf(path)) rmSync(one.path, { force: true });
+  for (const one of backupsOf(path)) remove(one.path);
 }
 
 /** Number of the last line of the history that a backup holds; null when it can't be read. */
@@ -58,5 +81,6 @@ export function lastLineOf(path: string): number | null {
     return null;
   } finally {
     if (database?.isOpen) database.close();
+    removeBeside(path);
   }
 }

@@ -119,3 +119,22 @@ it('exports everything that can not be made again, as one JSON text', async () =
   expect(everything.history[2].after.note).toBe('na de kopie');
   expect(Object.keys(everything)).not.toContain('read_cache');
 });
+
+it('leaves nothing but the backups in their folder, also after they were looked into or let go', async () => {
+  const path = aStorePath();
+  const store = await aStoreWithBackup(path);
+  for (let days = 1; days < 16; days += 1) await store.backUp(addDays(monday, days));
+  for (const backup of backupsOf(path)) expect(lastLineOf(backup.path)).not.toBeNull();
+  await store.close();
+  const kept = backupsOf(path).map((backup) => basename(backup.path));
+  expect(readdirSync(dirname(path)).filter((name) => name.includes('.backup-'))).toEqual(kept.toSorted());
+});
+
+it('clears away what an older version left beside a backup', async () => {
+  const path = aStorePath();
+  const store = await aStoreWithBackup(path);
+  const [backup] = backupsOf(path);
+  for (const end of ['-wal', '-shm']) writeFileSync(`${backup?.path}${end}`, '');
+  await store.backUp(addDays(monday, 1));
+  expect(readdirSync(dirname(path)).filter((name) => /backup-.*-(?:wal|shm)$/.test(name))).toEqual([]);
+});
