@@ -205,6 +205,24 @@ describe('outside its window the program', () => {
     ]);
   });
 
+  it('says so when the quick check and the search are given the same keys, and lets them change places', async () => {
+    const [one, other] = ['CommandOrControl+Alt+T', 'CommandOrControl+Alt+U'];
+    const app = await open();
+    await choose(app, { quickCheckKeys: one, quickSearchKeys: one });
+    await choose(app, { quickCheckKeys: one, quickSearchKeys: one, notify: true });
+    const both = await app.ask({ kind: 'state' });
+    await choose(app, { quickCheckKeys: one, quickSearchKeys: other });
+    await choose(app, { quickCheckKeys: other, quickSearchKeys: one });
+    const swapped = await app.ask({ kind: 'state' });
+    const said = ['De snelle controle en het zoeken hebben dezelfde toetsen'];
+    expect([both.keys, both.messages, swapped.keys.toSorted(), swapped.messages]).toEqual([
+      [one],
+      said,
+      [one, other],
+      said,
+    ]);
+  });
+
   it('refuses keys and times that are none', async () => {
     const app = await open();
     for (const wrong of [
