@@ -47,17 +47,22 @@ it('comes to the same with what the run before left in memory as without', async
   writeFileSync(join(folder, 'Orderoverzicht.csv'), register);
   await both();
   await both();
+  const dossier = dossierId('order', '202600001');
+  const confirmed = new Set<string>();
   for (const { store } of [forgetful, mindful]) {
     const [loose] = await store.lastRun().then((last) => last?.overview.unlinked ?? []);
     if (!loose?.document) throw new Error('Every document is linked');
-    const dossier = dossierId('order', '2026-00001');
+    confirmed.add(loose.document);
     const because = { how: 'person', matched: '' } as const;
     await store.confirmLink(
       { document: loose.document, dossier, certainty: 'confirmed', because },
       { at: '2026-03-16T09:00:00', who: 'anna' },
     );
   }
-  await both();
+  const { links } = decided(await both());
+  expect(links.filter(({ certainty }) => certainty === 'confirmed')).toEqual(
+    [...confirmed].map((document) => expect.objectContaining({ document, dossier })),
+  );
   renameSync(join(folder, 'Orders', '2026-00001'), join(folder, 'Orders', 'Anders'));
   await both();
   rmSync(join(folder, 'Orders'), { recursive: true });
