@@ -1,3 +1,4 @@
+import { namedAfterFile } from '#electron/run/named-after-file.ts';
 import { innerPath } from '#electron/worker/containers/inner-path.ts';
 import { type FileSource, readerVersion } from '#electron/worker/protocol.ts';
 import type { Handlers } from '#shared/api/methods.ts';
@@ -82,5 +83,6 @@ async function contentOf(
   const path = (inside === undefined ? outer : innerPath(outer, inside)) as FilePath;
   const stamp = (await store.stamps()).get(path);
   const cached = stamp && (await store.cachedContent(stamp.hash, readerVersion));
-  return cached ?? (await desk.reader.read(sourceOf({ outer, inside }))).reading.content;
+  const content = cached ?? (await desk.reader.read(sourceOf({ outer, inside }))).reading.content;
+  return content && namedAfterFile(content, path);
 }

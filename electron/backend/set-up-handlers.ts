@@ -1,4 +1,5 @@
 import { carryOver } from '#electron/run/carry-over.ts';
+import { namedAfterFile } from '#electron/run/named-after-file.ts';
 import { unwatched } from '#electron/run/pace.ts';
 import { readRegisters } from '#electron/run/read-registers.ts';
 import { toSourceDocuments } from '#electron/run/source-documents.ts';
@@ -106,7 +107,8 @@ async function knownFiles({ store, workspace }: Session) {
 async function sheetOf(session: Session, file: FilePath, name: string): Promise<Sheet | null> {
   const outcome = (await knownFiles(session)).find((one) => one.file === file);
   if (!outcome?.hash) return null;
-  const content = await session.store.cachedContent(outcome.hash, readerVersion);
+  const kept = await session.store.cachedContent(outcome.hash, readerVersion);
+  const content = kept && namedAfterFile(kept, file);
   if (content?.kind !== 'sheets') return null;
   return content.sheets.find((sheet) => sheet.name === name) ?? null;
 }

@@ -1,7 +1,8 @@
-import type { FilePath } from '#shared/domain/evidence.ts';
+import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
+import { isDelimited, sheetNameOf } from './named-after-file.ts';
 
 /** The same content found at another path, or kept without one: every piece of evidence then points at the file as it is called now. */
 export function atThisFile(recognised: RecognisedContent, file: FilePath): RecognisedContent {
@@ -27,8 +28,8 @@ function allMoved<Name extends string>(
 }
 
 function moved(reading: Reading<FieldValue>, file: FilePath): Reading<FieldValue> {
-  if (reading.state === 'absent') {
-    return { ...reading, searched: reading.searched.map((at) => ({ ...at, file })) };
-  }
-  return { ...reading, at: { ...reading.at, file } };
+  const placed = (at: Evidence): Evidence =>
+    at.kind === 'cell' && isDelimited(file) ? { ...at, file, sheet: sheetNameOf(file) } : { ...at, file };
+  if (reading.state === 'absent') return { ...reading, searched: reading.searched.map(placed) };
+  return { ...reading, at: placed(reading.at) };
 }

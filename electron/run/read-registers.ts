@@ -4,6 +4,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Decision, Register } from '#shared/domain/recognised.ts';
 import { recognisingSteps } from '#shared/recognise/registers/recognise-registers.ts';
 import type { FileOutcome } from './file-outcome.ts';
+import { namedAfterFile } from './named-after-file.ts';
 import type { Pace } from './pace.ts';
 
 export interface ReadRegisters {
@@ -23,9 +24,10 @@ export async function readRegisters(
   const decisions: Decision[] = [];
   for (const outcome of outcomes) {
     if (outcome.status !== 'table' || outcome.hash === null) continue;
-    const content = await store.cachedContent(outcome.hash, readerVersion);
-    if (content?.kind !== 'sheets') continue;
     const { file, shownPath } = outcome;
+    const kept = await store.cachedContent(outcome.hash, readerVersion);
+    const content = kept && namedAfterFile(kept, file);
+    if (content?.kind !== 'sheets') continue;
     const { sheets, decisions: made } = content;
     const found = await pace.all(recognisingSteps({ file, shownPath, sheets, decisions: made, types, pins }));
     registers.push(...found.registers);
