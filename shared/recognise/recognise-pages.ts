@@ -21,6 +21,7 @@ import { fieldsOfUnknown } from './fields/trade-document.ts';
 import { type DocumentLayout, layOut, layOutColumns } from './layout/document-layout.ts';
 import { findAmounts } from './layout/find-amounts.ts';
 import { findDates } from './layout/find-dates.ts';
+import { identifierAt } from './layout/find-identifiers.ts';
 import { toEvidence } from './layout/span.ts';
 import { lineHeadersOf } from './lines/find-line-header.ts';
 import { dateOfBill, recogniseDates } from './recognise-dates.ts';
@@ -100,9 +101,19 @@ function notationOf(layout: DocumentLayout): Notation {
 function strongLabels(places: readonly LabelledPlace[]): ReadonlySet<string> {
   return new Set(
     places
-      .filter(({ strength, label }) => strength === 'strong' && (label.opens || label.announces))
+      .filter(
+        (labelled) =>
+          (labelled.strength === 'strong' && (labelled.label.opens || labelled.label.announces)) ||
+          namesItself(labelled),
+      )
       .map(({ target }) => target),
   );
+}
+
+/** `Factuur : 2024-12` at the start of its line, with a number right behind it. */
+function namesItself({ target, strength, label, place }: LabelledPlace): boolean {
+  const isLabel = target === 'invoiceNumber' && strength === 'medium' && label.opens && label.announces;
+  return isLabel && place.how === 'right' && identifierAt(place.row, 0) !== null;
 }
 
 function identifierFields(

@@ -1,6 +1,11 @@
 /** PDFium gives this number for a hyphen at the end of a line. */
 const hyphenAtLineEnd = 2;
 
+/** The end of a line in the file, or one that PDFium put between characters that are drawn apart. */
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 /** Line ends and spaces, also those that PDFium itself put between words. */
 export function isSpace(code: number): boolean {
   if (code === 32 || code === 0xa0) return true;

@@ -8,6 +8,8 @@ type OpenBox = [x0: number, y0: number, x1: number, y1: number];
 const widestGap = 0.3;
 const largestStepBack = 0.5;
 const largestStepAside = 0.5;
+/** Where PDFium ends a line, which it also does between letters that are each placed by themselves. */
+const atLineEnd = { widestGap: 0.1, largestStepBack: 0.15, largestStepAside: 0.15 };
 
 /** Takes characters one by one, in the order of the file, and makes words of them. */
 export class WordCollector {
@@ -15,10 +17,12 @@ export class WordCollector {
   #text = '';
   #box: OpenBox = [0, 0, 0, 0];
   #style: TextStyle = { size: 0, bold: false, turn: 0 };
+  #lineEnded = false;
 
   /** A character with its box in points on the page as shown; the box is taken over. */
   add(character: string, box: OpenBox, style: TextStyle): void {
-    if (this.#text !== '' && startsNewWord(this.#box, this.#style, box, style)) this.endWord();
+    if (this.#text !== '' && this.#startsNewWord(box, style)) this.endWord();
+    this.#lineEnded = false;
     if (this.#text === '') {
       this.#box = box;
       this.#style = style;
@@ -26,6 +30,11 @@ export class WordCollector {
       widen(this.#box, box);
     }
     this.#text += character;
+  }
+
+  /** A line ends here, unless the next character goes on right where this one stopped. */
+  endLine(): void {
+    this.#lineEnded = true;
   }
 
   endWord(): void {
@@ -40,14 +49,16 @@ export class WordCollector {
     this.endWord();
     return this.#words;
   }
-}
 
-function startsNewWord(box: Box, style: TextStyle, next: Box, nextStyle: TextStyle): boolean {
-  if (style.turn !== nextStyle.turn) return true;
-  const size = Math.max(style.size, 1);
-  const [gap, aside] = steps(box, next, style.turn);
-  if (gap > widestGap * size || aside > largestStepAside * size) return true;
-  return gap < -largestStepBack * size - length(next, style.turn);
+  #startsNewWord(next: Box, nextStyle: TextStyle): boolean {
+    const { turn, size } = this.#style;
+    if (turn !== nextStyle.turn) return true;
+    const limits = this.#lineEnded ? atLineEnd : { widestGap, largestStepBack, largestStepAside };
+    const scale = Math.max(size, 1);
+    const [gap, aside] = steps(this.#box, next, turn);
+    if (gap > limits.widestGap * scale || aside > limits.largestStepAside * scale) return true;
+    return gap < -limits.largestStepBack * scale - (this.#lineEnded ? 0 : length(next, turn));
+  }
 }
 
 /** How far the next box lies beyond the end of the word, and how far its middle lies from the word's line. */

@@ -1,5 +1,5 @@
 import type { Word } from '#shared/domain/content.ts';
-import { characterOf, isInvisible, isSpace, isUnknown } from './character-kind.ts';
+import { characterOf, isInvisible, isLineEnd, isSpace, isUnknown } from './character-kind.ts';
 import { WordCollector } from './collect-words.ts';
 import { filledWords } from './filled-words.ts';
 import { inReadingOrder, type PlacedWord } from './in-reading-order.ts';
@@ -57,11 +57,7 @@ function placedWords(pdfium: Pdfium, textPage: number, frame: PageFrame): readon
   return withMemory(pdfium, 16, (pointer) => {
     for (let index = 0; index < count; index += 1) {
       const code = calls.FPDFText_GetUnicode(textPage, index);
-      if (isSpace(code)) {
-        collector.endWord();
-        continue;
-      }
-      if (isInvisible(code)) continue;
+      if (takesNoRoom(code, collector)) continue;
       const object = calls.FPDFText_GetTextObject(textPage, index);
       if (object !== lastObject && object !== 0) {
         style = styleOf(index, object);
@@ -72,6 +68,14 @@ function placedWords(pdfium: Pdfium, textPage: number, frame: PageFrame): readon
     }
     return collector.finish();
   });
+}
+
+/** Ends the word or line where the character says so; whether that is all it says. */
+function takesNoRoom(code: number, collector: WordCollector): boolean {
+  if (isLineEnd(code)) collector.endLine();
+  else if (isSpace(code)) collector.endWord();
+  else return isInvisible(code);
+  return true;
 }
 
 function countUnknown(pdfium: Pdfium, textPage: number, count: number): number {

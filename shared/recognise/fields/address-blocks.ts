@@ -1,3 +1,4 @@
+import type { FoundLabel } from '../labels/find-labels.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { heightOf, type Segment } from '../layout/lines.ts';
 import type { WordRow } from '../layout/span.ts';
@@ -8,7 +9,7 @@ import { commaParts, isName, isPostcodeTown, isSalutation, senderParts } from '.
 export interface AddressBlock {
   readonly name: WordRow;
   readonly owner: 'seller' | 'buyer' | 'other' | null;
-  /** Telephone, e-mail or web address right below it. */
+  /** Telephone, e-mail, web address, bank account or company number right below it: what people print of themselves. */
   readonly hasContact: boolean;
 }
 
@@ -18,7 +19,8 @@ interface Placed {
 }
 
 const mostLines = 7;
-const contact = /@|www\.|https?:|\b(?:tel|fon|fax|phone|telefoon|telefon|t)\b[.:]?|☎|✆|\+\d{2}[ \d]/i;
+const contact =
+  /@|www\.|https?:|\b(?:t[eé]l|fon|fax|phone|telefoon|telefon|t|kvk|iban|bic|swift|siret|hrb|handelsregister)\b[.:]?|\bk\.v\.k|☎|✆|\+\d{2}[ \d]/i;
 
 /** Every address in the upper part of the first page, found by its line with postcode and town. */
 export function findAddressBlocks(
@@ -35,7 +37,7 @@ export function findAddressBlocks(
       if (!first) continue;
       blocks.push({
         name: { words: first.segment.words, page: first.line.page, line: first.line.line },
-        owner: ownerOf(rows[0] ?? first, places),
+        owner: ownerOf(layout, rows[0] ?? first, places),
         hasContact: hasContact(layout, { line, segment }),
       });
     }
@@ -96,7 +98,11 @@ function covers(segment: Segment, x: number): boolean {
 }
 
 /** The label right above the block, a little to the left or in line with it. */
-function ownerOf(top: Placed, places: readonly LabelledPlace[]): AddressBlock['owner'] {
+function ownerOf(
+  layout: DocumentLayout,
+  top: Placed,
+  places: readonly LabelledPlace[],
+): AddressBlock['owner'] {
   const height = top.segment.box[3] - top.segment.box[1];
   const isSlip = places.some(({ label: { key } }) => payer.test(key));
   const label = places.find(({ target, label: { span, key } }) => {
@@ -109,11 +115,24 @@ function ownerOf(top: Placed, places: readonly LabelledPlace[]): AddressBlock['o
       above > -2 * height &&
       above < 2.5 * height &&
       span.line < top.line.line &&
-      Math.abs(side) < 40
+      Math.abs(side) < 40 &&
+      !hasOwnValue(layout, span, top)
     );
   });
   if (!label) return null;
   return label.target === 'otherParty' ? 'other' : (label.target as 'seller' | 'buyer');
+}
+
+/** `KLANT` above a number, in a row of labels above a row of values: the address further down is not what it announces. */
+function hasOwnValue(layout: DocumentLayout, { box, line }: FoundLabel['span'], top: Placed): boolean {
+  return layout.lines
+    .slice(line + 1, top.line.line)
+    .some(({ segments }) =>
+      segments.some(
+        (item) =>
+          item.words.length === 1 && item.box[0] < box[2] && item.box[2] > box[0] && /\d/.test(item.text),
+      ),
+    );
 }
 
 /** On a slip for paying the recipient is who gets the money, not the goods. */

@@ -26,7 +26,7 @@ export function dateCandidates(
     if (!dateFields.has(labelled.target)) return [];
     if (answered.has(labelled.label) && labelled.place.how === 'below') return [];
     if (endsPeriod(labelled, order)) return [];
-    const found = firstDate(labelled, order);
+    const found = firstDate(withYearBelow(places, labelled), order);
     if (!found) return [];
     answered.add(labelled.label);
     const field = fieldOf(labelled, type);
@@ -58,6 +58,7 @@ interface LabelledDate {
 function firstDate(labelled: LabelledPlace, order: DateOrder): LabelledDate | null {
   const { place, strength, label, target } = labelled;
   if (place.depth > (label.announces ? 0 : 2)) return null;
+  if (strength === 'weak' && isInGoods(labelled)) return null;
   const end = target === 'deliveryDate' ? periodEnd(place.row, order) : null;
   if (end) return { date: end, period: true };
   const [first, second] = findDates(place.row, order);
@@ -76,6 +77,28 @@ function endsPeriod({ target, strength, label, place }: LabelledPlace, order: Da
 /** `voorwaarden van 1 januari`: a word that is no label in the middle of a sentence. */
 function isInSentence({ label, place }: LabelledPlace): boolean {
   return !label.opens && !label.announces && place.line.words.length > 7;
+}
+
+/** `Huur periode 1 t/m 31 mei` with its number and price: what was sold, and no day of the document. */
+function isInGoods({ label, place }: LabelledPlace): boolean {
+  return !label.opens && !label.announces && place.line.words.some(({ text }) => /\d[.,]\d{2}-?$/.test(text));
+}
+
+/** `28 septembre` with `2025` below it in a narrow cell: both lines as one. */
+function withYearBelow(places: readonly LabelledPlace[], labelled: LabelledPlace): LabelledPlace {
+  const { place, label, target } = labelled;
+  const text = place.row.words.map((word) => word.text).join(' ');
+  if (place.how !== 'below' || !/^\d{1,2}(?:\.|er)? \p{L}+\.?$/u.test(text)) return labelled;
+  const next = places.find(
+    (other) =>
+      other.label === label &&
+      other.target === target &&
+      other.place.how === 'below' &&
+      other.place.depth === place.depth + 1,
+  );
+  const [year] = next?.place.row.words ?? [];
+  if (!year || !/^(?:19|20)\d{2}$/.test(year.text)) return labelled;
+  return { ...labelled, place: { ...place, row: { ...place.row, words: [...place.row.words, year] } } };
 }
 
 /** `Factuur 2024-001 van 3-1-2024`: a date shortly behind the number of the document is its date. */
@@ -120,13 +143,11 @@ export function loneDates(
       const row = { words: segment.words, page: line.page, line: line.line };
       const found = findDates(row, order)[0];
       const rest = segment.words.length - (found ? found.span.last - found.span.first + 1 : 0);
-      const town = /^\p{Lu}[\p{L}' -]+,$/u.test(
-        segment.words
-          .slice(0, found?.span.first ?? 0)
-          .map((word) => word.text)
-          .join(' '),
-      );
-      return found && (rest === 0 || (town && rest <= 3)) ? [found] : [];
+      const before = segment.words.slice(0, found?.span.first ?? 0).map((word) => word.text);
+      const town = /^\p{Lu}[\p{L}' -]+,(?: (?:den|le|the|de|d\.d\.))?$|^[Ll]e$/u.test(before.join(' '));
+      const ends = found?.span.last === segment.words.length - 1;
+      const stamped = found?.span.first === 0 && /\d:\d{2}/.test(found.span.text);
+      return found && (rest === 0 || stamped || (town && ends && rest <= 4)) ? [found] : [];
     }),
   );
   const days = new Set(lone.map(({ parsed }) => JSON.stringify(parsed)));
@@ -134,15 +155,18 @@ export function loneDates(
   return lone.map((value) => ({ field: ownDate(type), value, span: value.span, score: 0.72 }));
 }
 
-const debited = /(?:afgeschreven|geincasseerd|incasseren|eingezogen|abgebucht|debited|collected|preleve)/;
+const debited =
+  /(?:afgeschreven|schrijven .{0,60}\baf\b|schrijft .{0,60}\baf\b|geincasseerd|incasseren|incasseert|eingezogen|ziehen .{0,60}\bein\b|abgebucht|buchen .{0,60}\bab\b|debited|debit |collected|collect |preleve)/;
+
+const inSentence = /\b(?:wordt|zal|wij|we|wird|will|sera|werden|wir|nous|may|on or|omstreeks|rond)\b/;
 
 /** `Het bedrag wordt omstreeks 20-03 van uw rekening afgeschreven`: the day of the direct debit is the day it is due. */
 export function debitDates(layout: DocumentLayout, order: DateOrder): readonly Candidate<FoundDate>[] {
   return layout.lines.flatMap((line, index) => {
     const next = layout.lines[index + 1];
-    const text = foldText([...line.words, ...(next?.words ?? [])].map((word) => word.text).join(' '));
-    if (!debited.test(text) || !/\b(?:wordt|zal|wij|we|wird|will|sera|werden|wir|nous)\b/.test(text))
-      return [];
+    const own = foldText(line.words.map((word) => word.text).join(' '));
+    const text = `${own} ${foldText((next?.words ?? []).map((word) => word.text).join(' '))}`;
+    if (!debited.test(text) || !inSentence.test(own)) return [];
     return findDates(line, order)
       .slice(0, 1)
       .map((value) => ({ field: 'dueDate' as const, value, span: value.span, score: 0.86 }));
@@ -150,15 +174,23 @@ export function debitDates(layout: DocumentLayout, order: DateOrder): readonly C
 }
 
 const payWords =
-  /\b(?:betalen|voldoen|voldaan|betaling|overmaken|pay|payment|paid|zahlen|uberweisen|begleichen|payer|regler)\b/;
-const before = /^(?:voor|uiterlijk|before|by|bis|zum|avant|le)$/;
+  /\b(?:betalen|voldoen|voldaan|betaling|overmaken|over te maken|overgemaakt|te storten|storten|gestort|pay|settle|remit|payment|paid|zahlen|uberweisen|uberweisung|zahlbar|zahlung|begleichen|payer|paiement|reglement|regler)\b/;
+const before = /^(?:voor|uiterlijk|before|by|bis|zum|avant|le|spatestens)$/;
+const discounted = /\b(?:skonto|korting|betalingskorting|discount|escompte)\b/;
 
 /** `te betalen vóór 15 maart 2023`: a day right behind such a word, in a line that speaks of paying. */
 export function payBeforeDates(layout: DocumentLayout, order: DateOrder): readonly Candidate<FoundDate>[] {
   return layout.lines.flatMap((line) => {
     if (!payWords.test(foldText(line.words.map((word) => word.text).join(' ')))) return [];
-    return findDates(line, order)
+    const dates = findDates(line, order);
+    const isDiscounted = (at: number) => {
+      const next = dates[at + 1]?.span.first ?? line.words.length;
+      const words = line.words.slice((dates[at]?.span.last ?? 0) + 1, next);
+      return discounted.test(foldText(words.map(({ text }) => text).join(' ')));
+    };
+    return dates
       .filter(({ span }) => before.test(foldText(line.words[span.first - 1]?.text ?? '')))
+      .filter((date) => !isDiscounted(dates.indexOf(date)))
       .map((value) => ({ field: 'dueDate' as const, value, span: value.span, score: 0.86 }));
   });
 }

@@ -95,7 +95,22 @@ function labelledNumbers(
     .flatMap(({ place, strength }) =>
       optional('sellerKvk', kvkNear(place.row), strength === 'strong' ? 0.95 : 0.8),
     );
-  return [...bics, ...registered];
+  const behind = bics.length > 0 ? [] : bicsBehindIbans(layout);
+  return [...bics, ...behind, ...registered];
+}
+
+/** The code of a bank without a label: the word right behind the account, in the same line of bank details. */
+function bicsBehindIbans(layout: DocumentLayout): readonly Candidate<string>[] {
+  return layout.lines.flatMap((line) =>
+    findIbans(line)
+      .filter((found) => !isPayers(line, found))
+      .flatMap(({ span, value }) => {
+        const from = line.words.slice(span.last + 1).findIndex(({ text }) => /[\p{L}\d]/u.test(text));
+        const words = line.words.slice(span.last + 1 + Math.max(0, from));
+        const bic = bicAt({ words: words.slice(0, 1), page: line.page, line: line.line });
+        return optional('bic', bic && bic.value.slice(4, 6) === value.slice(0, 2) ? bic : null, 0.9);
+      }),
+  );
 }
 
 /** Every country has a register of companies with numbers of its own; a Dutch account or VAT id tells whose this is. */
@@ -123,7 +138,10 @@ function vatIds(
   const all = [...layout.lines.flatMap((line) => findVatIds(line)), ...dutchVatIds(places)];
   const buyers = [
     ...labelled,
-    ...all.filter((found) => isInBuyerBlock(places, found) || isUnderName(layout, found, buyer)),
+    ...all.filter(
+      (found) =>
+        isShifted(layout, found) || isInBuyerBlock(places, found) || isUnderName(layout, found, buyer),
+    ),
   ];
   const sellers = all.filter((found) => !buyers.some((buyer) => buyer.value === found.value));
   const first = sellers[0];
@@ -149,11 +167,20 @@ function dutchVatIds(places: readonly LabelledPlace[]): readonly FoundNumber[] {
     });
 }
 
+/** `Btw verlegd naar NL…`, `VAT reverse charged to NL…`: the one who has to pay the VAT is the buyer. */
+function isShifted(layout: DocumentLayout, { span }: FoundNumber): boolean {
+  const words = layout.lines[span.line]?.words.slice(Math.max(0, span.first - 5), span.first) ?? [];
+  return shifted.test(foldText(words.map(({ text }) => text).join(' ')));
+}
+
+const shifted = /(?:verlegd|reverse charged?|schuldet|ubergeht|autoliquidation)(?: \S+){0,3}$/;
+
 /** In the column below a label of the buyer, with no other party in between. */
 function isInBuyerBlock(places: readonly LabelledPlace[], { span }: FoundNumber): boolean {
   const above = places
-    .filter(({ target, label }) => {
+    .filter(({ target, label, place }) => {
       if (target !== 'buyer' && target !== 'seller' && target !== 'otherParty') return false;
+      if (place.depth > 0 || isNumber(place)) return false;
       const distance = span.line - label.span.line;
       return (
         label.span.page === span.page &&
@@ -164,6 +191,12 @@ function isInBuyerBlock(places: readonly LabelledPlace[], { span }: FoundNumber)
     })
     .toSorted((a, b) => b.label.span.line - a.label.span.line);
   return above[0]?.target === 'buyer' && span.box[1] - above[0].label.span.box[3] < 130;
+}
+
+/** `KLANT` above `12521` in a row of labels: it says who the customer is by a number, and nothing of what stands further down. */
+function isNumber({ how, row }: LabelledPlace['place']): boolean {
+  const [word, more] = row.words;
+  return how === 'below' && more === undefined && /^[\p{Lu}\d./-]*\d[\d./-]*$/u.test(word?.text ?? '');
 }
 
 /** In the address that begins with the buyer's name. */

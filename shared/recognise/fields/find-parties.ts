@@ -1,11 +1,12 @@
 import type { DocumentType } from '../../domain/document-type.ts';
 import { type DocumentLayout, topOf } from '../layout/document-layout.ts';
+import type { Segment } from '../layout/lines.ts';
 import { type Span, toSpan, type WordRow } from '../layout/span.ts';
 import { foldKey } from '../values/fold-text.ts';
 import { type AddressBlock, findAddressBlocks } from './address-blocks.ts';
 import type { LabelledPlace } from './candidate.ts';
 import { findLetterheadNames } from './letterhead-names.ts';
-import { cleanName, isName } from './name-shape.ts';
+import { cleanName, hasLegalForm, isName } from './name-shape.ts';
 
 /** A name with how sure we are that it is that party's. */
 export interface FoundParty {
@@ -33,7 +34,7 @@ export function findParties(
 ): Parties {
   const blocks = findAddressBlocks(layout, places);
   const addressee = writer === 'seller' ? 'buyer' : 'seller';
-  const labelled = labelledParty(places, blocks, addressee);
+  const labelled = labelledParty(layout, places, blocks, addressee);
   const authors = possibleAuthors({ layout, places, blocks }, writer);
   const [author, other] = labelled
     ? [authors.find((candidate) => !isSame(candidate, labelled)) ?? null, labelled]
@@ -49,12 +50,13 @@ export function writerOf(type: DocumentType | null, places: readonly LabelledPla
 }
 
 function labelledParty(
+  layout: DocumentLayout,
   places: readonly LabelledPlace[],
   blocks: readonly AddressBlock[],
   party: Writer,
 ): FoundParty | null {
   const byName = party === 'buyer' ? named(places, 'buyerName') : null;
-  return byName ?? besideLabel(places, party) ?? ofBlock(blocks, party, 0.86);
+  return byName ?? besideLabel(layout, places, party) ?? ofBlock(blocks, party, 0.86);
 }
 
 interface Sources {
@@ -65,7 +67,7 @@ interface Sources {
 
 /** Everyone who may have written it, the likeliest first. */
 function possibleAuthors({ layout, places, blocks }: Sources, writer: Writer): readonly FoundParty[] {
-  const labelled = labelledParty(places, blocks, writer);
+  const labelled = labelledParty(layout, places, blocks, writer);
   const holder = writer === 'seller' ? named(places, 'sellerName') : null;
   const candidates = [
     ...(labelled ? [labelled] : []),
@@ -139,14 +141,59 @@ function named(places: readonly LabelledPlace[], target: 'sellerName' | 'buyerNa
 }
 
 /** The name right behind `From:`, or in the first lines below the label. */
-function besideLabel(places: readonly LabelledPlace[], target: 'seller' | 'buyer'): FoundParty | null {
+function besideLabel(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  target: 'seller' | 'buyer',
+): FoundParty | null {
   for (const { target: found, place, label } of places) {
     if (found !== target || place.depth > 2) continue;
     if (place.how === 'right' && !label.announces && place.gap > 5) continue;
-    const party = toParty(place.row, 0.87 - 0.04 * place.depth);
+    if (place.depth > 0 && places.some((other) => other.label === label && isNumberAbove(other, place)))
+      continue;
+    const party = toParty(withLegalForm(layout, toEnd(place)), 0.87 - 0.04 * place.depth);
     if (party) return party;
   }
   return null;
+}
+
+/** `Leverancier  Schoonmaak Totaal Noord`: a word that is also a label does not end a name, unless it announces something. */
+function toEnd({ line, row, how }: LabelledPlace['place']): WordRow {
+  const first = row.words[0];
+  const words = line.segments.find((segment) => first && segment.words.includes(first))?.words ?? [];
+  const rest = words.slice(words.indexOf(first as never));
+  const isOne = how === 'right' && rest.length < 9 && !rest.some(({ text }) => /:$/.test(text));
+  return isOne && rest.length > row.words.length ? { ...row, words: rest } : row;
+}
+
+/** A name that did not fit its cell goes on below it, up to its legal form: at most two lines that begin where it begins. */
+function withLegalForm(layout: DocumentLayout, row: WordRow): WordRow {
+  if (hasLegalForm(textOf(row.words)) || /\d/.test(textOf(row.words))) return row;
+  let words = row.words;
+  for (let line = row.line + 1; line <= row.line + 2; line += 1) {
+    const lower = layout.lines[line];
+    const next = lower?.page === row.page ? lower.segments.find((item) => isUnder(item, row)) : undefined;
+    if (!next || next.words.some(({ text }) => /\d/.test(text))) return row;
+    words = [...words, ...next.words];
+    if (hasLegalForm(textOf(next.words))) return { ...row, words };
+  }
+  return row;
+}
+
+function isUnder({ box }: Segment, { words }: WordRow): boolean {
+  const [left, , , bottom] = words[0]?.box ?? [0, 0, 0, 0];
+  return Math.abs(box[0] - left) < 2 && box[1] - bottom < 0.8 * (box[3] - box[1]);
+}
+
+function textOf(words: WordRow['words']): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** `KLANT` with a number right below it announces that number, not the name further down. */
+function isNumberAbove({ place }: LabelledPlace, lower: LabelledPlace['place']): boolean {
+  const [word, more] = place.row.words;
+  const isNumber = more === undefined && /^[\p{Lu}\d./-]*\d[\d./-]*$/u.test(word?.text ?? '');
+  return place.how === 'below' && place.depth < lower.depth && isNumber;
 }
 
 function ofBlock(

@@ -1,5 +1,6 @@
 import { documentFields } from '../../domain/field-name.ts';
 import { type FoundLabel, findLabels } from '../labels/find-labels.ts';
+import { findWrappedLabels } from '../labels/find-wrapped-labels.ts';
 import type { LabelTarget } from '../labels/label-list.ts';
 import { below, rightOf, type ValuePlace } from '../labels/label-values.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
@@ -7,15 +8,37 @@ import type { LabelledPlace } from './candidate.ts';
 
 /** Every label of the document with the places where its value may stand, right of it first. */
 export function labelledPlaces(layout: DocumentLayout): readonly LabelledPlace[] {
-  return layout.lines.flatMap((line) => {
-    const labels = findLabels(line);
-    return labels.flatMap((label, index) => {
-      const under = below(layout, line, label);
-      return label.meanings.flatMap(({ target, strength }) => {
-        const right = placeRight(layout, line, label, { target, following: labels.slice(index + 1) });
-        const all: readonly ValuePlace[] = right ? [right, ...under] : under;
-        return all.map((place) => ({ label, target, strength, place }));
-      });
+  const wrapped = layout.lines.flatMap((line) => placesOfWrapped(layout, line));
+  const own = layout.lines
+    .flatMap((line) => placesOf(layout, line))
+    .filter(({ label }) => !wrapped.some((whole) => isPartOf(label, whole.label)));
+  return [...own, ...wrapped];
+}
+
+/** `CLIENT` of `CODE CLIENT` says something else by itself. */
+function isPartOf({ span }: FoundLabel, whole: FoundLabel): boolean {
+  const [left, , right] = whole.span.box;
+  const isOver = span.box[0] < right && span.box[2] > left;
+  return isOver && (span.line === whole.span.line || span.line === whole.span.line - 1);
+}
+
+/** `CODE` above `CLIENT` in a narrow cell is one label; its value stands below the two. */
+function placesOfWrapped(layout: DocumentLayout, line: LaidOutLine): readonly LabelledPlace[] {
+  return findWrappedLabels(layout.lines[line.line - 1], line).flatMap((label) =>
+    below(layout, line, label).flatMap((place) =>
+      label.meanings.map(({ target, strength }) => ({ label, target, strength, place })),
+    ),
+  );
+}
+
+function placesOf(layout: DocumentLayout, line: LaidOutLine): readonly LabelledPlace[] {
+  const labels = findLabels(line);
+  return labels.flatMap((label, index) => {
+    const under = below(layout, line, label);
+    return label.meanings.flatMap(({ target, strength }) => {
+      const right = placeRight(layout, line, label, { target, following: labels.slice(index + 1) });
+      const all: readonly ValuePlace[] = right ? [right, ...under] : under;
+      return all.map((place) => ({ label, target, strength, place }));
     });
   });
 }

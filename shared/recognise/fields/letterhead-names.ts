@@ -94,7 +94,8 @@ interface NameInSegment {
 
 /** The whole segment, or the first part of a sender's line or of a foot with commas. */
 function nameIn(segment: Segment): NameInSegment | null {
-  const parts = senderParts(segment.text) ?? commaParts(segment.text);
+  const sender = senderParts(segment.text);
+  const parts = (sender && commaParts(sender[0] ?? '')) ?? sender ?? commaParts(segment.text);
   const text = cleanName(parts?.[0] ?? segment.text);
   if (!isName(text) || /^\p{Ll}(?!\p{Lu})/u.test(text)) return null;
   return { text, first: 0, words: (parts?.[0] ?? segment.text).split(' ').length, isSender: parts !== null };
@@ -170,12 +171,15 @@ function sizeScore(ratio: number): number {
 function domainsOf(layout: DocumentLayout): readonly string[] {
   const found = new Set<string>();
   for (const { text } of layout.words) {
-    const match = /(?:@|www\.|https?:\/\/(?:www\.)?)([\p{L}\d-]+)(?:\.[\p{L}\d-]+)*\.[a-z]{2,}/iu.exec(text);
+    const match = address.exec(text) ?? bareDomain.exec(text);
     const name = foldText(match?.[1] ?? '');
     if (name.length > 2 && !mailProviders.test(name)) found.add(name.replace(/-/g, ''));
   }
   return [...found];
 }
+
+const address = /(?:@|www\.|https?:\/\/(?:www\.)?)([\p{L}\d-]+)(?:\.[\p{L}\d-]+)*\.[a-z]{2,}/iu;
+const bareDomain = /^([\p{L}\d-]{4,})\.(?:nl|be|de|fr|eu|at|lu|com|net|org|info|co\.uk)$/iu;
 
 /** The name as one word, or most of its words in any order, make up the web address. */
 function matchesDomain(name: string, domain: string): boolean {

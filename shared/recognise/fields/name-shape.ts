@@ -4,7 +4,7 @@ import { titleIndex } from '../type/type-keywords.ts';
 import { foldKey } from '../values/fold-text.ts';
 
 const legalForm =
-  /(?:^|[\s,.])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?o\.?f\.?|c\.?v\.?|gmbh|mbh|ag|kg|ohg|ug|e\.?k\.?|a\.?\s?g\.?|se|ltd\.?|limited|inc\.?|llc|llp|plc|corp\.?|corporation|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.?|bvba|srl|sprl|stichting|vereniging|gemeente|e\.?\s?v\.?)(?=$|[\s,.|])/i;
+  /(?:^|[\s,.])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?o\.?f\.?|c\.?v\.?|gmbh|mbh|ag|kg|ohg|ug|e\.?k\.?|a\.?\s?g\.?|se|ltd\.?|limited|inc\.?|llc|llp|plc|corp\.?|corporation|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.?|bvba|srl|sprl|eurl|eirl|sasu|snc|scop|asbl|vzw|comm\.?\s?v\.?|gbr|mbb|partg|maatschap|co[oö]peratie|s\.?p\.?a\.?|sp\. z o\.o\.|aps|oy|stichting|vereniging|gemeente|e\.?\s?v\.?)(?=$|[\s,.|])/i;
 const postcodeTown =
   /^(?:[A-Z]{1,2}[- ])?(?:\d{4}\s?[A-Z]{2}\s+\p{Lu}|\d{4,5}\s+\p{Lu}[\p{L}-]+)|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
 const salutation =

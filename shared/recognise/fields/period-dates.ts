@@ -49,7 +49,10 @@ export function periodDates(
   type: DocumentType | null,
 ): readonly Candidate<FoundDate>[] {
   if (type !== 'invoice' && type !== 'credit-note') return [];
-  const found = layout.lines.flatMap((line) =>
+  const sentences = layout.lines.filter(
+    ({ words }) => !words.some(({ text }) => /\d[.,]\d{2}-?$/.test(text)),
+  );
+  const found = sentences.flatMap((line) =>
     line.segments.flatMap((segment) => {
       const at = segment.words.findIndex(({ text }) => named.test(foldText(text).replace(/[:.,]+$/, '')));
       if (at < 0) return [];

@@ -2,6 +2,7 @@ import type { LaidOutLine } from '../layout/document-layout.ts';
 import { type FoundAmount, findAmounts } from '../layout/find-amounts.ts';
 import { findDates } from '../layout/find-dates.ts';
 import type { Span } from '../layout/span.ts';
+import { foldText } from '../values/fold-text.ts';
 import type { DecimalStyle } from '../values/parse-amount.ts';
 import { type LabelledPlace, placeScore } from './candidate.ts';
 
@@ -75,12 +76,16 @@ export function unlabelledTotals(
   lines: readonly LaidOutLine[],
   style: DecimalStyle,
 ): readonly TotalCandidate[] {
-  return lines.flatMap((line) =>
+  const own = lines.filter(({ words }) => !words.some(({ text }) => otherTax.test(foldText(text))));
+  return own.flatMap((line) =>
     findAmounts(line, style).flatMap((found) =>
       toCandidates(found, 'unlabelled', found.shape === 'integer' ? 0.15 : 0.3),
     ),
   );
 }
+
+/** A tax on premiums is no VAT, though the sum is the same. */
+const otherTax = /^(?:assurantiebelasting|ipt)$/;
 
 function shapePenalty(found: FoundAmount): number {
   if (found.shape === 'decimals') return 0;

@@ -3,7 +3,7 @@ import type { LaidOutLine } from '../layout/document-layout.ts';
 import { heightOf } from '../layout/lines.ts';
 import { type Span, toSpan } from '../layout/span.ts';
 import { foldKey } from '../values/fold-text.ts';
-import { type LabelMeaning, labelIndex, longestLabel } from './label-index.ts';
+import { type LabelMeaning, longestLabel, meaningsOf } from './label-index.ts';
 
 /** A label on the page: the words it takes up and what it may announce. */
 export interface FoundLabel {
@@ -33,7 +33,7 @@ export function findLabels(line: LaidOutLine): readonly FoundLabel[] {
 }
 
 /** `#` and `n°` are ways to write number. */
-function wordKey(word: Word): string {
+export function wordKey(word: Word): string {
   const bare = word.text
     .replace(/(?<=\p{L})\(.*\)/u, '')
     .replace(/#/g, 'nr')
@@ -48,7 +48,7 @@ function longestFrom(line: LaidOutLine, keys: readonly string[], first: number):
     if (place > first && isFarApart(line.words[place - 1], line.words[place])) break;
     key += keys[place] ?? '';
     if (key.length > longestLabel) break;
-    if (keys[place] !== '' && labelIndex.has(key)) best = place;
+    if (keys[place] !== '' && meaningsOf(key).length > 0) best = place;
     if (/:$/.test(line.words[place]?.text ?? '')) break;
   }
   return best;
@@ -72,7 +72,7 @@ function toLabel(
     /:$/.test(last) || (!isFar && (/[#°º]$/.test(last) || next.startsWith('#'))) || next.startsWith(':');
   const opens = range.first === 0 || isFarApart(line.words[range.first - 1], line.words[range.first]);
   const closes = isFar;
-  const meanings = inContext(labelIndex.get(key) ?? [], line, keys, range);
+  const meanings = inContext(meaningsOf(key), line, keys, range);
   return {
     key,
     span: toSpan(line, range.first, range.last),

@@ -21,6 +21,20 @@ export const labelIndex: ReadonlyMap<string, readonly LabelMeaning[]> = buildInd
   ...partyLabels,
 ]);
 
+/**
+ * What a label means. A word that ends as the name of a document (`Termijnfactuur`, `Jaarnota`, `Mobilfunkrechnungsnummer`) means what its
+ * last part does.
+ */
+export function meaningsOf(key: string): readonly LabelMeaning[] {
+  const known = labelIndex.get(key);
+  if (known) return known;
+  const last = compound.exec(key)?.[1];
+  return last === undefined ? [] : (labelIndex.get(last) ?? []);
+}
+
+const compound =
+  /^\p{L}{3,}?((?:factuur|faktuur|nota|rechnung|rechnungs|gutschrift|gutschrifts)(?:nummer|nr|datum)?)$/u;
+
 /** Length of the longest label key. */
 export const longestLabel = Math.max(...[...labelIndex.keys()].map((key) => key.length));
 

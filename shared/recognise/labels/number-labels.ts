@@ -29,7 +29,7 @@ export const numberLabels: readonly LabelList[] = [
         'nummer factuur, nummer creditnota, nummer creditfactuur, nr factuur, number of invoice, number of credit note, nummer der rechnung, invoice ref, invoice reference, reference facture, ref facture',
       ),
       ...phrases(
-        'factuurnummers, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, kwitantienummer, rechnungs identifikator, our invoice, ons factuurnummer',
+        'factuurnummers, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, kwitantienummer, rechnungs identifikator, invoice identifier, unique invoice reference, billing number, nummer van de factuur, factuurkenmerk, kenmerk factuur, nota kenmerk, factuur kenmerk, ref factuur, factuurreferentie, referentie factuur, factuur referentie, facture ref, fact n, fact no, num facture, num fact, notanr, our invoice, ons factuurnummer',
       ),
     ],
     medium: phrases(
@@ -41,7 +41,7 @@ export const numberLabels: readonly LabelList[] = [
     target: 'documentNumber',
     strong: [],
     medium: phrases(
-      'documentnummer, document nummer, document nr, document no, document number, doc no, belegnummer, beleg nr, beleg no, bonnummer, bon nr, boekstuknummer, stuknummer, serial no, numero de piece, piece n',
+      'documentnummer, document nummer, document nr, document no, document number, doc no, belegnummer, beleg nr, beleg no, bonnummer, bon nr, boekstuknummer, stuknummer, serial no, numero de piece, piece n, bon nummer, bonnr, ticketnummer, ticket no, ticket n, kassabonnr, kassabonnummer, bonnummer kassa, transactienummer, bon no, kenmerk nota, vorgangsnummer, dokumentnummer, dokument nr, dok nr, document n, document id, doc nr, doc number, reference number document, voucher no, voucher number, numero document, numero de document',
     ),
     weak: phrases('kenmerk, ons kenmerk, nummer, number, nr, numero'),
   },
@@ -62,7 +62,7 @@ export const numberLabels: readonly LabelList[] = [
       ),
       ...combine(frenchNumber, 'commande, la commande, bon de commande, votre commande'),
       ...phrases(
-        'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bon de commande n, bestellung vom, bestellreferenz, auftragsreferenz, ihr auftrag, customer po, your po, client po, uw po, order reference, order ref, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
+        'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bon de commande n, bestellung vom, bestellreferenz, auftragsreferenz, ihr auftrag, customer po, your po, client po, uw po, order reference, order ref, cust order no, cust order number, customer order no, customer order number, cust po, your order ref, ihr auftrag nr, kundenbestellnummer, kunden bestell nr, bestellung nr, ihre order, ihre order nr, order nr uw, uw ordernr, uw order nr, uw bestelnummer, uw bestelnr, uw bestelling nr, bestelling nr, weborder, webordernummer, webshop ordernummer, inkoopordernr, inkooporder nr, inkoopordernummer, votre bon de commande, votre n de commande, n bon de commande, cde n, n cde, no cde, votre cde, b c n, requisition no, req no, release number, order id, order code, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
       ),
     ],
     medium: phrases(
@@ -81,7 +81,7 @@ export const numberLabels: readonly LabelList[] = [
       ...combine(frenchNumber, 'client, compte client'),
       ...combine('code, client, ref', 'client'),
       ...phrases(
-        'ihre nummer, client n, client no, client ref, ref client, uw klantnummer, uw klantnr, kundennummer bei uns',
+        'ihre nummer, kundenkonto, kundenkontonummer, kundenkonto nr, rechnungskontonummer, vertragskonto, vertragskontonummer, vertragskonto nr, mitgliedsnummer, teilnehmernummer, kundenschlussel, uw relatienummer, uw debiteurnummer, uw debiteurennummer, lidnummer, abonneenummer, customer acct, customer acct no, acct no, acct number, acct, account ref, account reference, account code, customer account, customer account no, customer account number, member number, membership no, member id, subscriber number, reference client, numero abonne, n abonne, n adherent, numero adherent, compte client, n de compte client, n compte, numero de compte client, customer reference number, client n, client no, client ref, ref client, uw klantnummer, uw klantnr, kundennummer bei uns',
       ),
     ],
     weak: phrases('debiteur, debitor, klant, relatie, customer, kunde'),

@@ -19,14 +19,14 @@ export const partyLabels: readonly LabelList[] = [
   {
     target: 'seller',
     strong: phrases(
-      'leverancier, verkoper, afzender, supplier, seller, vendor, from, sold by, issued by, bill from, invoice from, rechnungssteller, rechnungsersteller, lieferant, verkaufer, absender, vendeur, fournisseur, emetteur, emis par, emise par, de la part de, van, von, de, uitgereikt door, ausgestellt von',
+      'leverancier, verkoper, afzender, supplier, seller, vendor, from, sold by, issued by, bill from, invoice from, rechnungssteller, rechnungsersteller, lieferant, verkaufer, absender, vendeur, fournisseur, emetteur, emis par, emise par, de la part de, van, von, de, uitgereikt door, ausgestellt von, seller details, supplier details, exporter, shipper, verkopende partij, crediteur, opdrachtnemer, auftragnehmer, prestataire, exportateur, service provider, dienstverlener',
     ),
     weak: [],
   },
   {
     target: 'buyer',
     strong: phrases(
-      'betaler, zahler, payer, payeur, zahlungspflichtiger, factuuradres, factuur aan, factuur voor, rekening aan, gefactureerd voor, gefactureerd aan, facturatieadres, factureren aan, koper, afnemer, klantgegevens, bestemd voor, t a v, aan, voor, bill to, billed to, invoice to, invoiced to, invoice address, billing address, buyer, sold to, customer, client, to, rechnungsempfanger, rechnungsadresse, rechnung an, rechnungsanschrift, kaufer, kunde, auftraggeber, besteller, adresse de facturation, facture a, facturer a, factures a, acheteur, destinataire, adresse facturation, client facture, klant',
+      'betaler, zahler, payer, payeur, zahlungspflichtiger, factuuradres, factuur aan, factuur voor, rekening aan, gefactureerd voor, gefactureerd aan, facturatieadres, factureren aan, koper, afnemer, klantgegevens, bestemd voor, t a v, aan, voor, bill to, billed to, invoice to, invoiced to, invoice address, billing address, buyer, sold to, customer, client, to, rechnungsempfanger, rechnungsadresse, rechnung an, rechnungsanschrift, kaufer, kunde, auftraggeber, besteller, adresse de facturation, facture a, facturer a, factures a, acheteur, destinataire, adresse facturation, client facture, klant, invoice recipient, bill to party, billed party, invoicee, account of, sold to party, customer details, client details, opdrachtgever, factuurontvanger, factuur t n v, factuur ten name van, debiteur naam, kopende partij, consignee buyer, rechnung fur, leistungsempfanger, auftraggeberin, client facturation, facture pour, a l attention de, maitre d ouvrage',
     ),
     weak: [],
   },

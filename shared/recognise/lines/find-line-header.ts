@@ -28,10 +28,11 @@ const longestHeader = 4;
 export function lineHeaderAt(lines: readonly LaidOutLine[], at: number): LineHeader | null {
   const line = lines[at];
   if (!line || !mayBeHeader(line)) return null;
-  const single = cellsOf(line);
+  const single = withName(cellsOf(line));
   const next = lines[at + 1];
   const lower = next && isRightBelow(line, next) && mayBeHeader(next) ? cellsOf(next) : null;
-  const double = lower && merge(single, lower);
+  const merged = lower && merge(cellsOf(line), lower);
+  const double = merged && withName(merged);
   const isBetter = double && isHeader(double) && knownIn(double) > Math.max(knownIn(single), knownIn(lower));
   if (isBetter) return toHeader(double, at + 1);
   if (double && isHeader(single) && double.every(({ meaning }) => meaning !== null))
@@ -98,6 +99,23 @@ function longestAt(words: readonly Word[], place: number): Cell | null {
 
 function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ');
+}
+
+/**
+ * What is sold has a name in each trade (`Abonnement`, `Medewerker / uursoort`): the first column of a table of amounts whose head says
+ * nothing else holds the descriptions.
+ */
+function withName(cells: readonly Cell[]): readonly Cell[] {
+  const has = (...meanings: readonly ColumnMeaning[]) =>
+    meanings.filter((meaning) => cells.some((cell) => cell.meaning === meaning)).length;
+  const first = cells.find(({ meaning }) => meaning !== 'other');
+  if (has('description', 'article', 'gtin') > 0 || first?.meaning !== null) return cells;
+  if (has('amount', 'unitPrice') === 0 || has('quantity', 'unitPrice', 'amount') < 2) return cells;
+  const from = cells.indexOf(first);
+  const rest = cells.slice(from).findIndex(({ meaning }) => meaning !== null);
+  const words = cells.slice(from, from + rest).flatMap((cell) => cell.words);
+  if (rest < 1 || words.length > 3) return cells;
+  return [...cells.slice(0, from), { meaning: 'description', words }, ...cells.slice(from + rest)];
 }
 
 /** Two lines as one header: what stands under a cell belongs to it. */

@@ -4,6 +4,7 @@ import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { type Segment, sizeOf } from '../layout/lines.ts';
 import { foldKey } from '../values/fold-text.ts';
 import { monthNumber } from '../values/month-words.ts';
+import { receiptTitle } from './receipt-title.ts';
 import { titleIndex } from './type-keywords.ts';
 
 interface Title {
@@ -192,8 +193,10 @@ function bodyTitles(
   strongLabels: ReadonlySet<string>,
   found: readonly Title[],
 ): readonly Title[] {
-  if (!strongLabels.has('totalGross') && !strongLabels.has('amountDue')) return [];
   if (isCredit(found)) return [];
+  const till = found.length === 0 ? receiptTitle(layout) : null;
+  if (till !== null) return [{ type: 'invoice', text: till, score: 0.46 }];
+  if (!strongLabels.has('totalGross') && !strongLabels.has('amountDue')) return [];
   const named = layout.words.filter(({ text }) => typeOfTitle(foldKey(text)) === 'invoice');
   const [first] = named;
   return first

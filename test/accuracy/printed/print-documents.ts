@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import type { FieldName } from '#shared/domain/field-name.ts';
 import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
 import { type Company, type Deal, makeDeal } from '../made-pages/made-deal.ts';
 import { Random } from '../made-pages/random.ts';
@@ -12,6 +13,8 @@ export interface PrintedDocument {
   readonly language: Language;
   readonly sheet: Sheet;
   readonly bytes: Uint8Array;
+  /** What has no answer on this document. */
+  readonly unjudged?: ReadonlySet<FieldName | 'lines' | 'type'>;
 }
 
 const languages: readonly Language[] = ['nl', 'en', 'de', 'fr'];

@@ -55,3 +55,14 @@ test('another direction begins another word, even at the same place', () => {
   collector.add('c', [312, 290, 318, 300], { size: 10, bold: false, turn: 1 });
   expect(texts(collector)).toEqual(['ab', 'c']);
 });
+
+test('letters that are each placed by themselves make one word, though the file ends a line between them', () => {
+  const collector = new WordCollector();
+  const at = (left: number) => [left, 300, left + 6, 310] as [number, number, number, number];
+  for (const [index, letter] of [...'2,88'].entries()) {
+    collector.add(letter, at(300 + 6.2 * index), { size: 10, bold: false, turn: 0 });
+    collector.endLine();
+  }
+  collector.add('9', at(300 + 6.2 * 3 + 6 + 2), { size: 10, bold: false, turn: 0 });
+  expect(texts(collector)).toEqual(['2,88', '9']);
+});
