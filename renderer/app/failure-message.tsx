@@ -13,8 +13,13 @@ export function FailureMessage({
 }) {
   const { t } = useTranslation();
   return (
-    <Message icon="info" role="alert" title={t('app.failedTitle')} text={t(`terms.failure.${failure.code}`)}>
-      {failure.detail !== null && <code>{failure.detail}</code>}
+    <Message
+      icon="warning"
+      role="alert"
+      title={t('app.failedTitle')}
+      text={t(`terms.failure.${failure.code}`)}
+      detail={failure.detail}
+    >
       {retry && (
         <Button icon="refresh" onClick={retry}>
           {t('app.retry')}

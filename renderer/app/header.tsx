@@ -25,6 +25,9 @@ const places = [
   { screen: 'settings', icon: 'settings' },
 ] as const satisfies readonly { screen: Route['screen']; icon: IconName }[];
 
+/** What is nowhere as long as no folder is open. */
+const ofWorkspace: ReadonlySet<Route['screen']> = new Set(['questions', 'unlinked', 'overview']);
+
 /** The place in the header under which a screen is found that has none of its own. */
 const above: Readonly<Partial<Record<Route['screen'], Route['screen']>>> = {
   dossier: 'today',
@@ -44,11 +47,9 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
     view === null || view.lastRunAt === null
       ? t('header.neverRun')
       : t('header.lastRun', { moment: words.moment(view.lastRunAt) });
-  const judged = state.workspace?.fixedDay
-    ? ` · ${t('header.fixedDay', { date: words.date(state.workspace.fixedDay) })}`
-    : '';
+  const fixedDay = state.workspace?.fixedDay ? words.date(state.workspace.fixedDay) : null;
   const isThere = ({ screen }: (typeof places)[number]) =>
-    state.workspace !== null || (screen !== 'unlinked' && screen !== 'overview');
+    state.workspace !== null || !ofWorkspace.has(screen);
   const current = above[route.screen] ?? route.screen;
   return (
     <header className="app-header">
@@ -75,9 +76,17 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
       {state.workspace !== null && (
         <div className="app-workspace">
           <span className="app-workspace-name">
-            <b title={state.workspace.folders.join('\n')}>{state.workspace.name}</b>
-            <span className="muted" title={checked + judged}>
-              {checked + judged}
+            <span>
+              <b title={state.workspace.folders.join('\n')}>{state.workspace.name}</b>
+              {fixedDay !== null && (
+                <span className="muted" title={t('header.judged', { date: fixedDay })}>
+                  {' '}
+                  {t('header.fixedDay', { date: fixedDay })}
+                </span>
+              )}
+            </span>
+            <span className="muted" title={checked}>
+              {checked}
             </span>
           </span>
           {view !== null && view.undoable !== null && (

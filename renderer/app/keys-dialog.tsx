@@ -22,7 +22,11 @@ const inList = [
   ['/  Ctrl+F', 'filter'],
   ['Esc', 'leave'],
   ['Shift+F10', 'menu'],
+] as const;
+
+const inDossier = [
   ['[  ]', 'step'],
+  ['Esc', 'back'],
 ] as const;
 
 const inTray = [
@@ -51,6 +55,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <dl className="keys">{itemActs.map((act) => key([actKeys[act], t(`action.${act}`)]))}</dl>
       <h3>{t('keys.inList')}</h3>
       <dl className="keys">{inList.map(([name, what]) => key([name, t(`keys.${what}`)]))}</dl>
+      <h3>{t('nav.dossier')}</h3>
+      <dl className="keys">{inDossier.map(([name, what]) => key([name, t(`keys.${what}`)]))}</dl>
       <h3>{t('nav.unlinked')}</h3>
       <dl className="keys">{inTray.map(([name, what]) => key([name, t(`keys.${what}`)]))}</dl>
     </Dialog>

@@ -5,6 +5,7 @@ import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { useRequest } from '../app/use-request.ts';
+import { looksLikeAmount } from '../ui/looks-like-amount.ts';
 import { Loading } from '../ui/states.tsx';
 
 const rowsAround = 4;
@@ -57,9 +58,14 @@ function CellTable({ view, row, column }: CellTableProps) {
               <th scope="row">{number}</th>
               {columns.map((at) => {
                 const here = at === column && number === row;
+                const text = cells.find((cell) => cell.column === at)?.text ?? '';
                 return (
-                  <td key={at} ref={here ? marked : undefined} className={here ? 'is-cell' : ''}>
-                    {cells.find((cell) => cell.column === at)?.text}
+                  <td
+                    key={at}
+                    ref={here ? marked : undefined}
+                    className={`${here ? 'is-cell' : ''} ${looksLikeAmount(text) ? 'is-amount' : ''}`}
+                  >
+                    {text}
                   </td>
                 );
               })}

@@ -25,7 +25,7 @@ export function QuestionsScreen({ today, onTask }: QuestionsScreenProps) {
   const { view, failure, reload } = today;
   return (
     <div className="questions">
-      <h1 className="unseen">{t('nav.questions')}</h1>
+      {(view === null || failure !== null) && <h1 className="unseen">{t('nav.questions')}</h1>}
       {failure !== null && <FailureMessage failure={failure} retry={reload} />}
       {failure === null && view === null && <Loading label={t('today.loading')} />}
       {view !== null && <Board view={view} today={today} onTask={onTask} />}
@@ -56,7 +56,12 @@ function Board({ view, today, onTask }: BoardProps) {
   const title = useGroupTitle(grouping);
   const groups = view.asOf === null ? [] : openQuestions(view.items, view.asOf, grouping);
   if (groups.length === 0) {
-    return <Message icon="check" title={t('questions.none')} text={t('questions.noneText')} />;
+    return (
+      <>
+        <h1 className="unseen">{t('nav.questions')}</h1>
+        <Message icon="check" title={t('questions.none')} text={t('questions.noneText')} />
+      </>
+    );
   }
   const rows = groups.flatMap((group) => [
     { group, question: null },
@@ -64,15 +69,18 @@ function Board({ view, today, onTask }: BoardProps) {
   ]);
   return (
     <>
-      <div className="questions-top">
+      <header className="questions-top page-head">
+        <div>
+          <h1>{t('nav.questions')}</h1>
+          <p className="muted">{t('questions.explain')}</p>
+        </div>
         <Choice
           legend={t('questions.groupBy')}
           value={grouping}
           options={boardGroupings.map((value) => ({ value, label: t(`questions.grouping.${value}`) }))}
           onChange={setGrouping}
         />
-        <p className="muted">{t('questions.explain')}</p>
-      </div>
+      </header>
       <VirtualRows
         label={t('nav.questions')}
         rows={rows}

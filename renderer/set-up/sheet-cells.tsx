@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ColumnPreview, SheetPreview, TypeOfRows } from '#shared/api/set-up-views.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { looksLikeAmount } from '../ui/looks-like-amount.ts';
 import type { SheetDraft } from './use-sheet-draft.ts';
 
 interface SheetCellsProps {
@@ -56,7 +57,12 @@ export function SheetCells({ draft, preview, type }: SheetCellsProps) {
                   </label>
                 </th>
                 {columns.map((column) => (
-                  <td key={column}>{texts[column - 1]}</td>
+                  <td
+                    key={column}
+                    className={looksLikeAmount(texts[column - 1] ?? '') ? 'is-amount' : undefined}
+                  >
+                    {texts[column - 1]}
+                  </td>
                 ))}
               </tr>
             ))}

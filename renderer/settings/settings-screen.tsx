@@ -31,6 +31,7 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
   return (
     <div className="settings">
       <h1>{t('nav.settings')}</h1>
+      {state.workspace !== null && <SetUpLinks />}
       <DecidedNote name="language" />
       <Choice
         legend={t('settings.language')}
@@ -65,7 +66,7 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
         ]}
         onChange={(choice) => void save({ readPictures: choice === 'on' })}
       />
-      <p className="muted">{t('settings.picturesNote')}</p>
+      <p className="muted settings-note">{t('settings.picturesNote')}</p>
       <DecidedNote name="watch" />
       <WatchSection
         settings={state.settings.watch}
@@ -93,7 +94,6 @@ export function SettingsScreen({ opener }: { readonly opener: WorkspaceOpener })
       {state.workspace !== null && <WeightsSection />}
       <WorkspaceFolders opener={opener} />
       {state.workspace !== null && !state.workspace.isSample && <BackupSection />}
-      {state.workspace !== null && <SetUpLinks />}
       <p>
         <a href={routeAddress({ screen: 'privacy' })}>{t('settings.privacy')}</a>
       </p>
@@ -108,12 +108,16 @@ function SetUpLinks() {
   return (
     <ul className="settings-links">
       <li>
-        <a href="#/set-up">{t('setUp.link')}</a>
-        <span className="second-line muted">{t('setUp.linkText')}</span>
+        <a href="#/set-up">
+          <b>{t('setUp.link')}</b>
+          <span className="second-line">{t('setUp.linkText')}</span>
+        </a>
       </li>
       <li>
-        <a href="#/dossier-types">{t('types.link')}</a>
-        <span className="second-line muted">{t('types.linkText')}</span>
+        <a href="#/dossier-types">
+          <b>{t('types.link')}</b>
+          <span className="second-line">{t('types.linkText')}</span>
+        </a>
       </li>
     </ul>
   );

@@ -5,17 +5,20 @@ interface MessageProps {
   readonly icon: IconName;
   readonly title: string;
   readonly text?: string;
+  /** What it is about, as the computer says it: a path. */
+  readonly detail?: string | null;
   readonly role?: 'alert' | 'status';
   readonly children?: ReactNode;
 }
 
 /** A whole screen or panel that has one thing to say: empty, failed, or all done. */
-export function Message({ icon, title, text, role, children }: MessageProps) {
+export function Message({ icon, title, text, detail, role, children }: MessageProps) {
   return (
-    <div className="message" role={role}>
+    <div className={`message ${icon === 'check' ? 'message-done' : ''}`} role={role}>
       <Icon name={icon} />
       <h2>{title}</h2>
       {text && <p>{text}</p>}
+      {detail && <code>{detail}</code>}
       {children && <div className="message-actions">{children}</div>}
     </div>
   );

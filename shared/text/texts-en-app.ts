@@ -37,7 +37,8 @@ export const appEn: TextsShape<typeof appNl> = {
   header: {
     neverRun: 'Not checked yet',
     lastRun: '{{moment}} checked',
-    fixedDay: 'judged on {{date}}',
+    fixedDay: 'as of {{date}}',
+    judged: 'The dossiers were judged as if it is {{date}}.',
   },
   run: {
     label: 'Progress of the check',

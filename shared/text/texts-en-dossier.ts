@@ -37,6 +37,7 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     larger: 'Zoom in',
     fit: 'Fit',
     find: 'Search this document',
+    findShort: 'Find',
     notFound: 'Not found',
     hit: '{{at}} of {{of}}',
     previousHit: 'Previous place',

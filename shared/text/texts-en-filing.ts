@@ -67,7 +67,9 @@ export const filingEn: TextsShape<typeof filingNl> = {
     noneLeft: 'These items have been removed since.',
     settled: 'solved',
     days: '{{days}} d',
-    medianBelow: 'Below each week: the median of the working days that a solved item had been open.',
+    medianBelow:
+      'Below each week: how many working days an item solved in it had usually been open (median).',
+    unknown: 'nothing was recorded yet',
     withWhom: 'Of these, {{others}} wait for others and {{us}} for us.',
     lastMedian_one: 'What was solved last had been open for {{count}} working day (median).',
     lastMedian_other: 'What was solved last had been open for {{count}} working days (median).',

@@ -34,7 +34,8 @@ export const appNl = {
   header: {
     neverRun: 'Nog niet gecontroleerd',
     lastRun: '{{moment}} gecontroleerd',
-    fixedDay: 'beoordeeld op {{date}}',
+    fixedDay: 'per {{date}}',
+    judged: 'De dossiers zijn beoordeeld alsof het {{date}} is.',
   },
   run: {
     label: 'Voortgang van de controle',

@@ -34,6 +34,7 @@ export const dossierNl = {
     larger: 'Vergroten',
     fit: 'Passend',
     find: 'Zoeken in dit document',
+    findShort: 'Zoeken',
     notFound: 'Niet gevonden',
     hit: '{{at}} van {{of}}',
     previousHit: 'Vorige plaats',

@@ -63,7 +63,9 @@ export const filingNl = {
     noneLeft: 'Deze punten zijn intussen verwijderd.',
     settled: 'opgelost',
     days: '{{days}} d',
-    medianBelow: 'Onder elke week: de mediaan van de werkdagen dat een opgelost punt had opengestaan.',
+    medianBelow:
+      'Onder elke week: hoeveel werkdagen een punt dat toen werd opgelost gewoonlijk had opengestaan (mediaan).',
+    unknown: 'hiervan is nog niets vastgelegd',
     withWhom: 'Daarvan wachten er {{others}} op anderen en {{us}} op ons.',
     lastMedian_one: 'Wat het laatst is opgelost stond {{count}} werkdag open (mediaan).',
     lastMedian_other: 'Wat het laatst is opgelost stond {{count}} werkdagen open (mediaan).',
