@@ -39,7 +39,7 @@ export function OverviewScreen({ items, onList }: OverviewScreenProps) {
   useEvent(api, 'runEnded', reload);
   return (
     <div className="overview">
-      <header className="overview-head">
+      <header className="overview-head page-head">
         <div>
           <h1>{t('nav.overview')}</h1>
           <p className="muted">{t('overview.what')}</p>

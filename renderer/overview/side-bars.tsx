@@ -43,13 +43,12 @@ export function SideBars({ side, view, asTable, onChoose }: SideBarsProps) {
               >
                 <span className="side-bar-name">{nameOf(side, bar.key)}</span>
                 <span className="side-bar-count">
-                  <b>{bar.open}</b>
                   {bar.blocking > 0 && (
-                    <span className="mark-blocking">
-                      {' · '}
+                    <span className="side-bar-blocking">
                       {t('overview.blocking', { count: bar.blocking })}
                     </span>
                   )}
+                  <b>{bar.open}</b>
                 </span>
                 <span className="side-bar-line" aria-hidden="true">
                   <span style={{ width: `${(bar.blocking / most) * 100}%` }} className="is-blocking" />

@@ -5,6 +5,7 @@ import { formatNumber } from '#shared/text/format-number.ts';
 import { useApp } from '../app/app-context.ts';
 import type { ChosenWeek } from './behind-week.tsx';
 import { FigureButton } from './figure-button.tsx';
+import { knownWeeks } from './trend-scale.ts';
 
 interface TrendTableProps {
   readonly weeks: readonly OverviewWeek[];
@@ -31,24 +32,26 @@ export function TrendTable({ weeks, onWeek }: TrendTableProps) {
           </tr>
         </thead>
         <tbody>
-          {weeks.toReversed().map((week) => (
-            <tr key={week.from}>
-              <th scope="row">{formatDate(week.from)}</th>
-              {weekFigures.map((figure) => (
-                <td key={figure}>
-                  <FigureButton
-                    count={week[figure]}
-                    label={t('overview.behindWeek', {
-                      figure: t(`overview.${figure}`),
-                      date: formatDate(week.from),
-                    })}
-                    onOpen={() => onWeek({ from: week.from, figure })}
-                  />
-                </td>
-              ))}
-              <td>{week.medianDaysOpen === null ? '–' : formatNumber(week.medianDaysOpen, language)}</td>
-            </tr>
-          ))}
+          {knownWeeks(weeks)
+            .toReversed()
+            .map((week) => (
+              <tr key={week.from}>
+                <th scope="row">{formatDate(week.from)}</th>
+                {weekFigures.map((figure) => (
+                  <td key={figure}>
+                    <FigureButton
+                      count={week[figure]}
+                      label={t('overview.behindWeek', {
+                        figure: t(`overview.${figure}`),
+                        date: formatDate(week.from),
+                      })}
+                      onOpen={() => onWeek({ from: week.from, figure })}
+                    />
+                  </td>
+                ))}
+                <td>{week.medianDaysOpen === null ? '–' : formatNumber(week.medianDaysOpen, language)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

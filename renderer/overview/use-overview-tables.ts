@@ -3,6 +3,7 @@ import type { Input } from '#shared/api/methods.ts';
 import type { OverviewView } from '#shared/api/overview-views.ts';
 import { overviewSides } from '#shared/domain/process-overview.ts';
 import { formatDate } from '#shared/text/format-date.ts';
+import { knownWeeks } from './trend-scale.ts';
 import { useBarWords } from './use-bar-words.ts';
 
 /** Everything the overview shows, as tables to take along. */
@@ -29,7 +30,7 @@ export function useOverviewTables(view: OverviewView): Input<'exportTables'>['ta
     {
       name: t('overview.trend'),
       columns: trend,
-      rows: weeks.map((week) => [
+      rows: knownWeeks(weeks).map((week) => [
         formatDate(week.from),
         week.opened,
         week.solved,
