@@ -21,6 +21,7 @@ export function DossierHead({ view }: { readonly view: DossierView }) {
       <a className="button button-quiet" href={routeAddress({ screen: 'today' })}>
         <Icon name="left" />
         {t('nav.today')}
+        <kbd>Esc</kbd>
       </a>
       <h1 ref={heading} tabIndex={-1}>
         <span className="muted">{say(summary.typeTitle)}</span> {summary.key}

@@ -7,6 +7,7 @@ import type { ItemId } from '#shared/domain/open-item.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { HandoverButtons } from '../app/handover-buttons.tsx';
+import { goTo } from '../app/route.ts';
 import { useEvent } from '../app/use-event.ts';
 import { useRequest } from '../app/use-request.ts';
 import { EvidenceDialog, type ShownPlace } from '../evidence/evidence-dialog.tsx';
@@ -22,6 +23,7 @@ import { History } from './history.tsx';
 import { Lines } from './lines.tsx';
 import { Related } from './related.tsx';
 import { Requirements } from './requirements.tsx';
+import { useBackKey } from './use-back-key.ts';
 import './dossier.css';
 
 interface DossierScreenProps {
@@ -41,6 +43,7 @@ export function DossierScreen({ dossier, item, asOf, change, onTask }: DossierSc
   const [request, reload] = useRequest(api, 'getDossier', { dossier });
   useEvent(api, 'stateChanged', reload);
   useEvent(api, 'runEnded', reload);
+  useBackKey(toList);
   if (request.state !== 'done') {
     return (
       <>
@@ -65,6 +68,10 @@ export function DossierScreen({ dossier, item, asOf, change, onTask }: DossierSc
       onChanged={reload}
     />
   );
+}
+
+function toList(): void {
+  goTo({ screen: 'today' });
 }
 
 interface DossierContentProps {

@@ -3,6 +3,7 @@ import type { ItemView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
 import { ItemStatus } from '../finding/item-status.tsx';
 import { SeverityMark } from '../finding/severity-mark.tsx';
+import { Prose } from '../ui/prose.tsx';
 
 interface FindingListProps {
   readonly items: readonly ItemView[];
@@ -28,7 +29,9 @@ export function FindingList({ items, current, onChoose }: FindingListProps) {
                   <SeverityMark severity={view.item.finding.severity} />
                   {view.item.status !== 'new' && <ItemStatus item={view.item} />}
                 </span>
-                {say(view.item.finding.message.what)}
+                <span>
+                  <Prose>{say(view.item.finding.message.what)}</Prose>
+                </span>
               </button>
             </li>
           ))}

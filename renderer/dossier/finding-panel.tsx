@@ -54,34 +54,38 @@ export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, on
     <section className="finding-panel" aria-label={t('dossier.finding')}>
       <div className="finding-panel-top">
         <FindingText finding={item.finding} facts={hasTwo ? 'elsewhere' : 'here'} />
-        <div className="finding-panel-steps">
-          <Button icon="left" disabled={onPrevious === null} onClick={() => onPrevious?.()}>
-            {t('dossier.previous')}
-          </Button>
-          <span>{place}</span>
-          <Button icon="right" disabled={onNext === null} onClick={() => onNext?.()}>
-            {t('dossier.next')}
-          </Button>
-        </div>
+        {(onPrevious !== null || onNext !== null) && (
+          <div className="finding-panel-steps">
+            <Button icon="left" disabled={onPrevious === null} onClick={() => onPrevious?.()}>
+              {t('dossier.previous')}
+            </Button>
+            <span>{place}</span>
+            <Button icon="right" disabled={onNext === null} onClick={() => onNext?.()}>
+              {t('dossier.next')}
+            </Button>
+          </div>
+        )}
       </div>
       <div className="finding-panel-acts">
-        <ItemButtons views={[view]} onAct={act} />
-        <span className="muted">{reasons.map(words.reason).join(' · ')}</span>
+        <ItemButtons views={[view]} most={6} onAct={act} />
       </div>
       <p className="muted">
-        {say(view.why) === ''
-          ? say(view.checkTitle)
-          : t('dossier.why', { check: say(view.checkTitle), why: say(view.why) })}
+        {reasons.map(words.reason).join(' · ')}
         {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}
         {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
       </p>
-      <FollowerList follows={view.follows} />
       {life.length > 0 && <p className="item-note">{life.join(' ')}</p>}
       {item.note !== '' && <p className="item-note">{item.note}</p>}
       <EvidencePair
         evidence={item.finding.evidence}
         between={hasTwo ? <FindingFacts finding={item.finding} /> : null}
       />
+      <FollowerList follows={view.follows} />
+      <p className="muted">
+        {say(view.why) === ''
+          ? say(view.checkTitle)
+          : t('dossier.why', { check: say(view.checkTitle), why: say(view.why) })}
+      </p>
       {acts.window}
     </section>
   );

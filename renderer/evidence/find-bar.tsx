@@ -26,7 +26,7 @@ export function FindBar({ finding, box }: FindBarProps) {
           type="search"
           maxLength={200}
           aria-label={t('evidence.find')}
-          placeholder={t('evidence.find')}
+          placeholder={t('evidence.findShort')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

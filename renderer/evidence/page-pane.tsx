@@ -1,6 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PageView } from '#shared/api/evidence-views.ts';
 import type { Box, FilePath } from '#shared/domain/evidence.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
@@ -34,14 +33,17 @@ export function PagePane({ file, page: firstPage, box, tone, otherwise }: PagePa
   const findBox = useRef<HTMLInputElement>(null);
   const [request, reload] = useRequest(api, 'getPage', { file, page, scale: sharpness });
   const [words] = useRequest(api, 'getWords', { file, page });
-  if (request.state === 'loading') return <Loading label={t('evidence.loadingPage')} />;
+  const [pages, setPages] = useState<number | null>(null);
+  const loaded = request.state === 'done' ? request.value : null;
+  if (loaded !== null && loaded.pages !== pages) setPages(loaded.pages);
   if (request.state === 'failed') {
     return otherwise ?? <FailureMessage failure={request.failure} retry={reload} />;
   }
-  const { value } = request;
+  if (loaded === null && pages === null) return <Loading label={t('evidence.loadingPage')} />;
   const own: readonly Mark[] = box !== null && page === firstPage ? [{ box, tone }] : [];
   const hits = finding.hit?.page === page ? finding.hit.boxes : [];
-  const label = t('evidence.page', { page: value.page, pages: value.pages });
+  const of = loaded?.pages ?? pages ?? page;
+  const label = t('evidence.page', { page, pages: of });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keys that the browser has for a whole page.
     <div
@@ -53,28 +55,36 @@ export function PagePane({ file, page: firstPage, box, tone, otherwise }: PagePa
         findBox.current?.focus();
       }}
     >
-      <PageTools page={value} label={label} onPage={setPage} zoom={zoom} onZoom={setZoom} />
-      <FindBar finding={finding} box={findBox} />
-      <PagePicture
-        page={value}
-        marks={[...hits.map((hit): Mark => ({ box: hit, tone: 'hit' })), ...own]}
-        label={`${fileName(file)}, ${label}`}
-        zoom={zoom}
-        words={words.state === 'done' ? words.value.words : []}
-      />
+      <PageTools page={page} pages={of} label={label} onPage={setPage} zoom={zoom} onZoom={setZoom}>
+        <FindBar finding={finding} box={findBox} />
+      </PageTools>
+      {/* The tools stay while another page comes, and with them the focus. */}
+      {loaded === null ? (
+        <Loading label={t('evidence.loadingPage')} />
+      ) : (
+        <PagePicture
+          page={loaded}
+          marks={[...hits.map((hit): Mark => ({ box: hit, tone: 'hit' })), ...own]}
+          label={`${fileName(file)}, ${label}`}
+          zoom={zoom}
+          words={words.state === 'done' ? words.value.words : []}
+        />
+      )}
     </div>
   );
 }
 
 interface PageToolsProps {
-  readonly page: PageView;
+  readonly page: number;
+  readonly pages: number;
   readonly label: string;
   readonly onPage: (page: number) => void;
   readonly zoom: number;
   readonly onZoom: (zoom: number) => void;
+  readonly children: ReactNode;
 }
 
-function PageTools({ page: { page, pages }, label, onPage, zoom, onZoom }: PageToolsProps) {
+function PageTools({ page, pages, label, onPage, zoom, onZoom, children }: PageToolsProps) {
   const { t } = useTranslation();
   const at = zooms.indexOf(zoom);
   return (
@@ -94,7 +104,7 @@ function PageTools({ page: { page, pages }, label, onPage, zoom, onZoom }: PageT
         disabled={page >= pages}
         onClick={() => onPage(page + 1)}
       />
-      <span className="pane-tools-gap" />
+      {children}
       <Button
         tone="quiet"
         icon="minus"

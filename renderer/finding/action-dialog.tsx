@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Prose } from '../ui/prose.tsx';
 import { ActionField } from './action-field.tsx';
 import { actionOf, type FormAct, type FormValues, formFields, type ItemAction } from './action-forms.ts';
 
@@ -31,7 +32,9 @@ export function ActionDialog(props: ActionDialogProps) {
   return (
     <Dialog title={t(`action.${act}`)} closeLabel={t('app.close')} size="wide" onClose={onClose}>
       <form onSubmit={submit} className="action-form">
-        <p className="muted">{about}</p>
+        <p className="muted">
+          <Prose>{about}</Prose>
+        </p>
         <div className="action-fields">
           {formFields[act].map((field) => (
             <ActionField

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#shared/domain/finding.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { Prose } from '../ui/prose.tsx';
 import { FindingFacts } from './finding-facts.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
@@ -18,11 +19,13 @@ export function FindingText({ finding, facts = 'here' }: FindingTextProps) {
     <div className="finding-text">
       <p className="finding-what">
         <SeverityMark severity={finding.severity} />
-        <b>{say(finding.message.what)}</b>
+        <b>
+          <Prose>{say(finding.message.what)}</Prose>
+        </b>
       </p>
       {facts === 'here' && <FindingFacts finding={finding} />}
       <p>
-        <b>{t('finding.todo')}</b> {say(finding.message.todo)}
+        <b>{t('finding.todo')}</b> <Prose>{say(finding.message.todo)}</Prose>
       </p>
     </div>
   );

@@ -85,6 +85,30 @@ export function isPossible(act: ItemAct, { item, releasable }: ItemView): boolea
   }
 }
 
+/** Which acts keep a button of their own where there is room for a few; the first is kept longest. */
+const keptFirst: readonly ItemAct[] = [
+  'reopen',
+  'answered',
+  'remind',
+  'claim-done',
+  'start',
+  'wait',
+  'ask',
+  'note',
+  'snooze',
+  'call-back',
+  'release',
+];
+
+/** The acts as buttons, at most so many, and the others behind one more button; both in the order of the menu. */
+export function buttonsAndMore(
+  acts: readonly ItemAct[],
+  most: number,
+): { readonly buttons: readonly ItemAct[]; readonly more: readonly ItemAct[] } {
+  const kept = new Set(keptFirst.filter((act) => acts.includes(act)).slice(0, most));
+  return { buttons: acts.filter((act) => kept.has(act)), more: acts.filter((act) => !kept.has(act)) };
+}
+
 /** The acts that make sense for at least one of the items, in the order of the menu. */
 export function actsOf(views: readonly ItemView[]): readonly ItemAct[] {
   return itemActs.filter((act) => views.some((view) => isPossible(act, view)));

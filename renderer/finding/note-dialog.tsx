@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Prose } from '../ui/prose.tsx';
 
 interface NoteDialogProps {
   readonly about: string;
@@ -25,7 +26,9 @@ export function NoteDialog({ about, note, onSave, onClose }: NoteDialogProps) {
         }}
       >
         <label className="field">
-          <span>{about}</span>
+          <span className="muted">
+            <Prose>{about}</Prose>
+          </span>
           <textarea
             rows={5}
             maxLength={longestNote}

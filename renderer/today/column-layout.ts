@@ -2,21 +2,21 @@ import { type ListColumn, type ListSettings, listColumns, widthWithin } from '#s
 
 type Columns = ListSettings['columns'];
 
-/** Width of a column by itself, in pixels; `what` takes what is left, and never less than this. */
+/** Width of a column by itself, in pixels; `what` takes what is left, `reason` a part of it, and neither less than this. */
 const ownWidths: Readonly<Record<ListColumn, number>> = {
-  severity: 132,
+  severity: 124,
   dossier: 180,
   party: 180,
   what: 260,
   cause: 220,
   amount: 100,
-  owner: 132,
+  owner: 116,
   due: 104,
   age: 76,
   status: 132,
   type: 150,
   note: 180,
-  reason: 200,
+  reason: 190,
 };
 
 /** The width that a column has, in pixels. */
@@ -31,6 +31,7 @@ export function gridTemplate(columns: Columns): string {
     .map((choice, index) => {
       const fixed = `${widthOf(choice)}px`;
       const last = !hasGrowing && index === columns.length - 1;
+      if (hasGrowing && choice.column === 'reason' && choice.width === null) return `minmax(${fixed}, 0.3fr)`;
       return grows(choice) || last ? `minmax(${fixed}, 1fr)` : fixed;
     })
     .join(' ');

@@ -10,6 +10,7 @@ import { SeverityMark } from '../finding/severity-mark.tsx';
 import { useLifeWords } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Prose } from '../ui/prose.tsx';
 
 interface ItemDetailProps {
   readonly view: ItemView;
@@ -33,7 +34,9 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
   return (
     <section className="item-detail" aria-label={t('today.detail')}>
       <div className="item-detail-text">
-        <h2>{say(finding.message.what)}</h2>
+        <h2>
+          <Prose>{say(finding.message.what)}</Prose>
+        </h2>
         <p className="item-detail-line">
           <SeverityMark severity={finding.severity} />
           <ItemStatus item={item} />
@@ -48,7 +51,8 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
         <p className="muted">
           {t('today.place', { reasons: reasons.map(words.reason).join(', ') })}
           {item.because !== null && ` ${t(`terms.changeReason.${item.because}`)}`}
-          {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}
+          {item.notRechecked !== null && ` ${t(`terms.notRechecked.${item.notRechecked.reason}`)}`}{' '}
+          <a href={routeAddress({ screen: 'history', item: item.id })}>{t('nav.history')}</a>
         </p>
         {lines.length > 0 && <p className="item-note">{lines.join(' ')}</p>}
         {item.note !== '' && <p className="item-note">{item.note}</p>}
@@ -64,11 +68,7 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
             <kbd>Enter</kbd>
           </a>
         )}
-        <ItemButtons views={[view]} onAct={onAct} />
-        <a className="button button-quiet" href={routeAddress({ screen: 'history', item: item.id })}>
-          <Icon name="clock" />
-          {t('nav.history')}
-        </a>
+        <ItemButtons views={[view]} most={8} onAct={onAct} />
       </div>
     </section>
   );

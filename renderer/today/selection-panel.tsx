@@ -28,7 +28,7 @@ export function SelectionPanel({ views, onAct, onCopy, onNone }: SelectionPanelP
         <p className="muted">{t('list.howToChoose')}</p>
       </div>
       <div className="item-detail-actions">
-        <ItemButtons views={views} onAct={onAct} />
+        <ItemButtons views={views} most={6} onAct={onAct} />
         <Button icon="copy" onClick={onCopy}>
           {t('forms.copy')}
         </Button>

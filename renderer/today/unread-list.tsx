@@ -20,15 +20,20 @@ export function UnreadList({ files }: { readonly files: readonly UnreadView[] })
         draw={(file) => (
           <div className="file-line">
             <span className="file-name">{file.shownPath}</span>
-            <span>{t(`terms.problem.${file.problem.code}`)}</span>
-            {file.openedBy !== undefined && <span>{t('watch.openedBy', { name: file.openedBy })}</span>}
-            <span className="muted">{t(`terms.readStatus.${file.status}`)}</span>
-            {file.status === 'encrypted' && (
-              <Button tone="quiet" onClick={() => setLocked(file)}>
-                {t('password.give')}
-              </Button>
-            )}
-            <OpenFile file={file.file} />
+            <span>
+              {t(`terms.problem.${file.problem.code}`)}
+              {file.openedBy !== undefined && (
+                <span className="second-line">{t('watch.openedBy', { name: file.openedBy })}</span>
+              )}
+            </span>
+            <span className="file-acts">
+              {file.status === 'encrypted' && (
+                <Button tone="quiet" icon="shield" onClick={() => setLocked(file)}>
+                  {t('password.give')}
+                </Button>
+              )}
+              <OpenFile file={file.file} />
+            </span>
           </div>
         )}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageKit } from '../../support/page-kit.ts';
+import { activeWhat, gridHasFocus, pageKit } from '../../support/page-kit.ts';
 
 const { on } = pageKit();
 const dossier = `dossier/${encodeURIComponent('order:20260042')}`;
@@ -72,6 +72,42 @@ describe('a dossier', () => {
       ]);
       await related.getByRole('link', { name: 'Retour RMA-0007' }).click();
       expect(page.url()).toMatch(/dossier\/retour%3ARMA0007$/);
+    });
+  });
+});
+
+describe('the way back by keyboard', () => {
+  test('leads with Escape to the same row of the list, which has the focus; a window over the dossier closes first', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await page.keyboard.press('ArrowDown');
+      const before = await activeWhat(page);
+      await page.keyboard.press('Enter');
+      await page.locator('.finding-panel').waitFor();
+      await page.keyboard.press('n');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await page.locator('.finding-panel').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await page.locator('.item-row').first().waitFor();
+      expect([await activeWhat(page), await gridHasFocus(page)]).toEqual([before, true]);
+    });
+  });
+});
+
+describe('what can be done with a finding', () => {
+  test('stands on buttons, and the rest in a menu that gives the focus back', async () => {
+    await on({ query: 'scene=day', screen: dossier }, async (page) => {
+      await page.locator('.finding-panel').waitFor();
+      const more = page.getByRole('button', { name: 'Meer', exact: true });
+      await more.click();
+      const entries = page.getByRole('menu', { name: 'Meer' }).getByRole('menuitem');
+      expect((await entries.allInnerTexts()).map((text) => text.split('\n')[0])).toContain('Toewijzen');
+      await page.keyboard.press('Escape');
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+      await more.click();
+      await entries.filter({ hasText: 'Toewijzen' }).click();
+      await page.getByRole('dialog').getByRole('heading', { name: 'Toewijzen' }).waitFor();
     });
   });
 });
