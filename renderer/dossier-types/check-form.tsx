@@ -4,11 +4,13 @@ import type { CheckView, TypeView } from '#shared/api/type-views.ts';
 import type { CheckUse, DossierType } from '#shared/domain/dossier-type.ts';
 import { severities } from '#shared/domain/severity.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { SeverityMark } from '../finding/severity-mark.tsx';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput } from './number-input.tsx';
 import { OptionField } from './option-field.tsx';
 import { optionAt, withOption } from './option-value.ts';
+import { subjectOfUse } from './subject-of-use.ts';
 
 interface CheckFormProps {
   readonly use: CheckUse;
@@ -25,17 +27,25 @@ export function CheckForm({ use, check, type, examples, onChange, onRemove }: Ch
   const say = useBilingual();
   const words = useWords();
   const id = useId();
+  const subject = subjectOfUse(use, type, say);
   const severity = use.severity ?? check.severity;
   return (
     <details className="type-check">
       <summary>
-        <b>{say(check.title)}</b> <code>{use.id}</code>{' '}
-        <span className="muted">
-          {t(`terms.severity.${severity}`)} · {words.department(use.owner)}
+        <span className="type-check-title">
+          <b>
+            {say(check.title)}
+            {subject !== '' && ':'}
+          </b>{' '}
+          <span title={subject}>{subject}</span>
         </span>
+        <SeverityMark severity={severity} />
+        <span className="muted">{words.department(use.owner)}</span>
       </summary>
       <div className="type-part">
-        <p className="muted">{say(check.why)}</p>
+        <p className="muted">
+          {say(check.why)} {t('types.nameInFile')} <code>{use.id}</code>
+        </p>
         <div className="type-inputs">
           <label>
             {t('types.severity')}

@@ -100,8 +100,23 @@ function Warnings({ result: { together, never, between } }: { readonly result: T
             {t('types.between', { count: dossiers, uses: all(uses), examples: examples.join(', ') })}
           </li>
         ))}
-        {never.length > 0 && <li>{t('types.never', { uses: all(never) })}</li>}
       </ul>
+      {never.length > 0 && <Never names={never.map(say)} />}
     </div>
+  );
+}
+
+/** Often many, and seldom wrong: a check of what this workspace does not have. */
+function Never({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <details>
+      <summary>{t('types.never', { count: names.length })}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
