@@ -88,20 +88,44 @@ export function placeTerm(origin: FieldOrigin): Bilingual {
   return origin.kind === 'register' ? inTheRegister : onTheDocument(origin.documentType);
 }
 
-/** Two places in the middle of a sentence; by file name where both are documents of one kind. */
+type Place = Pick<SeenValue, 'origin' | 'at'>;
+
+/** Two places in the middle of a sentence; by name where both are documents of one kind, or both are registers. */
 export function placeTerms(
   dossier: Dossier,
-  one: FieldOrigin,
-  other: FieldOrigin,
+  one: Place,
+  other: Place,
 ): readonly [one: Bilingual, other: Bilingual] {
-  const sameKind =
-    one.kind === 'document' && other.kind === 'document' && one.documentType === other.documentType;
-  return sameKind ? [fileTerm(dossier, one), fileTerm(dossier, other)] : [placeTerm(one), placeTerm(other)];
+  const [a, b] = [one.origin, other.origin];
+  if (a.kind === 'register' && b.kind === 'register') return registerTerms(one, other);
+  const sameKind = a.kind === 'document' && b.kind === 'document' && a.documentType === b.documentType;
+  return sameKind ? [fileTerm(dossier, a), fileTerm(dossier, b)] : [placeTerm(a), placeTerm(b)];
+}
+
+/** `in orders.xlsx` and `in export.csv`; by sheet where they stand in one file, with the folder where both files have one name. */
+function registerTerms(one: Place, other: Place): readonly [one: Bilingual, other: Bilingual] {
+  if (one.at.kind !== 'cell' || other.at.kind !== 'cell') return [inTheRegister, inTheRegister];
+  if (one.at.file === other.at.file) return [onSheet(one.at.sheet), onSheet(other.at.sheet)];
+  const [short, long] = [1, 2].map((parts) => [one.at, other.at].map(({ file }) => endOf(file, parts)));
+  const [a = '', b = ''] = (short?.[0] === short?.[1] ? long : short) ?? [];
+  return [inFile(a), inFile(b)];
+}
+
+function endOf(path: string, parts: number): string {
+  return path.split(/[\\/]/).slice(-parts).join('/');
+}
+
+function inFile(name: string): Bilingual {
+  return { nl: `in ${name}`, en: `in ${name}` };
+}
+
+function onSheet(name: string): Bilingual {
+  return { nl: `op blad ${name}`, en: `on sheet ${name}` };
 }
 
 function fileTerm(dossier: Dossier, origin: FieldOrigin): Bilingual {
   const file = dossier.documents.find(({ id }) => origin.kind === 'document' && id === origin.document);
-  return file ? { nl: `in ${file.shownPath}`, en: `in ${file.shownPath}` } : placeTerm(origin);
+  return file ? inFile(file.shownPath) : placeTerm(origin);
 }
 
 /** The amount at stake in a dossier: the first that a source states for the amount field of its type. */

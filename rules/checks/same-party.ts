@@ -46,7 +46,7 @@ export const sameParty = defineCheck({
       ({ value }) => name !== null && 'text' in value && areOtherCompanies(name, value.text),
     );
     if (first && other) {
-      const [here, there] = placeTerms(dossier, first.origin, other.origin);
+      const [here, there] = placeTerms(dossier, first, other);
       const data = { label: fieldTerm(type, about), expected: first.value, here, found: other.value, there };
       const evidence = [evidenceOf(first, 'expected'), evidenceOf(other, 'found')];
       return [say.violated(about, 'differs', data, { expected: first.value, found: other.value, evidence })];

@@ -117,7 +117,7 @@ function comparingOf({ type, options: { field, tolerance } }: Input): Comparing 
 }
 
 function wordsOf({ dossier, type, options: { field } }: Input, first: SeenValue, other: SeenValue) {
-  const [here, there] = placeTerms(dossier, first.origin, other.origin);
+  const [here, there] = placeTerms(dossier, first, other);
   return {
     label: fieldTerm(type, field),
     expected: first.value,

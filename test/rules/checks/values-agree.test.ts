@@ -1,4 +1,6 @@
 import { valuesAgree } from '#rules/checks/values-agree.ts';
+import type { FieldSource } from '#shared/domain/dossier.ts';
+import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
 import {
   aDocument,
   aDossier,
@@ -21,6 +23,12 @@ const totals = { field: 'totalGross', tolerance: { amount: 0.05 }, smallDifferen
 
 function gross(...sources: readonly ReturnType<typeof cell>[]) {
   return aDossier({ documents: [invoice, second, locked], fields: { totalGross: sources } });
+}
+
+function inRegister(file: string, sheet: string, value: string): FieldSource {
+  const { reading, ...source } = cell(amount(value));
+  const at: Evidence = { kind: 'cell', file: file as FilePath, sheet, row: 5, column: 3 };
+  return reading.state === 'read' ? { ...source, reading: { ...reading, at } } : { ...source, reading };
 }
 
 testCheck(
@@ -123,6 +131,30 @@ testCheck(
         options: { field: 'customerNumber' },
         says: 'Debiteurnummer wijkt af: 00042 in invoice 2026-0042.pdf, 42 in factuur 2.pdf.',
         finds: { likelyCause: 'leading-zero-lost' },
+      },
+      {
+        when: 'two registers contradict each other',
+        dossier: gross(
+          inRegister('/w/orders.xlsx', 'Blad1', '10.00'),
+          inRegister('/w/export.csv', 'export', '11.00'),
+        ),
+        says: 'Totaal inclusief btw wijkt af: € 10,00 in orders.xlsx, € 11,00 in export.csv.',
+      },
+      {
+        when: 'two sheets of one workbook do',
+        dossier: gross(
+          inRegister('/w/orders.xlsx', 'Maart', '10.00'),
+          inRegister('/w/orders.xlsx', 'April', '11.00'),
+        ),
+        says: 'Totaal inclusief btw wijkt af: € 10,00 op blad Maart, € 11,00 op blad April.',
+      },
+      {
+        when: 'two registers of one name do',
+        dossier: gross(
+          inRegister('C:\\w\\A\\o.xlsx', 'Blad1', '10.00'),
+          inRegister('C:\\w\\B\\o.xlsx', 'Blad1', '11.00'),
+        ),
+        says: 'Totaal inclusief btw wijkt af: € 10,00 in A/o.xlsx, € 11,00 in B/o.xlsx.',
       },
       {
         when: 'a date is off by one day',
