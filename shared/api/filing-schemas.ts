@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { weekFigures } from '../domain/process-overview.ts';
 import type { FoundText, KeepPlan, KeptFile, PageWords, UnlinkedTray } from './filing-views.ts';
 import type { BehindLine, OverviewView } from './overview-views.ts';
+import { pathSchema as path } from './path-schema.ts';
 import type { QuickCheckResult } from './quick-check-views.ts';
 import type { SavedReport } from './views.ts';
 
-const path = z.string().min(1).max(4096);
 const dossier = z.string().min(1).max(500);
 const document = z.string().min(1).max(100);
 const page = z.int().min(1).max(100_000);

@@ -17,6 +17,7 @@ import {
 import type { BulkResult, HistoryLine, Undone, WeightsView } from './life-views.ts';
 import { listSettingsSchema } from './list-settings.ts';
 import type { EventName, MethodName } from './method-names.ts';
+import { pathSchema as path } from './path-schema.ts';
 import type { Reply } from './reply.ts';
 import { reportKinds, returnFieldNames } from './report-kinds.ts';
 import type { ReturnPreview } from './return-views.ts';
@@ -35,7 +36,6 @@ import type {
 } from './views.ts';
 
 const nothing = z.strictObject({});
-const path = z.string().min(1).max(4096);
 const dossierId = z.string().min(1).max(500);
 
 /** Input schema of every method: what any host accepts before a handler sees it. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { documentTypes } from '../domain/document-type.ts';
+import { pathSchema as path } from './path-schema.ts';
 import type { SetUpView, SheetPreview } from './set-up-views.ts';
 import type { ExpressionView, MistakeView, TrialView, TypeDraft, TypesView, TypeView } from './type-views.ts';
 import type { SavedReport } from './views.ts';
 
 const nothing = z.strictObject({});
-const path = z.string().min(1).max(4096);
 const typeId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,79}$/);
 const typeText = z.string().max(500_000);
 
