@@ -17,6 +17,14 @@ const reasons = {
     nl: 'een lus over getallen of een eigen functie kan hier niet',
     en: 'a loop over numbers or a function of your own is not possible here',
   },
+  pattern: {
+    nl: 'dit patroon kan te lang duren: schrijf het als vaste tekst, en herhaal niets wat zelf al herhaalt of kiest',
+    en: 'this pattern can take too long: write it as a fixed text, and repeat nothing that repeats or chooses itself',
+  },
+  steps: {
+    nl: 'dit zijn te veel stappen voor één dossier',
+    en: 'these are too many steps for one dossier',
+  },
   values: { nl: 'de waarden passen niet bij elkaar', en: 'the values do not fit each other' },
   'no-answer': { nl: 'de formule geeft geen ja of nee', en: 'the expression gives no yes or no' },
 } as const;

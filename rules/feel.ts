@@ -1,6 +1,7 @@
 import { date, evaluate, parseExpression } from 'feelin';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import { toDecimal } from '#shared/domain/money.ts';
+import { costlyPart, longestMatched, usesPattern } from './feel-cost.ts';
 import { guarded, guardFunction, guardName } from './feel-guarded.ts';
 import { type Guard, guardsIn, type SyntaxNode } from './feel-guards.ts';
 import { type AskedNames, askedNames, onlyAsked, rememberAnswers } from './feel-values.ts';
@@ -15,7 +16,7 @@ type ExpressionResult =
 export interface ExpressionMistake {
   readonly at: number;
   readonly text: string;
-  readonly because: 'syntax' | 'clock' | 'loop' | 'values' | 'no-answer';
+  readonly because: 'syntax' | 'clock' | 'loop' | 'pattern' | 'steps' | 'values' | 'no-answer';
 }
 
 /** An expression that can be asked, with every name that it mentions. */
@@ -41,7 +42,8 @@ export const longestExpression = 2000;
 /**
  * Reads an expression in FEEL, the expression language of the OMG's DMN. Numbers on both sides of a comparison are rounded to
  * six decimals, so that 0.1 + 0.2 = 0.3. Functions that read the clock, loops over ranges and own functions are refused. Null and
- * values that do not fit each other decide nothing, also within `not(…)`, `if`, `some`, `every`, `and`, `or` and a filter.
+ * values that do not fit each other decide nothing, also within `not(…)`, `if`, `some`, `every`, `and`, `or` and a filter. What
+ * could take very long is refused, and a text that is too long to hold against a pattern is not known to one.
  */
 export function readExpression(text: string, known: readonly string[]): Expression | ExpressionMistake {
   const names = Object.fromEntries(known.map((name) => [name, null]));
@@ -57,7 +59,7 @@ export function readExpression(text: string, known: readonly string[]): Expressi
       if (place) found.push({ name: written, at: from + 1, place, member: memberAsked(node, text) });
     },
   });
-  refused ??= mixedDurations(text);
+  refused ??= mixedDurations(text) ?? costlyPart(tree, text);
   const problem = refused ?? syntaxProblem(text, names);
   if (problem) return problem;
   const guards = guardsIn(tree, text);
@@ -67,11 +69,12 @@ export function readExpression(text: string, known: readonly string[]): Expressi
   const ask = rememberAnswers((values) =>
     askOf({ rewritten, guards, values, place: (at) => placed(text, at), original }),
   );
+  const shortTexts = usesPattern(tree, text) ? withShortTexts : (values: Values) => values;
   return {
     asked,
     names: found.flatMap(({ name, at, place }) => (locals.has(name) ? [] : [{ name, at, place }])),
     texts: comparedTexts(text, names),
-    ask: (values) => ask(onlyAsked(values, asked)),
+    ask: (values) => ask(shortTexts(onlyAsked(values, asked))),
   };
 }
 
@@ -87,6 +90,14 @@ export function expressionValue(value: FieldValue): unknown {
     default:
       return value.text;
   }
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A text that is too long to be held against a pattern is not known. */
+function withShortTexts(values: Values): Values {
+  const isLong = (value: unknown) => typeof value === 'string' && value.length > longestMatched;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isLong(value)));
 }
 
 function syntaxProblem(text: string, names: Readonly<Record<string, unknown>>): ExpressionMistake | null {
