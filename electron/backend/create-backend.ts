@@ -18,6 +18,7 @@ import { returnHandlers } from './return-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { setUpHandlers } from './set-up-handlers.ts';
 import { storageHandlers } from './storage/storage-handlers.ts';
+import { taskHandlers } from './task-handlers.ts';
 import { typeHandlers } from './type-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -36,6 +37,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       ...workspaceHandlers(desk),
       ...listHandlers(desk),
       ...actionHandlers(desk),
+      ...taskHandlers(desk),
       ...dossierHandlers(desk),
       ...evidenceHandlers(desk),
       ...quickCheckHandlers(desk),

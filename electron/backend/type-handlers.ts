@@ -3,13 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import { stringify } from 'yaml';
 import { parseDossierType } from '#rules/parse-dossier-type.ts';
 import { startTrial } from '#rules/try-types.ts';
-import type { Handlers } from '#shared/api/methods.ts';
+import type { Handlers, Input } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { MistakeView } from '#shared/api/type-views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
 import type { Desk } from './desk.ts';
 import { expressionView } from './expression-view.ts';
+import { inWorkspace } from './in-workspace.ts';
+import type { Session } from './session.ts';
 import { trialView } from './trial-view.ts';
 import { keepTypeFile } from './type-files.ts';
 import { draftOf, mistakeViews, typesView, typeView } from './type-view.ts';
@@ -32,7 +34,10 @@ const atOnce = 50;
 
 /** The dossier types of the workspace: looked at, changed, tried and kept as files of its own. */
 export function typeHandlers(desk: Desk): TypeHandlers {
-  let trial: AbortController | null = null;
+  return { ...draftHandlers(desk), ...trialHandlers(desk), ...fileHandlers(desk) };
+}
+
+function draftHandlers(desk: Desk): Pick<Handlers, 'getTypes' | 'getType' | 'draftType' | 'askExpression'> {
   return {
     getTypes: async () => success(await typesView(desk)),
     getType: async ({ type }) => {
@@ -43,22 +48,39 @@ export function typeHandlers(desk: Desk): TypeHandlers {
       const text = 'text' in asked ? asked.text : draftOf(desk, asked.type, asked.draft);
       return success(parsed(desk, asked.type, text));
     },
-    tryType: async ({ type, text }) => {
-      trial?.abort();
-      const mine = new AbortController();
-      trial = mine;
-      return tryType(desk, { type, text }, mine.signal);
+    askExpression: async ({ type: id, expression, dossier }) => {
+      const type = desk.types.find((one) => one.id === id);
+      if (!type) return failure('not-found', id);
+      const state = dossier === null ? null : await desk.session?.store.dossierState(dossier as DossierId);
+      const asOf = desk.session?.today() ?? desk.parts.clock.today();
+      return success(expressionView({ type, expression, dossier: state?.dossier ?? null, asOf }));
     },
+  };
+}
+
+/** One trial at a time: a new one ends the one before. */
+function trialHandlers(desk: Desk): Pick<Handlers, 'tryType' | 'cancelTrial'> {
+  let trial: AbortController | null = null;
+  return {
+    tryType: inWorkspace(desk, (session, asked) => {
+      trial?.abort();
+      trial = new AbortController();
+      return tryType(desk, session, asked, trial.signal);
+    }),
     cancelTrial: async () => {
       trial?.abort();
       return success(null);
     },
-    saveType: async ({ type, text }) => {
-      if (!desk.session) return failure('no-workspace');
+  };
+}
+
+function fileHandlers(desk: Desk): Pick<Handlers, 'saveType' | 'exportType' | 'importType'> {
+  return {
+    saveType: inWorkspace(desk, async (_session, { type, text }) => {
       const mistakes = text === null ? [] : parsed(desk, type, text).mistakes;
       if (mistakes.length > 0) return success(mistakes);
       return (await keepTypeFile(desk, `${type}.yaml`, text)) ? success([]) : failure('could-not-write');
-    },
+    }),
     exportType: async ({ type: id }) => {
       const type = desk.types.find((one) => one.id === id);
       if (!type) return failure('not-found', id);
@@ -69,20 +91,12 @@ export function typeHandlers(desk: Desk): TypeHandlers {
         }),
       );
     },
-    importType: async ({ name, text }) => {
-      if (!desk.session) return failure('no-workspace');
+    importType: inWorkspace(desk, async (_session, { name, text }): ReturnType<Handlers['importType']> => {
       const read = parseDossierType(text, name, desk.loadedTypes.bases);
       if (!read.ok) return success({ type: null, mistakes: mistakeViews(name, read.mistakes) });
       const kept = await keepTypeFile(desk, `${read.type.id}.yaml`, text);
       return kept ? success({ type: read.type.id, mistakes: [] }) : failure('could-not-write');
-    },
-    askExpression: async ({ type: id, expression, dossier }) => {
-      const type = desk.types.find((one) => one.id === id);
-      if (!type) return failure('not-found', id);
-      const state = dossier === null ? null : await desk.session?.store.dossierState(dossier as DossierId);
-      const asOf = desk.session?.today() ?? desk.parts.clock.today();
-      return success(expressionView({ type, expression, dossier: state?.dossier ?? null, asOf }));
-    },
+    }),
   };
 }
 
@@ -108,11 +122,11 @@ function parsed(desk: Desk, id: string, text: string) {
 /** Judges the stored dossiers by the types in use and by the changed one, part by part. */
 async function tryType(
   desk: Desk,
-  { type: id, text }: { readonly type: string; readonly text: string | null },
+  session: Session,
+  { type: id, text }: Input<'tryType'>,
   signal: AbortSignal,
 ): ReturnType<Handlers['tryType']> {
-  const { session, types, loadedTypes } = desk;
-  if (!session) return failure('no-workspace');
+  const { types, loadedTypes } = desk;
   const changed =
     text === null ? (loadedTypes.bases.find((one) => one.id === id) ?? null) : parsed(desk, id, text).type;
   if (changed === null && text !== null) return failure('invalid-input');

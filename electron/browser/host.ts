@@ -1,6 +1,7 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import Conf from 'conf';
+import type { Backend, BackendParts } from '#electron/backend/backend.ts';
 import { createBackend } from '#electron/backend/create-backend.ts';
 import { appPaths } from '#electron/host/app-paths.ts';
 import { appVersion } from '#electron/host/app-version.ts';
@@ -24,39 +25,16 @@ if (options === null) {
   process.exitCode = 2;
 } else await serve(options);
 
-async function serve({ language, open, port, state, idleMinutes }: BrowserOptions): Promise<void> {
+async function serve(asked: BrowserOptions): Promise<void> {
+  const { language, open, port, state, idleMinutes } = asked;
   const paths = appPaths(import.meta.url);
   const own = { platform: process.platform, home: homedir(), environment: process.env };
-  const data = state ?? dataFolder(own);
   const desktop = hasDesktop(process.platform, process.env);
   const reports = downloads();
-  const policy = policyOf(process, terminalLog);
-  const backend = await createBackend({
-    host: browserAbilities(reports, process.platform, desktop),
-    preferences: underPolicy(
-      storedPreferences(
-        new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true }),
-        language,
-      ),
-      policy,
-    ),
-    clock: systemClock,
-    log: terminalLog,
-    dataFolder: data,
-    stateFolder: join(data, 'state'),
-    machineTypesFolder: policy.typesFolder,
-    departmentNames: policy.departmentNames,
-    sampleFolder: paths.sampleFolder,
-    typesFolder: paths.typesFolder,
-    workerEntry: paths.workerEntry,
-    version: appVersion(paths.root),
-    user: userInfo().username,
-    watching: mainsWatching,
-  });
-  let isRunning = false;
-  backend.listen((event, data) => {
-    if (event === 'runProgress') isRunning = data !== null && 'kind' in data && data.kind === 'running';
-  });
+  const backend = await createBackend(
+    backendParts({ language, paths, data: state ?? dataFolder(own), desktop, reports }),
+  );
+  const isBusy = followRuns(backend);
   try {
     const server = await startBrowserServer({
       backend,
@@ -67,7 +45,6 @@ async function serve({ language, open, port, state, idleMinutes }: BrowserOption
       elapsed: systemClock.elapsed,
     });
     const ending = new AbortController();
-    const isBusy = () => isRunning;
     await attendTerminal(server, {
       language,
       openBrowser: open && desktop,
@@ -81,4 +58,43 @@ async function serve({ language, open, port, state, idleMinutes }: BrowserOption
   } finally {
     await backend.close();
   }
+}
+
+interface HostFacts {
+  readonly language: BrowserOptions['language'];
+  readonly paths: ReturnType<typeof appPaths>;
+  /** Where preferences and state are kept. */
+  readonly data: string;
+  readonly desktop: boolean;
+  readonly reports: ReturnType<typeof downloads>;
+}
+
+function backendParts({ language, paths, data, desktop, reports }: HostFacts): BackendParts {
+  const policy = policyOf(process, terminalLog);
+  const kept = new Conf({ cwd: data, configName: 'preferences', clearInvalidConfig: true });
+  return {
+    host: browserAbilities(reports, process.platform, desktop),
+    preferences: underPolicy(storedPreferences(kept, language), policy),
+    clock: systemClock,
+    log: terminalLog,
+    dataFolder: data,
+    stateFolder: join(data, 'state'),
+    machineTypesFolder: policy.typesFolder,
+    departmentNames: policy.departmentNames,
+    sampleFolder: paths.sampleFolder,
+    typesFolder: paths.typesFolder,
+    workerEntry: paths.workerEntry,
+    version: appVersion(paths.root),
+    user: userInfo().username,
+    watching: mainsWatching,
+  };
+}
+
+/** Whether a run goes on at this moment. */
+function followRuns(backend: Backend): () => boolean {
+  let isRunning = false;
+  backend.listen((event, data) => {
+    if (event === 'runProgress') isRunning = data !== null && 'kind' in data && data.kind === 'running';
+  });
+  return () => isRunning;
 }

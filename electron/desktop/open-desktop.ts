@@ -64,19 +64,10 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
     host,
     preferences,
     secrets: systemSecrets(store),
-    clock: systemClock,
     log,
-    dataFolder: start.dataFolder,
-    logFile: start.logFile,
-    stateFolder: join(start.dataFolder, 'state'),
     machineTypesFolder: policy.typesFolder,
     departmentNames: policy.departmentNames,
-    sampleFolder: paths.sampleFolder,
-    typesFolder: paths.typesFolder,
-    workerEntry: paths.workerEntry,
-    version: app.getVersion(),
-    user: start.user,
-    watching: desktopWatching(powerMonitor),
+    ...ownParts(start, paths),
   });
   surviveErrors(process, log, () => preferences.read().settings.language);
   const end = cleanEnd(join(start.dataFolder, 'running'));
@@ -100,6 +91,22 @@ export async function openDesktop(start: DesktopStart, parts: DesktopParts): Pro
     staysOpen: () => tray.isThere() && !quitting,
     developing,
   });
+}
+
+/** What the program itself brings, whoever uses it. */
+function ownParts(start: DesktopStart, paths: ReturnType<typeof appPaths>) {
+  return {
+    clock: systemClock,
+    dataFolder: start.dataFolder,
+    logFile: start.logFile,
+    stateFolder: join(start.dataFolder, 'state'),
+    sampleFolder: paths.sampleFolder,
+    typesFolder: paths.typesFolder,
+    workerEntry: paths.workerEntry,
+    version: app.getVersion(),
+    user: start.user,
+    watching: desktopWatching(powerMonitor),
+  };
 }
 
 function connectPage(backend: Backend, { log, given, window }: DesktopParts): void {

@@ -46,13 +46,7 @@ export interface ReadOutcome {
  */
 export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   const known = await input.store.stamps();
-  const inMemory = (file: DiscoveredFile) => {
-    const ends = input.memory?.get(file.path);
-    const holds = ends?.every(
-      (one) => !one.stale && one.status !== 'timeout' && !mayReadMore(file, one, input.reader),
-    );
-    return ends && holds && ends[0]?.hash === known.get(file.path)?.hash ? ends : null;
-  };
+  const inMemory = (file: DiscoveredFile) => heldInMemory(file, input, known.get(file.path));
   const listed = new Map(input.files.map((file) => [file.path, file]));
   const cached = await input.store.cachedReadings(
     hashesOf(known, ([path, stamp]) => {
@@ -94,6 +88,19 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   });
   const inOrder = input.files.flatMap((file) => withoutContainers(outcomes.get(file.path) ?? []));
   return { outcomes: inOrder, files: outcomes, filesRead: toRead.length, stamps };
+}
+
+/** What the run before made of the file, where that still counts; null otherwise. */
+function heldInMemory(
+  file: DiscoveredFile,
+  { memory, reader }: ReadFiles,
+  stamp: FileStamp | undefined,
+): readonly FileOutcome[] | null {
+  const ends = memory?.get(file.path);
+  const holds = ends?.every(
+    (one) => !one.stale && one.status !== 'timeout' && !mayReadMore(file, one, reader),
+  );
+  return ends && holds && ends[0]?.hash === stamp?.hash ? ends : null;
 }
 
 /** The file itself first, then what is inside it; null when the read cache does not have all of it. */

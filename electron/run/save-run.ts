@@ -5,7 +5,7 @@ import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { ItemChange } from '#shared/domain/open-item.ts';
 import { secretFieldsOf } from '#shared/domain/secret-fields.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
-import { reconcilingSteps } from '#shared/reconcile/reconcile.ts';
+import { reconcilingSteps, type Today } from '#shared/reconcile/reconcile.ts';
 import { droppedChecks } from './dropped-checks.ts';
 import { exhaustiveChecks } from './exhaustive-checks.ts';
 import type { JudgedWorkspace } from './judge-workspace.ts';
@@ -44,27 +44,13 @@ export async function saveRun(
   const values = await changedValues(dossiers, registerValues, pace);
   const rows = changedRows(dossiers, registerValues);
   await pace.step();
-  const changes = await store.saveRun({
+  const today = todayOf(types, asOf, { seen, understood, judged });
+  return store.saveRun({
     run,
     asOf,
     at: clock.now(),
     who: user,
-    decide: (stored) =>
-      pace.all(
-        reconcilingSteps(stored, {
-          asOf,
-          evaluation: judged.total,
-          complete: judged.complete,
-          exhaustiveChecks: exhaustiveChecks(types),
-          isDropped: droppedChecks(types),
-          ...unreadSources(seen.outcomes),
-          present: new Set(dossiers.map(({ id }) => id)),
-          addWorkingDays,
-          documents: heldDocuments(dossiers),
-          replaced,
-          vanished: withoutRow(understood),
-        }),
-      ),
+    decide: (stored) => pace.all(reconcilingSteps(stored, { ...today, replaced })),
     dossiers: { put, confirmed, remove: vanished(understood) },
     secretFields: secretFields(types),
     registerValues: values,
@@ -77,7 +63,27 @@ export async function saveRun(
     stamps: seen.stamps,
     turn,
   });
-  return changes;
+}
+
+/** What the run found, as the items are decided by it. */
+function todayOf(
+  types: RunInput['types'],
+  asOf: RunInput['asOf'],
+  { seen, understood, judged }: Omit<RunWork, 'registerValues'>,
+): Omit<Today, 'replaced'> {
+  const { dossiers } = understood.assembled;
+  return {
+    asOf,
+    evaluation: judged.total,
+    complete: judged.complete,
+    exhaustiveChecks: exhaustiveChecks(types),
+    isDropped: droppedChecks(types),
+    ...unreadSources(seen.outcomes),
+    present: new Set(dossiers.map(({ id }) => id)),
+    addWorkingDays,
+    documents: heldDocuments(dossiers),
+    vanished: withoutRow(understood),
+  };
 }
 
 /** About as many steps as there are decisions and rows: items with their history and search, dossiers and files with theirs. */

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reasonWords } from '#shared/domain/continuation-reason.ts';
@@ -39,40 +40,6 @@ export function useWords(): Words {
     const money = (amount: Money) => formatMoney(amount, language);
     const department = (name: Department) =>
       departmentNames?.[name] ?? (isKnownDepartment(name) ? t(`terms.department.${name}`) : name);
-    const reason = (place: PlaceReason): string => {
-      switch (place.kind) {
-        case 'late':
-          return t('reason.late', { count: place.workingDays });
-        case 'due-today':
-          return t('reason.dueToday');
-        case 'due-in':
-          return t('reason.dueIn', { count: place.workingDays });
-        case 'severity':
-          return t(`terms.severity.${place.severity}`).toLowerCase();
-        case 'amount':
-          return amountText(place.decimal, place.currency, money);
-        case 'age':
-          return t('reason.age', { count: place.workingDays });
-        case 'new':
-          return t('reason.new');
-        case 'reopened':
-          return t('reason.reopened');
-        case 'customer-waits':
-          return t('reason.customerWaits');
-        case 'reminders':
-          return place.by === 'us'
-            ? t('reason.remindedThem', { count: place.count })
-            : t('reason.remindedUs', { count: place.count });
-        case 'blocks':
-          return t('reason.blocks', { count: place.items });
-        case 'promised':
-          return t('reason.promised', { date: formatDate(place.on) });
-        case 'reminder-due':
-          return t('reason.reminderDue', { date: formatDate(place.since) });
-        case 'not-rechecked':
-          return t('reason.notRechecked', { date: formatDate(place.since) });
-      }
-    };
     return {
       date: formatDate,
       day: (date) => `${weekdays[language].format(new Date(`${date}T00:00:00Z`))} ${formatDate(date)}`,
@@ -80,7 +47,7 @@ export function useWords(): Words {
       money,
       value: (value) => formatFieldValue(value, language),
       department,
-      reason,
+      reason: (place) => reasonText(place, t, money),
       link: (because) => t(`terms.linkHow.${because.how}`, reasonWords(because)),
       cause: (cause) => likelyCauseText[cause][language],
     };
@@ -89,6 +56,41 @@ export function useWords(): Words {
 
 const dayName = (language: string) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
 const weekdays = { nl: dayName('nl'), en: dayName('en') } as const;
+
+function reasonText(place: PlaceReason, t: TFunction, money: Words['money']): string {
+  switch (place.kind) {
+    case 'late':
+      return t('reason.late', { count: place.workingDays });
+    case 'due-today':
+      return t('reason.dueToday');
+    case 'due-in':
+      return t('reason.dueIn', { count: place.workingDays });
+    case 'severity':
+      return t(`terms.severity.${place.severity}`).toLowerCase();
+    case 'amount':
+      return amountText(place.decimal, place.currency, money);
+    case 'age':
+      return t('reason.age', { count: place.workingDays });
+    case 'new':
+      return t('reason.new');
+    case 'reopened':
+      return t('reason.reopened');
+    case 'customer-waits':
+      return t('reason.customerWaits');
+    case 'reminders':
+      return place.by === 'us'
+        ? t('reason.remindedThem', { count: place.count })
+        : t('reason.remindedUs', { count: place.count });
+    case 'blocks':
+      return t('reason.blocks', { count: place.items });
+    case 'promised':
+      return t('reason.promised', { date: formatDate(place.on) });
+    case 'reminder-due':
+      return t('reason.reminderDue', { date: formatDate(place.since) });
+    case 'not-rechecked':
+      return t('reason.notRechecked', { date: formatDate(place.since) });
+  }
+}
 
 function amountText(decimal: string, currency: string, money: (amount: Money) => string): string {
   const code = parseCurrencyCode(currency);

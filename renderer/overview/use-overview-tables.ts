@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Input } from '#shared/api/methods.ts';
 import type { OverviewView } from '#shared/api/overview-views.ts';
@@ -6,43 +7,18 @@ import { formatDate } from '#shared/text/format-date.ts';
 import { knownWeeks } from './trend-scale.ts';
 import { useBarWords } from './use-bar-words.ts';
 
+type Table = Input<'exportTables'>['tables'][number];
+
 /** Everything the overview shows, as tables to take along. */
-export function useOverviewTables(view: OverviewView): Input<'exportTables'>['tables'] {
+export function useOverviewTables(view: OverviewView): Table[] {
   const { t } = useTranslation();
   const nameOf = useBarWords(view);
   const { sides, weeks, recurring } = view;
-  const happened = [
-    t('overview.open'),
-    t('overview.blockingColumn'),
-    t('overview.solved'),
-    t('overview.reopened'),
-  ];
-  const trend = [
-    t('overview.week'),
-    t('overview.opened'),
-    t('overview.solved'),
-    t('overview.reopened'),
-    t('overview.open'),
-    t('overview.waitingForOthers'),
-    t('overview.median'),
-  ];
   return [
-    {
-      name: t('overview.trend'),
-      columns: trend,
-      rows: knownWeeks(weeks).map((week) => [
-        formatDate(week.from),
-        week.opened,
-        week.solved,
-        week.reopened,
-        week.open,
-        week.waitingForOthers,
-        week.medianDaysOpen,
-      ]),
-    },
+    trendTable(weeks, t),
     ...overviewSides.map((side) => ({
       name: t(`overview.side.${side}`),
-      columns: [t(`overview.side.${side}`), ...happened],
+      columns: [t(`overview.side.${side}`), ...happened.map((name) => t(`overview.${name}`))],
       rows: sides[side].map(({ key, open, blocking, solved, reopened }) => [
         nameOf(side, key).slice(0, 1000),
         open,
@@ -62,4 +38,23 @@ export function useOverviewTables(view: OverviewView): Input<'exportTables'>['ta
       ]),
     },
   ];
+}
+
+const happened = ['open', 'blockingColumn', 'solved', 'reopened'] as const;
+const inWeek = ['week', 'opened', 'solved', 'reopened', 'open', 'waitingForOthers', 'median'] as const;
+
+function trendTable(weeks: OverviewView['weeks'], t: TFunction): Table {
+  return {
+    name: t('overview.trend'),
+    columns: inWeek.map((name) => t(`overview.${name}`)),
+    rows: knownWeeks(weeks).map((week) => [
+      formatDate(week.from),
+      week.opened,
+      week.solved,
+      week.reopened,
+      week.open,
+      week.waitingForOthers,
+      week.medianDaysOpen,
+    ]),
+  };
 }

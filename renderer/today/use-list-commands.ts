@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dayCounts, listGroupings } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
@@ -19,7 +20,6 @@ interface ListCommands {
 /** What Ctrl+K can do with the list: counts, headings, sorting, saved views, copy. */
 export function useListCommands({ memory, about, onAct, onCopy }: ListCommands): void {
   const { t } = useTranslation();
-  const { settings, setSettings, setFilter } = memory;
   const [first, second] = about;
   const one = (first && subjectOfItem(first)) ?? t('today.noDossier');
   const on = second === undefined ? one : t('list.chosen', { count: about.length });
@@ -31,6 +31,17 @@ export function useListCommands({ memory, about, onAct, onCopy }: ListCommands):
       keys: actKeys[act],
       run: () => onAct(act),
     })),
+    ...filterCommands(memory, t),
+    ...orderCommands(memory, t),
+    { id: 'copy', title: t('forms.copy'), icon: 'copy', keys: 'Ctrl+C', run: onCopy },
+  ];
+  useCommands(commands);
+}
+
+/** What is on the list. */
+function filterCommands(memory: ListMemory, t: TFunction): readonly Command[] {
+  const { settings, setFilter } = memory;
+  return [
     ...settings.views.map((view) => ({
       id: `view ${view.name}`,
       title: t('palette.view', { name: view.name }),
@@ -49,6 +60,12 @@ export function useListCommands({ memory, about, onAct, onCopy }: ListCommands):
       icon: 'list',
       run: () => setFilter(noFilter),
     },
+  ];
+}
+
+/** In what order it is. */
+function orderCommands({ settings, setSettings }: ListMemory, t: TFunction): readonly Command[] {
+  return [
     ...listGroupings.map((grouping) => ({
       id: `group ${grouping}`,
       title: t('palette.group', { name: t(`list.grouping.${grouping}`) }),
@@ -69,7 +86,5 @@ export function useListCommands({ memory, about, onAct, onCopy }: ListCommands):
       icon: 'columns',
       run: () => setSettings({ ...settings, sort: null }),
     },
-    { id: 'copy', title: t('forms.copy'), icon: 'copy', keys: 'Ctrl+C', run: onCopy },
   ];
-  useCommands(commands);
 }

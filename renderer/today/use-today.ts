@@ -64,40 +64,60 @@ export function useToday(api: Api, workspace: string | null): Today {
     ranHere.current = false;
   });
 
-  const actions = useMemo(() => {
-    const thenRefresh = async (asking: Promise<Reply<unknown>>) => {
-      const answer = await asking;
-      if (!answer.ok) return answer.failure;
-      await refresh(true);
-      return null;
-    };
-    const run = async () => {
-      ranHere.current = true;
-      const answer = await api.call('startRun', {});
-      return answer.ok || answer.failure.code === 'run-in-progress' ? null : answer.failure;
-    };
-    return {
+  const actions = useMemo(
+    () => ({
+      ...listActions(api, {
+        refresh: () => refresh(true),
+        willRun: () => {
+          ranHere.current = true;
+        },
+      }),
       reload: () => void refresh(true),
       showNewer: () => dispatch({ kind: 'show-newer' }),
-      change: (item: ItemId, action: ItemAction) => thenRefresh(api.call('changeItem', { item, action })),
-      changeMany: async (items: readonly ItemId[], action: ItemAction): Promise<Changed> => {
-        const done = await changeAll(api, items, action);
-        if (done.changed > 0) await refresh(true);
-        return done;
-      },
-      makeTask: (task: NewTask) => thenRefresh(api.call('createTask', task)),
-      undo: async () => {
-        const answer = await api.call('undo', {});
-        if (!answer.ok) return answer;
-        await refresh(true);
-        if (answer.value.checkAgain) await run();
-        return answer;
-      },
-      run,
-    };
-  }, [api, refresh]);
+    }),
+    [api, refresh],
+  );
 
   return { ...state, ...actions };
+}
+
+interface ListHooks {
+  /** Loads the list anew, because of something that was done here. */
+  readonly refresh: () => Promise<void>;
+  readonly willRun: () => void;
+}
+
+type ListActions = Pick<Today, 'change' | 'changeMany' | 'makeTask' | 'undo' | 'run'>;
+
+function listActions(api: Api, { refresh, willRun }: ListHooks): ListActions {
+  const thenRefresh = async (asking: Promise<Reply<unknown>>) => {
+    const answer = await asking;
+    if (!answer.ok) return answer.failure;
+    await refresh();
+    return null;
+  };
+  const run = async () => {
+    willRun();
+    const answer = await api.call('startRun', {});
+    return answer.ok || answer.failure.code === 'run-in-progress' ? null : answer.failure;
+  };
+  return {
+    change: (item, action) => thenRefresh(api.call('changeItem', { item, action })),
+    changeMany: async (items, action) => {
+      const done = await changeAll(api, items, action);
+      if (done.changed > 0) await refresh();
+      return done;
+    },
+    makeTask: (task) => thenRefresh(api.call('createTask', task)),
+    undo: async () => {
+      const answer = await api.call('undo', {});
+      if (!answer.ok) return answer;
+      await refresh();
+      if (answer.value.checkAgain) await run();
+      return answer;
+    },
+    run,
+  };
 }
 
 async function changeAll(api: Api, items: readonly ItemId[], action: ItemAction): Promise<Changed> {

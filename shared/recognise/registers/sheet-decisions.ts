@@ -47,19 +47,43 @@ export function sheetDecisions(source: {
     decisions.push({ ...what, ...(by && { by }), because: shorten(because) });
   };
   return {
-    hiddenSheet: () => add('hidden-sheet', source.sheet.name, 'read', ''),
+    ...hiddenDecisions(source.sheet.name, add),
     notARegister: (rows) => add('not-a-register', source.sheet.name, 'not-used', firstTexts(rows)),
     nothingFits: (headers) => add('not-a-register', source.sheet.name, 'not-used', joinTexts(headers)),
     titleRows: (rows) => {
       for (const row of rows) add('skipped-title-row', String(row.number), 'skipped', rowText(row));
     },
+    ...columnDecisions(source.sheet.name, add),
+    skippedRow: (kind, row) => {
+      skippedRows += 1;
+      if (skippedRows > mostSkippedRows) return;
+      const subject = kind === 'total' ? 'skipped-total-row' : 'skipped-row';
+      add(subject, String(row.number), kind, rowText(row));
+    },
+    blankRows: (rows) => {
+      const blank = blankCount(rows);
+      if (blank > 0) add('skipped-blank-rows', source.sheet.name, 'skipped', String(blank));
+    },
+    all: () => {
+      const unsaid = skippedRows - mostSkippedRows;
+      if (unsaid > 0) add('skipped-row', source.sheet.name, 'skipped', `+ ${unsaid}`);
+      return decisions;
+    },
+  };
+}
+
+function columnDecisions(
+  sheet: string,
+  add: Add,
+): Pick<SheetDecisions, 'headerRow' | 'role' | 'columns' | 'styles'> {
+  return {
     headerRow: (rows, headers) => {
       add('header-row', 'header', rows.map((row) => row.number).join('-'), joinTexts(headers));
       const unseen = filledCells(rows.at(-1) ?? noRow).length - headers.length;
       if (unseen > 0)
         add('column', `${columnLetters((headers.at(-1)?.column ?? 0) + 1)}…`, 'not-used', `+ ${unseen}`);
     },
-    role: (choice) => add('register-role', source.sheet.name, roleName(choice), choice.because),
+    role: (choice) => add('register-role', sheet, roleName(choice), choice.because),
     columns: (choices, profiles) => {
       for (const choice of choices) {
         add(
@@ -74,16 +98,16 @@ export function sheetDecisions(source: {
     styles: (columns) => {
       for (const column of columns) addStyle(column, add);
     },
-    skippedRow: (kind, row) => {
-      skippedRows += 1;
-      if (skippedRows > mostSkippedRows) return;
-      const subject = kind === 'total' ? 'skipped-total-row' : 'skipped-row';
-      add(subject, String(row.number), kind, rowText(row));
-    },
-    blankRows: (rows) => {
-      const blank = blankCount(rows);
-      if (blank > 0) add('skipped-blank-rows', source.sheet.name, 'skipped', String(blank));
-    },
+  };
+}
+
+/** What a person does not see of the sheet, and what is read all the same. */
+function hiddenDecisions(
+  sheet: string,
+  add: Add,
+): Pick<SheetDecisions, 'hiddenSheet' | 'hiddenRows' | 'hiddenColumns' | 'filter'> {
+  return {
+    hiddenSheet: () => add('hidden-sheet', sheet, 'read', ''),
     hiddenRows: (rows) => {
       const hidden = rows.filter((row) => row.hidden);
       if (hidden.length === 0) return;
@@ -101,12 +125,7 @@ export function sheetDecisions(source: {
     },
     filter: (rows) => {
       const hidden = rows.filter((row) => row.hidden).length;
-      add('filter', source.sheet.name, 'read', String(hidden));
-    },
-    all: () => {
-      const unsaid = skippedRows - mostSkippedRows;
-      if (unsaid > 0) add('skipped-row', source.sheet.name, 'skipped', `+ ${unsaid}`);
-      return decisions;
+      add('filter', sheet, 'read', String(hidden));
     },
   };
 }
