@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflateSync, inflate } from 'node:zlib';
-import type { FileContent, Page, Sheet } from '#shared/domain/content.ts';
+import type { FileContent, Page, Sheet, Word } from '#shared/domain/content.ts';
 import { type PackedRow, packRow, unpackRow } from './pack-row.ts';
 
 /** What one content may take when it is unpacked; more was never written by this program. */
@@ -100,7 +100,7 @@ function packPage({ number, width, height, words, certainty, notes }: Page): Pac
     t: words.map(({ text }) => text),
     b: words.flatMap(({ box }) => box),
     z: words.map(({ size }) => size),
-    d: words.map(({ bold }) => (bold ? '1' : '0')).join(''),
+    d: words.map(({ bold, turn = 0 }) => String(2 * turn + (bold ? 1 : 0))).join(''),
     ...(certainty !== undefined && { u: certainty }),
     ...(notes && { o: notes }),
   };
@@ -116,11 +116,17 @@ function unpackPage({ n, w, h, t, b, z, d, u, o }: PackedPage): Page {
       text,
       box: [side(index * 4), side(index * 4 + 1), side(index * 4 + 2), side(index * 4 + 3)],
       size: z[index] ?? 0,
-      bold: d[index] === '1',
+      ...unpackStyle(Number(d[index])),
     })),
     ...(u !== undefined && { certainty: u }),
     ...(o && { notes: o }),
   };
+}
+
+/** A digit for each word: its quarter turns twice, and one where it is bold. */
+function unpackStyle(digit: number): Pick<Word, 'bold' | 'turn'> {
+  const turn = ([undefined, 1, 2, 3] as const)[digit >> 1];
+  return { bold: digit % 2 === 1, ...(turn && { turn }) };
 }
 
 function packSheet({ name, hidden, hiddenColumns, filtered, rows }: Sheet): PackedSheet {

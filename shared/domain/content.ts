@@ -37,6 +37,8 @@ export interface Word {
   /** Font size in points; 0 when unknown. */
   readonly size: number;
   readonly bold: boolean;
+  /** Quarter turns clockwise of text that does not read from left to right; left out for text that does. */
+  readonly turn?: 1 | 2 | 3;
 }
 
 /** An XML file inside a PDF (Factur-X, ZUGFeRD, XRechnung). */

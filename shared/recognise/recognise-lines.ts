@@ -8,6 +8,7 @@ import { type LineFieldName, mostLines, type TradeLine } from '../domain/trade-l
 import { type DocumentLayout, layOut, mostPages } from './layout/document-layout.ts';
 import { toEvidence } from './layout/span.ts';
 import { collectTables, type LineTable } from './lines/collect-rows.ts';
+import { plainLines } from './lines/plain-lines.ts';
 import type { LineRow } from './lines/read-row.ts';
 import { type FittedRow, fitRow } from './lines/row-arithmetic.ts';
 import type { DecimalStyle } from './values/parse-amount.ts';
@@ -41,13 +42,21 @@ export function recogniseLines(
   if (of.type === null || !withLines.has(of.type) || pages.length > mostPagesOfLines) return [];
   const whole = pages.length > mostPages ? layOut(pages, pages.length) : layout;
   const tables = collectTables(whole, of.style).map(fitTable);
-  const [best] = tables.toSorted((a, b) => b.worth - a.worth);
-  if (!best || best.worth <= 0 || best.rows.length > mostLines) return [];
+  const [found] = tables.toSorted((a, b) => b.worth - a.worth);
+  const best = found && found.worth > 0 ? found : withoutHead(whole, of);
+  if (best === null || best.rows.length > mostLines) return [];
   const isNegative = of.type === 'credit-note' && sumOf(best.rows) > 0;
   return best.rows.map(({ row, fitted }, index) => ({
     position: index + 1,
     fields: toFields(row, fitted, { ...of, sign: isNegative ? -1 : 1, sure: best.sure }),
   }));
+}
+
+/** A bill without the head of a table: its lines are proven by their sum. Notes that go with goods have no amounts to add. */
+function withoutHead(layout: DocumentLayout, { style, type }: LinesOf): FittedTable | null {
+  if (type !== 'invoice' && type !== 'credit-note') return null;
+  const rows = plainLines(layout, style).map((row) => ({ row, fitted: fitRow(row) }));
+  return rows.length > 0 ? { rows, worth: rows.length, sure: 0.9 } : null;
 }
 
 interface FittedTable {

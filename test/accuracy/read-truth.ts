@@ -77,6 +77,12 @@ function typeOf(value: unknown): DocumentType | null {
   return documentTypes.find((known) => known === type) ?? null;
 }
 
+/** Two decimals, or as many as are stated. */
+function inDecimals(value: number): string {
+  const cents = value.toFixed(2);
+  return Number(cents) === value ? cents : String(value);
+}
+
 function answersOf(fields: Readonly<Record<string, unknown>>): FieldAnswers {
   const isDutch =
     fields['seller_country'] === 'NL' &&
@@ -85,7 +91,7 @@ function answersOf(fields: Readonly<Record<string, unknown>>): FieldAnswers {
   for (const [name, value] of Object.entries(fields)) {
     const field = names[name];
     if (!field || value === null || value === '' || (field === 'sellerKvk' && !isDutch)) continue;
-    answers[field] = typeof value === 'number' ? value.toFixed(2) : String(value);
+    answers[field] = typeof value === 'number' ? inDecimals(value) : String(value);
   }
   return answers;
 }

@@ -3,7 +3,7 @@ import { joinSpacedLetters } from './join-spaced-letters.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** A word that knows in which direction it reads. */
-export interface PlacedWord extends Word {
+export interface PlacedWord extends Omit<Word, 'turn'> {
   readonly turn: TextStyle['turn'];
   readonly invisible?: true;
 }
@@ -30,7 +30,7 @@ export function inReadingOrder(words: readonly PlacedWord[]): readonly Word[] {
     .sort((left, right) => right.length - left.length)
     .flatMap(linesOf)
     .flatMap((line) => joinSpacedLetters(line.words))
-    .map(({ text, box, size, bold }) => ({ text, box, size, bold }));
+    .map(({ text, box, size, bold, turn }) => ({ text, box, size, bold, ...(turn !== 0 && { turn }) }));
 }
 
 function linesOf(words: readonly PlacedWord[]): readonly Line[] {

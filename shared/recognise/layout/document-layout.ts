@@ -2,6 +2,7 @@ import type { Page, Word } from '../../domain/content.ts';
 import { type Line, sizeOf, toLines } from './lines.ts';
 import type { WordRow } from './span.ts';
 import { splitColumns } from './split-columns.ts';
+import { isTurned, turnedHeight } from './turned-words.ts';
 
 /** A line with its words flat, and with its place on the page. */
 export interface LaidOutLine extends Line, WordRow {
@@ -54,9 +55,9 @@ function toLayout(
 ): DocumentLayout {
   const lines: LaidOutLine[] = [];
   for (const page of pages) {
-    const groups = groupsOf(wordsOf(page.words), page.words);
+    const groups = [...groupsOf(wordsOf(page.words), page.words), ...turnedOf(page.words)];
     for (const line of groups.flatMap((words) => toLines({ ...page, words }))) {
-      const height = page.height > 0 ? line.box[1] / page.height : 0;
+      const height = heightOn(page, line);
       lines.push({
         ...line,
         words: line.segments.flatMap((segment) => segment.words),
@@ -69,6 +70,19 @@ function toLayout(
   return { lines, words, usualSize: median(lines.flatMap(({ segments }) => segments.map(sizeOf))) };
 }
 
+/** Text in other directions is read by itself, after all that reads from left to right. */
+function turnedOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const turned = words.filter(({ turn }) => turn !== undefined).slice(0, mostWords);
+  return turned.length > 0 ? [turned] : [];
+}
+
+/** Text that runs along the margin is like the foot of a page; a page that is turned whole has a top of its own. */
+function heightOn(page: Page, { box }: Line): number {
+  if (!isTurned(box)) return page.height > 0 ? box[1] / page.height : 0;
+  const turned = page.words.filter(({ turn }) => turn !== undefined).length;
+  return turned * 2 > page.words.length ? turnedHeight(box, page) : 0.99;
+}
+
 /** The height at which the text of the first page begins, in points from the top; infinite for a page without text. */
 export function topOf({ lines }: DocumentLayout): number {
   const first = lines[0]?.page;
@@ -76,7 +90,8 @@ export function topOf({ lines }: DocumentLayout): number {
 }
 
 /** Text that runs up or down the margin is a watermark or a form number; mixed with the lines beside it, it only confuses. Short words in a narrow face are high too. */
-function isUpright({ text, box: [x0, y0, x1, y1] }: Word): boolean {
+function isUpright({ text, turn, box: [x0, y0, x1, y1] }: Word): boolean {
+  if (turn !== undefined) return false;
   if (text.length < 3) return true;
   return y1 - y0 < (text.length < 5 ? 1.6 : 1.3) * (x1 - x0);
 }

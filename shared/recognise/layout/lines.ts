@@ -2,6 +2,7 @@ import type { Page, Word } from '../../domain/content.ts';
 import type { Box } from '../../domain/evidence.ts';
 import { stripInvisible } from '../values/fold-text.ts';
 import { splitGluedWord } from './split-words.ts';
+import { straightened } from './turned-words.ts';
 
 /** A run of words on one line without a wide gap: a cell of a table, a label, a value. */
 export interface Segment {
@@ -25,7 +26,12 @@ const maximumWords = 20_000;
 
 /** Groups the words of one page to lines from top to bottom and each line to segments from left to right. */
 export function toLines(page: Page): readonly Line[] {
-  const words = page.words.slice(0, maximumWords).map(cleanWord).filter(isUsable).flatMap(splitGluedWord);
+  const words = page.words
+    .slice(0, maximumWords)
+    .map(cleanWord)
+    .filter(isUsable)
+    .map(straightened)
+    .flatMap(splitGluedWord);
   const rows = groupRows(words);
   return rows.map((row, index) => toLine(row, page.number, index));
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../domain/content.ts';
 import type { Box, Evidence, FilePath } from '../../domain/evidence.ts';
 import { boxOf } from './lines.ts';
+import { shownBox } from './turned-words.ts';
 
 /** Neighbouring words that together say one thing, by their place among the words of their line. */
 export interface Span {
@@ -40,7 +41,7 @@ export function toSpan(row: WordRow, first: number, last: number): Span {
 }
 
 export function toEvidence(span: Pick<Span, 'page' | 'box'>, file: FilePath): Evidence {
-  return { kind: 'page', file, page: span.page, box: roundBox(span.box) };
+  return { kind: 'page', file, page: span.page, box: roundBox(shownBox(span.box)) };
 }
 
 /** A hundredth of a point is finer than anyone can see. */

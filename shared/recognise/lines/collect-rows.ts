@@ -68,6 +68,10 @@ class RowReader {
     const row = readRow(splitRow(line, this.columns), line, this.style);
     if (!isFollowing) this.strict = true;
     this.previous = line;
+    if (isCharge(line)) {
+      this.waiting = null;
+      return;
+    }
     if (isTotal(line, row)) {
       this.strict = true;
       this.waiting = null;
@@ -149,6 +153,13 @@ function beginsAsText({ texts }: LineRow, columns: readonly LineColumn[]): boole
 const totals: ReadonlySet<string> = new Set(['totalNet', 'totalVat', 'totalGross', 'amountDue']);
 const carried =
   /^(?:sub)?tota|^transport(?:eren)?\b.{0,4}$|^(?:over(?:dracht|te dragen)|te transporteren|transport (?:van|naar)|carried|brought|balance (?:carried|brought)|ubertrag|zwischensumme|summe|report|a reporter|saldo vorige|gesamt|somme|sous total)/;
+
+/** `abzgl. 10 % von 147,30`: a surcharge or discount on what stands above, whose percentage and base are no number and price. */
+function isCharge({ words }: LaidOutLine): boolean {
+  return /^(?:zzgl|abzgl|zuzuglich|abzuglich|vermeerderd|verminderd)$/.test(
+    foldText(words[0]?.text ?? '').replace(/\.$/, ''),
+  );
+}
 
 /** A total of the lines above, of the page or of the document. A line of goods has a quantity, whatever it is called. */
 function isTotal(line: LaidOutLine, row: LineRow): boolean {

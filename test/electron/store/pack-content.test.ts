@@ -8,12 +8,16 @@ const text = fc.string({ unit: 'binary', maxLength: 12 });
 const figure = fc
   .double({ noNaN: true, noDefaultInfinity: true })
   .map((number) => (number === 0 ? 0 : number));
-const word = fc.record({
-  text,
-  box: fc.tuple(figure, figure, figure, figure),
-  size: figure,
-  bold: fc.boolean(),
-});
+const word = fc.record(
+  {
+    text,
+    box: fc.tuple(figure, figure, figure, figure),
+    size: figure,
+    bold: fc.boolean(),
+    turn: fc.constantFrom(1, 2, 3),
+  },
+  { requiredKeys: ['text', 'box', 'size', 'bold'] },
+);
 const page = fc.record(
   {
     number: fc.nat(),

@@ -166,3 +166,37 @@ Stoel                           2     50,00      100,00`;
     expect([brief(wrong), brief(letter)]).toEqual([[], []]);
   });
 });
+
+describe('lines of a bill without the head of a table', () => {
+  const linesOf = (rows: string) =>
+    recogniseDocument(
+      { kind: 'pages', pages: [aPage(`# Factuur 2026-17\n\n${rows}`)], embedded: [] },
+      'a.pdf',
+      'a.pdf' as FilePath,
+    ).lines.map(({ fields }) =>
+      [fields.description, fields.amount].map((reading) =>
+        reading?.state === 'read' ? canonicalText(reading.value) : null,
+      ),
+    );
+
+  it('are the rows whose amounts make the total below them', () => {
+    expect(
+      linesOf(`
+Brandverzekering      50,00
+Glasverzekering        9,50
+Totaal                59,50`),
+    ).toEqual([
+      ['Brandverzekering', '50.00'],
+      ['Glasverzekering', '9.50'],
+    ]);
+  });
+
+  it('are not there where the sum is another', () => {
+    expect(
+      linesOf(`
+Brandverzekering      50,00
+Glasverzekering        9,50
+Totaal                60,50`),
+    ).toEqual([]);
+  });
+});
