@@ -1,6 +1,5 @@
 import type { ListFacet } from '#shared/api/list-settings.ts';
 import type { AppState, ItemView } from '#shared/api/views.ts';
-import { DossierScreen } from '../dossier/dossier-screen.tsx';
 import { DossierTypesScreen } from '../dossier-types/dossier-types-screen.tsx';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
@@ -16,6 +15,7 @@ import { TodayScreen } from '../today/today-screen.tsx';
 import type { ListMemory } from '../today/use-list-memory.ts';
 import type { Today } from '../today/use-today.ts';
 import { UnlinkedScreen } from '../unlinked/unlinked-screen.tsx';
+import { DossierPlace } from './dossier-place.tsx';
 import { goTo, type Route } from './route.ts';
 import type { WorkspaceOpener } from './use-open-workspace.ts';
 
@@ -56,7 +56,5 @@ export function Screen({ route, state, today, memory, opener, quickCheck, onRun,
     const about = today.view?.items.find(({ item }) => item.id === route.item) ?? null;
     return <HistoryScreen key={route.item} item={route.item} about={about} />;
   }
-  const { dossier, item } = route;
-  const asOf = today.view?.asOf ?? null;
-  return <DossierScreen key={dossier} {...{ dossier, item, asOf, onTask }} change={today.change} />;
+  return <DossierPlace {...route} {...{ today, memory, onTask }} />;
 }

@@ -75,12 +75,12 @@ function TypeList({ view, current, onChoose }: TypeListProps) {
   return (
     <nav className="types-list" aria-label={t('nav.dossier-types')}>
       <ul>
-        {sorted.map(({ id, title, version, origin, dossiers }) => (
+        {sorted.map(({ id, title, origin, dossiers }) => (
           <li key={id}>
             <button type="button" aria-current={id === current} onClick={() => onChoose(id)}>
               <b>{say(title)}</b>
               <span className="muted">
-                {t(`types.origin.${origin}`)} · {version} · {t('types.dossiers', { count: dossiers })}
+                {t(`types.origin.${origin}`)} · {t('types.dossiers', { count: dossiers })}
               </span>
             </button>
           </li>

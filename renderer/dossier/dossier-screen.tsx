@@ -5,6 +5,7 @@ import type { DossierId } from '#shared/domain/dossier.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
 import { useApp } from '../app/app-context.ts';
+import type { Beyond } from '../app/beyond.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { HandoverButtons } from '../app/handover-buttons.tsx';
 import { goTo } from '../app/route.ts';
@@ -23,6 +24,7 @@ import { History } from './history.tsx';
 import { Lines } from './lines.tsx';
 import { Related } from './related.tsx';
 import { Requirements } from './requirements.tsx';
+import type { Step } from './step-buttons.tsx';
 import { useBackKey } from './use-back-key.ts';
 import './dossier.css';
 
@@ -33,11 +35,14 @@ interface DossierScreenProps {
   /** Day of the list; null before the first run. */
   readonly asOf: LocalDate | null;
   readonly change: ChangeItem;
+  /** Items of other dossiers, to go on to. */
+  readonly around: Beyond;
+  readonly onGo: (to: ItemView) => void;
   readonly onTask: (on: ItemView | null) => void;
 }
 
 /** One dossier with everything known of it. */
-export function DossierScreen({ dossier, item, asOf, change, onTask }: DossierScreenProps) {
+export function DossierScreen({ dossier, item, asOf, change, around, onGo, onTask }: DossierScreenProps) {
   const { t } = useTranslation();
   const { api } = useApp();
   const [request, reload] = useRequest(api, 'getDossier', { dossier });
@@ -64,6 +69,8 @@ export function DossierScreen({ dossier, item, asOf, change, onTask }: DossierSc
       first={item}
       asOf={asOf}
       change={changeAndReload}
+      around={around}
+      onGo={onGo}
       onTask={onTask}
       onChanged={reload}
     />
@@ -74,16 +81,14 @@ function toList(): void {
   goTo({ screen: 'today' });
 }
 
-interface DossierContentProps {
+interface DossierContentProps extends Omit<DossierScreenProps, 'dossier' | 'item'> {
   readonly view: DossierView;
   readonly first: ItemId | null;
-  readonly asOf: LocalDate | null;
-  readonly change: ChangeItem;
-  readonly onTask: (on: ItemView | null) => void;
   readonly onChanged: () => void;
 }
 
-function DossierContent({ view, first, asOf, change, onTask, onChanged }: DossierContentProps) {
+function DossierContent(props: DossierContentProps) {
+  const { view, first, asOf, change, around, onGo, onTask, onChanged } = props;
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(first);
   const [place, setPlace] = useState<ShownPlace | null>(null);
@@ -93,6 +98,10 @@ function DossierContent({ view, first, asOf, change, onTask, onChanged }: Dossie
   );
   const current = view.items[at] ?? null;
   const choose = (to: ItemView | undefined) => to && setChosen(to.item.id);
+  const stepTo = (inside: ItemView | undefined, outside: ItemView | null): Step | null => {
+    if (inside !== undefined) return { to: 'finding', go: () => choose(inside) };
+    return outside && { to: 'dossier', go: () => onGo(outside) };
+  };
   return (
     <div className="dossier">
       <DossierHead view={view} />
@@ -112,8 +121,8 @@ function DossierContent({ view, first, asOf, change, onTask, onChanged }: Dossie
             asOf={asOf}
             change={change}
             onTask={onTask}
-            onPrevious={at > 0 ? () => choose(view.items[at - 1]) : null}
-            onNext={at < view.items.length - 1 ? () => choose(view.items[at + 1]) : null}
+            previous={stepTo(at > 0 ? view.items[at - 1] : undefined, around.previous)}
+            next={stepTo(view.items[at + 1], around.next)}
           />
         )}
       </div>

@@ -11,8 +11,8 @@ import { movesOn } from '../finding/moves-on.ts';
 import { useItemActs } from '../finding/use-item-acts.tsx';
 import { useLifeWords } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
-import { Button } from '../ui/button.tsx';
 import type { ChangeItem } from './change-item.ts';
+import { type Step, StepButtons } from './step-buttons.tsx';
 import { useFindingKeys } from './use-finding-keys.ts';
 
 interface FindingPanelProps {
@@ -22,12 +22,12 @@ interface FindingPanelProps {
   readonly asOf: LocalDate | null;
   readonly change: ChangeItem;
   readonly onTask: (on: ItemView | null) => void;
-  readonly onPrevious: (() => void) | null;
-  readonly onNext: (() => void) | null;
+  readonly previous: Step | null;
+  readonly next: Step | null;
 }
 
 /** One finding with its evidence and what can be done about it. */
-export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, onNext }: FindingPanelProps) {
+export function FindingPanel({ view, place, asOf, change, onTask, previous, next }: FindingPanelProps) {
   const { t } = useTranslation();
   const { tell } = useApp();
   const say = useBilingual();
@@ -44,27 +44,17 @@ export function FindingPanel({ view, place, asOf, change, onTask, onPrevious, on
     onCallBack: onTask,
     onChange: (_, action) => {
       void send(action);
-      if (movesOn.has(action.kind)) onNext?.();
+      if (movesOn.has(action.kind) && next?.to === 'finding') next.go();
     },
   });
   const act = (what: Parameters<typeof acts.act>[0]) => acts.act(what, [view]);
-  useFindingKeys({ onAct: act, onPrevious, onNext });
+  useFindingKeys({ onAct: act, onPrevious: previous?.go ?? null, onNext: next?.go ?? null });
   const life = useLifeWords()(view);
   return (
     <section className="finding-panel" aria-label={t('dossier.finding')}>
       <div className="finding-panel-top">
+        <StepButtons place={place} previous={previous} next={next} />
         <FindingText finding={item.finding} facts={hasTwo ? 'elsewhere' : 'here'} />
-        {(onPrevious !== null || onNext !== null) && (
-          <div className="finding-panel-steps">
-            <Button icon="left" disabled={onPrevious === null} onClick={() => onPrevious?.()}>
-              {t('dossier.previous')}
-            </Button>
-            <span>{place}</span>
-            <Button icon="right" disabled={onNext === null} onClick={() => onNext?.()}>
-              {t('dossier.next')}
-            </Button>
-          </div>
-        )}
       </div>
       <div className="finding-panel-acts">
         <ItemButtons views={[view]} most={6} onAct={act} />

@@ -22,3 +22,8 @@ export function placeName(at: Evidence): string {
 export function fileName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
+
+/** The folders of a path, without the file. */
+export function folderName(path: string): string {
+  return path.slice(0, Math.max(0, path.length - fileName(path).length - 1));
+}

@@ -37,6 +37,10 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
   const words = useListWords(useTypeTitles(view.dossiers));
   const { counts, rows, shown } = useDayRows(view, memory, words);
   const active = useActiveRow(rows, memory);
+  const { listed } = memory;
+  useEffect(() => {
+    listed.current = itemsOf(rows);
+  }, [rows, listed]);
   const { about, current, onTick, onMove, onPick, onAll, onNone } = useListChoice(rows, active, memory);
   const { grid, box, toGrid, onFilter } = usePlaces();
 

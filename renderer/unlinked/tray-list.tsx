@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrayDocument } from '#shared/api/filing-views.ts';
+import { fileName, folderName } from '../evidence/place-name.ts';
 import { Icon } from '../ui/icon.tsx';
 
 interface TrayListProps {
@@ -34,7 +35,8 @@ export function TrayList({ documents, current, onChoose }: TrayListProps) {
               <button type="button" aria-current={isCurrent} onClick={() => onChoose(document.document)}>
                 <Icon name="file" />
                 <span>
-                  <b className="file-name">{document.shownPath}</b>
+                  <b className="file-name">{fileName(document.shownPath)}</b>
+                  <span className="second-line file-name">{folderName(document.shownPath)}</span>
                   <span className="second-line">
                     {[kindOf(document), suggestionOf(document)].filter(Boolean).join(' · ')}
                   </span>

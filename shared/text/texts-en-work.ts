@@ -175,7 +175,7 @@ export const workEn: TextsShape<typeof workNl> = {
     undo: 'Take back the last action',
     filter: 'Search the list',
     leave: 'Choose none; in the search box: clear it and go back',
-    step: 'Previous or next finding',
+    step: 'Previous or next finding, or dossier',
     back: 'Back to the list',
     keys: 'This overview',
     zoom: 'Larger, smaller, as it was',

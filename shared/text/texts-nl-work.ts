@@ -172,7 +172,7 @@ export const workNl = {
     undo: 'Laatste handeling ongedaan maken',
     filter: 'Zoeken in de lijst',
     leave: 'Keuze opheffen; in het zoekvak: leegmaken en terug',
-    step: 'Vorige of volgende bevinding',
+    step: 'Vorige of volgende bevinding, of dossier',
     back: 'Terug naar de lijst',
     keys: 'Dit overzicht',
     zoom: 'Groter, kleiner, gewone grootte',

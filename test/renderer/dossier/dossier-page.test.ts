@@ -111,3 +111,20 @@ describe('what can be done with a finding', () => {
     });
   });
 });
+
+describe('from one dossier to the next', () => {
+  test('one goes past the last finding along the list, and comes back to the row where one arrived', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await page.keyboard.press('Enter');
+      const key = page.locator('.dossier-head h1');
+      await key.filter({ hasText: '2026-0042' }).waitFor();
+      await page.keyboard.press(']');
+      await page.getByText('2 van 2', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Volgend dossier' }).click();
+      await key.filter({ hasText: '2026-0043' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.item-row.is-active', { hasText: '2026-0043' }).waitFor();
+      expect(await gridHasFocus(page)).toBe(true);
+    });
+  });
+});
