@@ -31,6 +31,8 @@ export const option = {
   bilingual: z.strictObject({ nl: z.string().min(1).max(300), en: z.string().min(1).max(300) }),
   yesNo: z.boolean(),
   choice: <const Choice extends string>(choices: readonly [Choice, ...Choice[]]) => z.enum(choices),
+  choices: <const Choice extends string>(choices: readonly [Choice, ...Choice[]]) =>
+    z.array(z.enum(choices)).min(1).max(choices.length),
   /** How much two amounts may differ: the wider of the two counts. */
   tolerance: z.strictObject({
     /** In whole units of the currency: 0.05 is five cents. */

@@ -5,10 +5,13 @@ const words = (nl: string, en: string): Bilingual => ({ nl, en });
 /** What every option of a check is called in a form, by its path. */
 export const optionLabels: Readonly<Record<string, Bilingual>> = {
   after: words('Gerekend vanaf', 'Counted from'),
+  alwaysSupplyDate: words('Altijd naar de leverdatum vragen', 'Always ask for the date of supply'),
   amount: words('Bedrag', 'Amount'),
   article: words('Artikel', 'Article'),
+  as: words('Vergelijken als', 'Compared as'),
   basis: words('Vergelijken met', 'Compared with'),
   before: words('Tot een van deze stukken er is', 'Until one of these documents is there'),
+  buyerAddress: words('Adres van de koper', 'Address of the buyer'),
   buyerName: words('Naam van de koper', 'Name of the buyer'),
   buyerVatId: words('Btw-nummer van de koper', 'VAT number of the buyer'),
   by: words('Waar de ondertekening is vastgelegd', 'Where the signature is recorded'),
@@ -17,6 +20,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   confirmedBy: words('Waar het terugbellen is vastgelegd', 'Where the call-back is recorded'),
   date: words('Datum', 'Date'),
   days: words('Dagen', 'Days'),
+  deliveredOn: words('Waar de leverdatum staat', 'Where the date of delivery stands'),
   document: words('Stuk', 'Document'),
   expression: words('Formule', 'Expression'),
   extra: words(
@@ -50,6 +54,8 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   partyNumber: words('Nummer van de relatie', 'Number of the business partner'),
   patterns: words('Vormen', 'Forms'),
   percent: words('Toegestaan verschil in procenten', 'Difference allowed in percent'),
+  periodEnd: words('Laatste dag van de periode', 'Last day of the period'),
+  points: words('Alleen deze punten van de lijst', 'Only these points of the list'),
   price: words('Ook de prijs vergelijken', 'Compare the price too'),
   quantity: words('Aantal', 'Quantity'),
   quantityPercent: words(
@@ -59,6 +65,16 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   rates: words('Tarieven in procenten', 'Rates in percent'),
   'says.nl': words('Melding in het Nederlands', 'Message in Dutch'),
   'says.en': words('Melding in het Engels', 'Message in English'),
+  representativeAddress: words(
+    'Adres van de fiscaal vertegenwoordiger',
+    'Address of the fiscal representative',
+  ),
+  representativeName: words('Fiscaal vertegenwoordiger', 'Fiscal representative'),
+  representativeVatId: words(
+    'Btw-nummer van de fiscaal vertegenwoordiger',
+    'VAT number of the fiscal representative',
+  ),
+  sellerAddress: words('Adres van de verkoper', 'Address of the seller'),
   sellerKvk: words('KvK-nummer van de verkoper', 'KvK number of the seller'),
   sellerName: words('Naam van de verkoper', 'Name of the seller'),
   sellerVatId: words('Btw-nummer van de verkoper', 'VAT number of the seller'),
@@ -69,6 +85,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   'tolerance.amount': words('Toegestaan verschil in euro’s', 'Difference allowed in euros'),
   'tolerance.percent': words('Toegestaan verschil in procenten', 'Difference allowed in percent'),
   'tolerance.workingDays': words('Toegestaan verschil in werkdagen', 'Difference allowed in working days'),
+  supplyDate: words('Leverdatum op de factuur', 'Date of supply on the invoice'),
   to: words('Dossiertype waarnaar wordt verwezen', 'Dossier type that is referred to'),
   total: words('Totaal', 'Total'),
   types: words('Soorten stukken', 'Kinds of documents'),
@@ -79,6 +96,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   'until.stage': words('Klaar zodra deze fase is bereikt', 'Done when this stage is reached'),
   values: words('Toegestane waarden', 'Allowed values'),
   vat: words('Btw-bedrag', 'VAT amount'),
+  vatReason: words('Reden zonder btw', 'Reason for no VAT'),
   warnDays: words('Dagen vooraf waarschuwen', 'Days of warning beforehand'),
   'when.field': words('Alleen als dit veld bekend is', 'Only when this field is known'),
   'when.is': words('en een van deze waarden heeft', 'and has one of these values'),

@@ -1,3 +1,4 @@
+import { areOtherAddresses } from '#shared/domain/address/judge-address.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import { canonicalText, type FieldValue, identifierKey } from '#shared/domain/field-value.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
@@ -24,7 +25,17 @@ export const masterAgrees = defineCheck({
   options: options({
     field: option.field,
     /** What the list of customers or suppliers calls it. */
-    listed: option.choice(['name', 'kvk', 'vatId', 'postcode', 'country', 'email', 'phone']),
+    listed: option.choice([
+      'name',
+      'kvk',
+      'vatId',
+      'address',
+      'deliveryAddress',
+      'postcode',
+      'country',
+      'email',
+      'phone',
+    ]),
     of: option.choice(['customer', 'supplier']),
     number: option.field.nullable().default(null),
     name: option.field.nullable().default(null),
@@ -58,9 +69,9 @@ export const masterAgrees = defineCheck({
           const found = known.first.value;
           if (isWrongByItself(asked.listed, canonicalText(found))) return say.notApplicable(about);
           const [first] = rows;
-          const isListed = rows.some((row) => isSame(asked.listed, found, masterText(row, column)));
+          const isListed = rows.some((row) => isSame(asked.listed, found, listedText(row, column)));
           if (first === undefined || isListed) return say.satisfied(about);
-          const expected = listedValue(found, masterText(first, column));
+          const expected = listedValue(found, listedText(first, column));
           const evidence = [...listedEvidence(first, column), evidenceOf(known.first, 'found')];
           const data = {
             label: fieldTerm(type, asked.field),
@@ -107,7 +118,15 @@ function rowsOf(
 
 function isSame(listed: string, found: FieldValue, text: string): boolean {
   const own = canonicalText(found);
+  if (listed === 'address' || listed === 'deliveryAddress') return !areOtherAddresses(own, text);
   return listed === 'name' ? !areOtherCompanies(own, text) : identifierKey(own) === identifierKey(text);
+}
+
+/** What the list says; of an address the postcode and town stand in columns of their own. */
+function listedText(row: MasterRow, column: string): string {
+  if (column !== 'address') return masterText(row, column);
+  const town = [masterText(row, 'postcode'), masterText(row, 'city')].filter((text) => text !== '').join(' ');
+  return [masterText(row, column), town].filter((text) => text !== '').join(', ');
 }
 
 function listedValue(found: FieldValue, text: string): FieldValue {

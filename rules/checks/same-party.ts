@@ -1,3 +1,4 @@
+import { areOtherAddresses } from '#shared/domain/address/judge-address.ts';
 import { option, options } from '../check-options.ts';
 import { areOtherCompanies } from '../company-name.ts';
 import { defineCheck } from '../define-check.ts';
@@ -16,7 +17,12 @@ export const sameParty = defineCheck({
     nl: 'Staat er een andere klant of leverancier op het stuk, dan hoort het bij een ander dossier of is de verkeerde relatie gekozen.',
     en: 'Where a document names another customer or supplier, it belongs to another dossier or the wrong one was chosen.',
   },
-  options: options({ field: option.field, in: option.documentTypes.nullable().default(null) }),
+  options: options({
+    field: option.field,
+    in: option.documentTypes.nullable().default(null),
+    /** Two names are of one company when they share a word; two addresses are one when postcode, number and street can be. */
+    as: option.choice(['name', 'address']).default('name'),
+  }),
   refersTo: { fields: ['field'], documentTypes: ['in'] },
   messages: {
     differs: {
@@ -27,6 +33,16 @@ export const sameParty = defineCheck({
       todo: {
         nl: 'Kijk of het stuk bij dit dossier hoort. Een handelsnaam van hetzelfde bedrijf kunt u accepteren.',
         en: 'See whether the document belongs to this dossier. You can accept a trade name of the same company.',
+      },
+    },
+    'other-address': {
+      what: {
+        nl: '{label} is {expected} {here}, maar {found} {there}.',
+        en: '{label} is {expected} {here}, but {found} {there}.',
+      },
+      todo: {
+        nl: 'Ga na welk adres goed is, en verbeter het stuk of het overzicht. Een tweede adres van dezelfde relatie kunt u accepteren.',
+        en: 'Find out which address is right, and correct the document or the register. You can accept a second address of the same business partner.',
       },
     },
   },
@@ -42,14 +58,14 @@ export const sameParty = defineCheck({
       .flatMap(seenValue);
     const [first, ...rest] = seen;
     const name = first && 'text' in first.value ? first.value.text : null;
-    const other = rest.find(
-      ({ value }) => name !== null && 'text' in value && areOtherCompanies(name, value.text),
-    );
+    const areOther = asked.as === 'address' ? areOtherAddresses : areOtherCompanies;
+    const other = rest.find(({ value }) => name !== null && 'text' in value && areOther(name, value.text));
     if (first && other) {
       const [here, there] = placeTerms(dossier, first, other);
       const data = { label: fieldTerm(type, about), expected: first.value, here, found: other.value, there };
       const evidence = [evidenceOf(first, 'expected'), evidenceOf(other, 'found')];
-      return [say.violated(about, 'differs', data, { expected: first.value, found: other.value, evidence })];
+      const facts = { expected: first.value, found: other.value, evidence };
+      return [say.violated(about, asked.as === 'address' ? 'other-address' : 'differs', data, facts)];
     }
     const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
     if (unreadable) return [say.undecided(about, causeOf(dossier, about, unreadable))];

@@ -26,6 +26,19 @@ export const documentFields = {
   paymentReference: 'identifier',
   dossierKey: 'identifier',
   documentDate: 'date',
+  /** Street with number, post office box, postcode and town, as `parseAddress` takes them apart. */
+  sellerAddress: 'text',
+  buyerAddress: 'text',
+  deliveryAddress: 'text',
+  /** First and last day of the period that is charged for. */
+  periodStart: 'date',
+  periodEnd: 'date',
+  /** The words or code that say why no VAT is charged; `vatReasonOf` says what they mean. */
+  vatReason: 'text',
+  /** Whoever represents a foreign seller before the tax office. */
+  representativeName: 'text',
+  representativeAddress: 'text',
+  representativeVatId: 'identifier',
 } as const satisfies Readonly<Record<string, ValueKind>>;
 
 export type FieldName = keyof typeof documentFields;

@@ -26,6 +26,16 @@ interface DatesOf {
   readonly file: FilePath;
 }
 
+const dateNames = [
+  'invoiceDate',
+  'dueDate',
+  'orderDate',
+  'deliveryDate',
+  'documentDate',
+  'periodStart',
+  'periodEnd',
+] as const;
+
 /** Every date of the document under the field that its label or place means. */
 export function recogniseDates(
   layout: DocumentLayout,
@@ -45,7 +55,7 @@ export function recogniseDates(
   );
   const candidates = [...labelled, ...lone];
   const fields: Fields = {};
-  for (const name of ['invoiceDate', 'dueDate', 'orderDate', 'deliveryDate', 'documentDate'] as const) {
+  for (const name of dateNames) {
     const chosen = chooseBest(candidates, name, dateKey);
     if (chosen) fields[name] = dateReading(chosen, file);
   }

@@ -13,8 +13,11 @@ import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
 import { findCurrency } from './fields/find-currency.ts';
-import { type FoundParty, findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
+import { findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
+import { findRepresentative, type Representative } from './fields/find-representative.ts';
+import { findVatReason } from './fields/find-vat-reason.ts';
 import { labelledPlaces } from './fields/labelled-places.ts';
+import { partyFields } from './fields/party-fields.ts';
 import { type Fields, toReading } from './fields/to-reading.ts';
 import { labelledTotals, unlabelledTotals } from './fields/total-amounts.ts';
 import { fieldsOfUnknown } from './fields/trade-document.ts';
@@ -51,12 +54,14 @@ function recogniseLayout(
   const type = recogniseType(layout, strongLabels(places), fileName);
   const writer = writerOf(type?.type ?? null, places);
   const parties = findParties(layout, places, writer);
-  const context: Context = { notation, type: type?.type ?? null, writer, parties, file };
+  const representative = findRepresentative(layout, places);
+  const context: Context = { notation, type: type?.type ?? null, writer, parties, representative, file };
   const fields: Fields = {
     ...identifierFields(layout, places, context),
     ...recogniseDates(layout, places, { ...context, dates: notation.dates }),
     ...totalFields(layout, places, context),
-    ...partyFields(context),
+    ...partyFields(layout, places, context),
+    ...reasonFields(layout, context),
   };
   return {
     type,
@@ -119,11 +124,12 @@ function namesItself({ target, strength, label, place }: LabelledPlace): boolean
 function identifierFields(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
-  { type, writer, parties, file }: Context,
+  { type, writer, parties, representative, file }: Context,
 ): Fields {
+  const others = representative?.vatId ? [representative.vatId.value] : [];
   const candidates = [
     ...identifierCandidates(places, type),
-    ...companyNumberCandidates(layout, places, { writer, buyer: parties.buyer }),
+    ...companyNumberCandidates(layout, places, { writer, buyer: parties.buyer, others }),
   ];
   const fields: Fields = {};
   for (const [name, kind] of Object.entries(documentFields)) {
@@ -140,6 +146,7 @@ interface Context {
   readonly type: DocumentType | null;
   readonly writer: Writer;
   readonly parties: Parties;
+  readonly representative: Representative | null;
   readonly file: FilePath;
 }
 
@@ -183,11 +190,7 @@ function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Con
   return toReading({ kind: 'amount', amount: money(signed, code) }, total, file);
 }
 
-function partyFields({ parties: { seller, buyer }, file }: Context): Fields {
-  const named = (party: FoundParty): Reading<FieldValue> =>
-    toReading({ kind: 'text', text: party.name }, { span: party.span, confidence: party.confidence }, file);
-  return {
-    ...(seller ? { sellerName: named(seller) } : {}),
-    ...(buyer ? { buyerName: named(buyer) } : {}),
-  };
+function reasonFields(layout: DocumentLayout, { type, file }: Context): Fields {
+  const found = findVatReason(layout, type);
+  return found ? { vatReason: toReading({ kind: 'text', text: found.span.text }, found, file) } : {};
 }

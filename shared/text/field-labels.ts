@@ -27,6 +27,21 @@ export const fieldLabels: Readonly<Record<FieldName, Bilingual>> = {
   paymentReference: { nl: 'Betalingskenmerk', en: 'Payment reference' },
   dossierKey: { nl: 'Dossiernummer', en: 'Dossier number' },
   documentDate: { nl: 'Datum van het document', en: 'Date of the document' },
+  sellerAddress: { nl: 'Adres leverancier', en: 'Address of the seller' },
+  buyerAddress: { nl: 'Adres afnemer', en: 'Address of the buyer' },
+  deliveryAddress: { nl: 'Afleveradres', en: 'Delivery address' },
+  periodStart: { nl: 'Eerste dag van de periode', en: 'First day of the period' },
+  periodEnd: { nl: 'Laatste dag van de periode', en: 'Last day of the period' },
+  vatReason: { nl: 'Reden zonder btw', en: 'Reason for no VAT' },
+  representativeName: { nl: 'Fiscaal vertegenwoordiger', en: 'Fiscal representative' },
+  representativeAddress: {
+    nl: 'Adres fiscaal vertegenwoordiger',
+    en: 'Address of the fiscal representative',
+  },
+  representativeVatId: {
+    nl: 'Btw-nummer fiscaal vertegenwoordiger',
+    en: 'VAT number of the fiscal representative',
+  },
 };
 
 /** Fields that only spreadsheets have: of master data, and of the shipped dossier types. */

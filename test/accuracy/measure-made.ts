@@ -36,6 +36,12 @@ export const scoredFields: readonly FieldName[] = [
   'bic',
   'buyerName',
   'buyerVatId',
+  'sellerAddress',
+  'buyerAddress',
+  'deliveryAddress',
+  'vatReason',
+  'periodStart',
+  'periodEnd',
 ];
 
 /** Draws and reads the documents of these seeds. */

@@ -3,6 +3,7 @@ import { mainFindings } from '#shared/domain/finding.ts';
 import { startRandom } from '../sample/random.ts';
 import { everyCheckCase, everyCheckPlanters, judgeEveryCheck } from './planted/every-check.ts';
 import { filePlanters } from './planted/file-planters.ts';
+import { invoicePlanters } from './planted/invoice-planters.ts';
 import { linePlanters } from './planted/line-planters.ts';
 import { paperPlanters } from './planted/paper-planters.ts';
 import { completeCase, type PlainCase } from './planted/plain-case.ts';
@@ -82,7 +83,7 @@ function measured(
   };
 }
 
-const alone = [...valuePlanters, ...requiredPlanters, ...linePlanters, ...paperPlanters];
+const alone = [...valuePlanters, ...requiredPlanters, ...linePlanters, ...paperPlanters, ...invoicePlanters];
 const single = alone.map((planter) =>
   measured(planter, each, () => {
     const planted = planter.plant(random.pick(cases), random);

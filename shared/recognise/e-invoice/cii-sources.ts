@@ -1,5 +1,9 @@
 import type { XmlElement } from '../../domain/content.ts';
+import type { FieldName } from '../../domain/field-name.ts';
 import { type FieldSources, foundSources } from './field-sources.ts';
+import { firstDayOf, lastDayOf } from './period-of.ts';
+import { ciiAddress } from './postal-addresses.ts';
+import { ciiVatReason } from './vat-reason-of.ts';
 import { allAt, firstAt, type XmlValue } from './xml-path.ts';
 
 const header = 'ExchangedDocument|HeaderExchangedDocument';
@@ -8,6 +12,9 @@ const agreement = `${trade}/ApplicableHeaderTradeAgreement|ApplicableSupplyChain
 const delivery = `${trade}/ApplicableHeaderTradeDelivery|ApplicableSupplyChainTradeDelivery`;
 const settlement = `${trade}/ApplicableHeaderTradeSettlement|ApplicableSupplyChainTradeSettlement`;
 const sums = `${settlement}/SpecifiedTradeSettlementHeaderMonetarySummation|SpecifiedTradeSettlementMonetarySummation`;
+const period = `${settlement}/BillingSpecifiedPeriod`;
+const linePeriod = `${trade}/IncludedSupplyChainTradeLineItem/SpecifiedLineTradeSettlement|SpecifiedSupplyChainTradeSettlement/BillingSpecifiedPeriod`;
+const representative = 'SellerTaxRepresentativeTradeParty';
 const means = `${settlement}/SpecifiedTradeSettlementPaymentMeans`;
 
 /** Fields of a UN/CEFACT cross-industry invoice: ZUGFeRD 1 and 2, Factur-X, XRechnung (EN 16931 syntax binding). */
@@ -30,7 +37,10 @@ export function ciiSources(root: XmlElement): FieldSources {
     ),
     currency: firstAt(root, `${settlement}/InvoiceCurrencyCode`),
     paymentReference: firstAt(root, `${settlement}/PaymentReference`),
+    ...legalSources(root),
     sellerName: firstAt(root, `${agreement}/SellerTradeParty/Name`),
+    sellerAddress: ciiAddress(root, `${agreement}/SellerTradeParty/PostalTradeAddress`),
+    buyerAddress: ciiAddress(root, `${agreement}/BuyerTradeParty/PostalTradeAddress`),
     sellerVatId: vatIdOf(root, 'SellerTradeParty'),
     sellerKvk: kvkOf(root),
     supplierNumber: firstAt(root, `${agreement}/SellerTradeParty/ID`),
@@ -43,6 +53,27 @@ export function ciiSources(root: XmlElement): FieldSources {
     totalVat: vatTotalOf(root),
     totalGross: firstAt(root, `${sums}/GrandTotalAmount`),
   });
+}
+
+/** What the law asks of an invoice beside numbers and totals. */
+function legalSources(root: XmlElement): Partial<Record<FieldName, XmlValue | null>> {
+  return {
+    periodStart: firstDayOf(
+      root,
+      `${period}/StartDateTime/DateTimeString`,
+      `${linePeriod}/StartDateTime/DateTimeString`,
+    ),
+    periodEnd: lastDayOf(
+      root,
+      `${period}/EndDateTime/DateTimeString`,
+      `${linePeriod}/EndDateTime/DateTimeString`,
+    ),
+    deliveryAddress: ciiAddress(root, `${delivery}/ShipToTradeParty/PostalTradeAddress`),
+    vatReason: ciiVatReason(root, `${settlement}/ApplicableTradeTax`),
+    representativeName: firstAt(root, `${agreement}/${representative}/Name`),
+    representativeAddress: ciiAddress(root, `${agreement}/${representative}/PostalTradeAddress`),
+    representativeVatId: vatIdOf(root, representative),
+  };
 }
 
 function vatIdOf(root: XmlElement, party: string): XmlValue | null {

@@ -71,6 +71,6 @@ function toDate(text: string): LocalDate | null {
 
 /** Numbers of a public register are exchanged without spaces and punctuation; all others keep their spelling. */
 function normalise(name: string, text: string): string {
-  const isPublic = name === 'iban' || name === 'bic' || name === 'sellerVatId' || name === 'buyerVatId';
+  const isPublic = name === 'iban' || name === 'bic' || name.endsWith('VatId');
   return isPublic ? compactIdentifier(text) : text;
 }

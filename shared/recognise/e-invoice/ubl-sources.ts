@@ -2,6 +2,9 @@ import type { XmlElement } from '../../domain/content.ts';
 import type { FieldName } from '../../domain/field-name.ts';
 import { checkBic } from '../../domain/identifiers/bic.ts';
 import { type FieldSources, foundSources } from './field-sources.ts';
+import { firstDayOf, lastDayOf } from './period-of.ts';
+import { ublAddress } from './postal-addresses.ts';
+import { ublVatReason } from './vat-reason-of.ts';
 import { allAt, elementsAt, firstAt, firstIn, type XmlValue } from './xml-path.ts';
 
 type Found = Partial<Record<FieldName, XmlValue | null>>;
@@ -23,6 +26,17 @@ export function ublInvoiceSources(root: XmlElement): FieldSources {
     customerNumber: firstAt(root, `${buyer}/SupplierAssignedAccountID`),
     supplierNumber: firstAt(root, `${seller}/CustomerAssignedAccountID`),
     currency: currencyOf(root),
+    periodStart: firstDayOf(
+      root,
+      'InvoicePeriod/StartDate',
+      'InvoiceLine|CreditNoteLine/InvoicePeriod/StartDate',
+    ),
+    periodEnd: lastDayOf(root, 'InvoicePeriod/EndDate', 'InvoiceLine|CreditNoteLine/InvoicePeriod/EndDate'),
+    deliveryAddress: ublAddress(root, 'Delivery/DeliveryLocation/Address', 'Delivery/DeliveryAddress'),
+    vatReason: ublVatReason(root),
+    representativeName: nameOf(root, 'TaxRepresentativeParty'),
+    representativeAddress: ublAddress(root, 'TaxRepresentativeParty/PostalAddress'),
+    representativeVatId: vatIdOf(root, 'TaxRepresentativeParty'),
     ...partySources(root, seller, buyer),
     ...bankSources(root),
     ...totalSources(root, 'LegalMonetaryTotal'),
@@ -45,6 +59,7 @@ export function ublOrderSources(root: XmlElement): FieldSources {
     customerNumber: firstAt(root, 'BuyerCustomerParty/SupplierAssignedAccountID'),
     supplierNumber: firstAt(root, 'SellerSupplierParty/CustomerAssignedAccountID'),
     currency: currencyOf(root),
+    deliveryAddress: ublAddress(root, 'Delivery/DeliveryLocation/Address', 'Delivery/DeliveryAddress'),
     ...partySources(root, 'SellerSupplierParty', 'BuyerCustomerParty'),
     ...totalSources(root, 'AnticipatedMonetaryTotal|LegalMonetaryTotal'),
   });
@@ -60,6 +75,11 @@ export function ublDespatchSources(root: XmlElement): FieldSources {
       root,
       'Shipment/Delivery/ActualDeliveryDate',
       'Shipment/Delivery/Despatch/ActualDespatchDate',
+    ),
+    deliveryAddress: ublAddress(
+      root,
+      'Shipment/Delivery/DeliveryAddress',
+      'DeliveryCustomerParty/Party/PostalAddress',
     ),
     ...partySources(
       root,
@@ -80,6 +100,8 @@ function currencyOf(root: XmlElement): XmlValue | null {
 function partySources(root: XmlElement, seller: string, buyer: string): Found {
   return {
     sellerName: nameOf(root, `${seller}/Party`),
+    sellerAddress: ublAddress(root, `${seller}/Party/PostalAddress`),
+    buyerAddress: ublAddress(root, `${buyer}/Party/PostalAddress`),
     sellerVatId: vatIdOf(root, `${seller}/Party`),
     sellerKvk: kvkOf(root, `${seller}/Party`),
     buyerName: nameOf(root, `${buyer}/Party`),

@@ -13,7 +13,8 @@ export interface AddressBlock {
   readonly hasContact: boolean;
 }
 
-interface Placed {
+/** A segment on its line. */
+export interface Placed {
   readonly line: LaidOutLine;
   readonly segment: Segment;
 }
@@ -46,7 +47,11 @@ export function findAddressBlocks(
 }
 
 /** From the postcode up to the first line of the block: aligned lines at one distance, until a label, a sender's line or a wider gap. */
-function climb(layout: DocumentLayout, places: readonly LabelledPlace[], from: Placed): readonly Placed[] {
+export function climb(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  from: Placed,
+): readonly Placed[] {
   const rows: Placed[] = [from];
   let pitch = Number.POSITIVE_INFINITY;
   while (rows.length < mostLines) {
@@ -76,7 +81,8 @@ function nextAbove(layout: DocumentLayout, { line, segment }: Placed): Placed | 
   return null;
 }
 
-function isAligned(upper: Segment, lower: Segment): boolean {
+/** Whether two segments begin, end or have their middle at the same place across the page. */
+export function isAligned(upper: Segment, lower: Segment): boolean {
   const centre = (segment: Segment) => (segment.box[0] + segment.box[2]) / 2;
   const right = Math.abs(upper.box[2] - lower.box[2]) < 2;
   return Math.abs(upper.box[0] - lower.box[0]) < 4 || Math.abs(centre(upper) - centre(lower)) < 3 || right;
@@ -97,15 +103,25 @@ function covers(segment: Segment, x: number): boolean {
   return x >= segment.box[0] - 1 && x <= segment.box[2];
 }
 
-/** The label right above the block, a little to the left or in line with it. */
 function ownerOf(
   layout: DocumentLayout,
   top: Placed,
   places: readonly LabelledPlace[],
 ): AddressBlock['owner'] {
+  const label = labelAbove(layout, top, places);
+  if (!label) return null;
+  return label.target === 'otherParty' ? 'other' : (label.target as 'seller' | 'buyer');
+}
+
+/** The label of a party right above the block, a little to the left or in line with it. */
+export function labelAbove(
+  layout: DocumentLayout,
+  top: Placed,
+  places: readonly LabelledPlace[],
+): LabelledPlace | undefined {
   const height = top.segment.box[3] - top.segment.box[1];
   const isSlip = places.some(({ label: { key } }) => payer.test(key));
-  const label = places.find(({ target, label: { span, key } }) => {
+  return places.find(({ target, label: { span, key } }) => {
     if (isSlip && recipient.test(key)) return false;
     const above = top.segment.box[1] - span.box[3];
     const side = top.segment.box[0] - span.box[0];
@@ -119,8 +135,6 @@ function ownerOf(
       !hasOwnValue(layout, span, top)
     );
   });
-  if (!label) return null;
-  return label.target === 'otherParty' ? 'other' : (label.target as 'seller' | 'buyer');
 }
 
 /** `KLANT` above a number, in a row of labels above a row of values: the address further down is not what it announces. */

@@ -5,7 +5,7 @@ import { type FoundDate, findDates } from '../layout/find-dates.ts';
 import { foldText } from '../values/fold-text.ts';
 import type { DateOrder } from '../values/parse-date.ts';
 import { type Candidate, isInList, type LabelledPlace, placeScore } from './candidate.ts';
-import { joinsPeriod, periodEnd } from './period-dates.ts';
+import { type FoundPeriod, joinsPeriod, periodCandidates, periodIn } from './period-dates.ts';
 
 const dateFields: ReadonlySet<string> = new Set([
   'invoiceDate',
@@ -32,8 +32,11 @@ export function dateCandidates(
     const field = fieldOf(labelled, type);
     if (field === null) return [];
     const list = isInList(places, labelled, (place) => (findDates(place.row, order)[0] ? 'date' : null));
-    const doubt = (found.period ? 0.2 : 0) + (list ? 0.3 : 0) + 0.03 * found.date.span.first;
-    return [{ field, value: found.date, span: found.date.span, score: placeScore(labelled) - doubt }];
+    const { date, period } = found;
+    const doubt = (list ? 0.3 : 0) + 0.03 * date.span.first;
+    const score = placeScore(labelled) - doubt;
+    if (period) return periodCandidates(period, { delivery: score - 0.2, period: score + 0.2 });
+    return [{ field, value: date, span: date.span, score }];
   });
 }
 
@@ -52,20 +55,21 @@ function ownDate(type: DocumentType | null): FieldName {
 
 interface LabelledDate {
   readonly date: FoundDate;
-  readonly period: boolean;
+  /** The period of which it is the last day. */
+  readonly period: FoundPeriod | null;
 }
 
 function firstDate(labelled: LabelledPlace, order: DateOrder): LabelledDate | null {
   const { place, strength, label, target } = labelled;
   if (place.depth > (label.announces ? 0 : 2)) return null;
   if (strength === 'weak' && isInGoods(labelled)) return null;
-  const end = target === 'deliveryDate' ? periodEnd(place.row, order) : null;
-  if (end) return { date: end, period: true };
+  const period = target === 'deliveryDate' ? periodIn(place.row, order) : null;
+  if (period) return { date: period.last, period };
   const [first, second] = findDates(place.row, order);
   const reach = strength === 'strong' || label.announces ? 6 : 0;
   if (!first || first.span.first > reach) return null;
   if (strength === 'weak' && target === 'documentDate' && isInSentence(labelled)) return null;
-  return second && joinsPeriod(place.row, first, second) ? null : { date: first, period: false };
+  return second && joinsPeriod(place.row, first, second) ? null : { date: first, period: null };
 }
 
 /** `von 1. 3. bis zum 31. 3.`: what follows such words is the end of a period and no day by which to pay. */

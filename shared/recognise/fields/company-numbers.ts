@@ -17,17 +17,24 @@ import {
 } from './find-company-numbers.ts';
 import type { FoundParty, Writer } from './find-parties.ts';
 
+interface Known {
+  readonly writer: Writer;
+  readonly buyer: FoundParty | null;
+  /** VAT ids of somebody else, such as a fiscal representative. */
+  readonly others: readonly string[];
+}
+
 /** IBAN, BIC, trade register number and VAT ids of seller and buyer, by their labels and by their own formats. */
 export function companyNumberCandidates(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
-  { writer, buyer }: { readonly writer: Writer; readonly buyer: FoundParty | null },
+  { writer, buyer, others }: Known,
 ): readonly Candidate<string>[] {
   const all = [
     ...ibans(layout, places),
     ...labelledNumbers(layout, places),
     ...vatIds(layout, places, writer === 'seller' ? buyer : null),
-  ];
+  ].filter(({ field, value }) => !field.endsWith('VatId') || !others.includes(value));
   return writer === 'seller' ? all : all.flatMap(ofBuyer);
 }
 

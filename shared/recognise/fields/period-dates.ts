@@ -3,9 +3,9 @@ import type { DocumentType } from '../../domain/document-type.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { type FoundDate, findDates } from '../layout/find-dates.ts';
 import type { Segment } from '../layout/lines.ts';
-import type { WordRow } from '../layout/span.ts';
+import { toSpan, type WordRow } from '../layout/span.ts';
 import { foldText } from '../values/fold-text.ts';
-import type { DateOrder } from '../values/parse-date.ts';
+import { type DateOrder, parseDate } from '../values/parse-date.ts';
 import type { Candidate } from './candidate.ts';
 
 const upTo = "(?:-|–|—|t/m|tot|tot en met|to|up to|until|till|through|bis|bis zum|bis einschl|au|jusqu'au|a)";
@@ -24,13 +24,49 @@ export function joinsPeriod(row: WordRow, first: FoundDate, second: FoundDate): 
   return between.test(textOf(row, first.span.last + 1, second.span.first));
 }
 
-/** The last day of a period with which the row begins, the day on which a delivery over that period is completed; `null` without one. */
-export function periodEnd(row: WordRow, order: DateOrder): FoundDate | null {
+/** A period by its last day, and by its first where that can be told. */
+export interface FoundPeriod {
+  readonly first: FoundDate | null;
+  /** The day on which a delivery over the period is completed. */
+  readonly last: FoundDate;
+}
+
+/** The period with which the row begins; `null` without one. */
+export function periodIn(row: WordRow, order: DateOrder): FoundPeriod | null {
   const [first, second] = findDates(row, order);
   if (!first) return null;
   const before = textOf(row, 0, first.span.first);
-  if (shortStart.test(before)) return first;
-  return second && opening.test(before) && joinsPeriod(row, first, second) ? second : null;
+  if (shortStart.test(before)) return { first: shortFirst(row, first, order), last: first };
+  const isPeriod = second !== undefined && opening.test(before) && joinsPeriod(row, first, second);
+  return isPeriod ? { first, last: second } : null;
+}
+
+/** `1 t/m 28 maart 2026`, `01.03. - 31.03.2026`: what the first day leaves out is that of the last. */
+function shortFirst(row: WordRow, last: FoundDate, order: DateOrder): FoundDate | null {
+  const at = row.words.findIndex(({ text }) => /^\d/.test(text));
+  if (at < 0 || at >= last.span.first || last.parsed.state !== 'read') return null;
+  const words = row.words.slice(at, last.span.first).map(({ text }) => text);
+  const said = words.join(' ').replace(/\s*(?:[-–—]|t\/m|\p{L}*)$/u, '');
+  const [year = '', month = ''] = last.parsed.date.split('-');
+  const day = /^\d{1,2}(?=\D*$)/.exec(said.replace(/(?:er|e|st|nd|rd|th|\.)$/, ''));
+  const text = day
+    ? `${year}-${month}-${day[0].padStart(2, '0')}`
+    : `${said.replace(/[-./ ]+$/, '')} ${year}`;
+  const dotted = text.replace(/^(\d{1,2})[-./](\d{1,2}) (\d{4})$/, '$1-$2-$3');
+  const parsed = parseDate(dotted, order);
+  return parsed.state === 'read' ? { span: toSpan(row, at, last.span.first - 1), parsed } : null;
+}
+
+/** The candidates of a period: its last day is that of the delivery too. */
+export function periodCandidates(
+  { first, last }: FoundPeriod,
+  { delivery, period }: { readonly delivery: number; readonly period: number },
+): readonly Candidate<FoundDate>[] {
+  return [
+    { field: 'deliveryDate', value: last, span: last.span, score: delivery },
+    { field: 'periodEnd', value: last, span: last.span, score: period },
+    ...(first ? [{ field: 'periodStart' as const, value: first, span: first.span, score: period }] : []),
+  ];
 }
 
 function textOf({ words }: WordRow, from: number, to: number): string {
@@ -57,13 +93,13 @@ export function periodDates(
       const at = segment.words.findIndex(({ text }) => named.test(foldText(text).replace(/[:.,]+$/, '')));
       if (at < 0) return [];
       const words = [...segment.words.slice(at + 1), ...wordsBelow(layout, line, segment)];
-      const value = periodEnd({ words, page: line.page, line: line.line }, order);
+      const value = periodIn({ words, page: line.page, line: line.line }, order);
       return value ? [value] : [];
     }),
   );
-  const days = new Set(found.map(({ parsed }) => JSON.stringify(parsed)));
+  const days = new Set(found.map(({ last }) => JSON.stringify(last.parsed)));
   if (days.size !== 1) return [];
-  return found.map((value) => ({ field: 'deliveryDate' as const, value, span: value.span, score: 0.7 }));
+  return found.flatMap((period) => periodCandidates(period, { delivery: 0.7, period: 0.85 }));
 }
 
 /** A sentence goes on in the two lines below it, when it is the last on its line. */

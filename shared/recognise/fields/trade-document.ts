@@ -24,6 +24,12 @@ const anywhere: ReadonlySet<string> = new Set([
   'currency',
   'sellerName',
   'buyerName',
+  'sellerAddress',
+  'buyerAddress',
+  'deliveryAddress',
+  'vatReason',
+  'periodStart',
+  'periodEnd',
 ]);
 
 /**

@@ -42,6 +42,11 @@ const shared: readonly Spec[] = [
     'text',
     ['adres', 'straat', 'straatnaam', 'vestigingsadres', 'bezoekadres', 'address', 'street'],
   ],
+  [
+    'deliveryAddress',
+    'text',
+    ['afleveradres', 'leveradres', 'bezorgadres', 'delivery address', 'ship to address'],
+  ],
   ['postcode', 'text', ['postcode', 'zip', 'zip code', 'postal code']],
   ['city', 'text', ['plaats', 'woonplaats', 'vestigingsplaats', 'stad', 'city', 'town']],
   ['country', 'text', ['land', 'landcode', 'land id', 'country', 'country code']],
@@ -77,8 +82,10 @@ const commonNames = [
   'account name',
 ];
 
-/** Fields of master data that say more than who it is; a list without any of them is no master data. */
-export const masterDetails: ReadonlySet<string> = new Set(shared.map(([id]) => id));
+/** Fields of master data that say more than who it is; a list without any of them is no master data. Orders have a delivery address too. */
+export const masterDetails: ReadonlySet<string> = new Set(
+  shared.map(([id]) => id).filter((id) => id !== 'deliveryAddress'),
+);
 
 /** Lists of suppliers and of customers (stamgegevens). Field ids: supplierNumber or customerNumber, supplierName or customerName, and the shared ones. */
 export const masterModels: readonly RegisterModel[] = [

@@ -41,6 +41,7 @@ function drawLetterhead(drawing: Drawing): void {
   }
   const details = [writer.street, writer.town, writer.phone, writer.web];
   const shown = random.chance(0.75) ? details : details.slice(0, 2);
+  drawing.knowAddress(writer);
   if (random.chance(0.3)) canvas.text(shown.join(' | '), { x, y: y + 22, size: 7, align: side });
   else {
     for (const [index, text] of shown.entries())
@@ -71,12 +72,14 @@ function drawAddress(drawing: Drawing, isBeside: boolean): number {
   for (const [index, text] of block.entries()) canvas.text(text, { x, y: drawing.y + index * 12 });
   if (!isBeside && random.chance(0.25)) drawDelivery(drawing, x === drawing.left ? 330 : drawing.left);
   drawing.fields[drawing.nameOf(reader)] = reader.name;
+  drawing.knowAddress(reader);
   drawing.y += 66;
   return x;
 }
 
 function drawDelivery(drawing: Drawing, x: number): void {
   drawing.canvas.text(drawing.word('deliverTo'), { x, y: drawing.y - 13, bold: true });
+  drawing.fields.deliveryAddress = 'Loodsweg 9, 5678 XZ Elders';
   for (const [index, text] of ['Magazijn Oost', 'Loodsweg 9', '5678 XZ Elders'].entries()) {
     drawing.canvas.text(text, { x, y: drawing.y + index * 12 });
   }

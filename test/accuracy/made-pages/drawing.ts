@@ -57,6 +57,12 @@ export class Drawing {
     return company === this.deal.seller ? 'sellerName' : 'buyerName';
   }
 
+  /** The address of this company is printed. */
+  knowAddress(company: Company): void {
+    const field = company === this.deal.seller ? 'sellerAddress' : 'buyerAddress';
+    this.fields[field] = `${company.street}, ${company.town}`;
+  }
+
   nextPage(): void {
     this.canvas.newPage();
     const page = this.canvas.pages().length;

@@ -41,3 +41,16 @@ export function identifier(text: string): FieldValue {
 export function words(text: string): FieldValue {
   return { kind: 'text', text };
 }
+
+/** A document that says these values too, or instead of others. */
+export function said(paper: PlainPaper, values: Values): PlainPaper {
+  return { ...paper, values: { ...paper.values, ...values } };
+}
+
+/** A document without these values. */
+export function lacking(paper: PlainPaper, ...fields: readonly string[]): PlainPaper {
+  return {
+    ...paper,
+    values: Object.fromEntries(Object.entries(paper.values).filter(([id]) => !fields.includes(id))),
+  };
+}

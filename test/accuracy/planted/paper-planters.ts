@@ -2,19 +2,12 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { LikelyCause } from '#shared/domain/finding.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Random } from '../../sample/random.ts';
-import { identifier, onPapers, withValues, words } from './alter.ts';
-import type { PlainCase, PlainPaper } from './plain-case.ts';
+import { identifier, onPapers, said, withValues, words } from './alter.ts';
+import type { PlainCase } from './plain-case.ts';
 import type { Planter } from './planters.ts';
 
 /** Errors in what stands on the documents of one dossier, in its status and in cells that give no value. */
 export const paperPlanters: readonly Planter[] = [
-  ...['sellerVatId', 'buyerName', 'sellerKvk'].map((field) =>
-    planter(`e-invoice states no ${field}`, 'invoice-requirements', null, (one) =>
-      one.type === 'inkoopfactuur'
-        ? onPapers(withValues(one, {}), 'invoice', (paper) => ({ ...lacking(paper, field), status: 'xml' }))
-        : null,
-    ),
-  ),
   planter('signature is missing', 'signature', null, (one) => {
     const { signedBy, signedDate, ...rest } = one.register;
     const isKept = signedBy !== undefined || signedDate !== undefined;
@@ -111,17 +104,6 @@ function planter(
   plant: (one: PlainCase, random: Random) => PlainCase | null,
 ): Planter {
   return { name, check, cause, plant };
-}
-
-function said(paper: PlainPaper, values: PlainCase['register']): PlainPaper {
-  return { ...paper, values: { ...paper.values, ...values } };
-}
-
-function lacking(paper: PlainPaper, field: string): PlainPaper {
-  return {
-    ...paper,
-    values: Object.fromEntries(Object.entries(paper.values).filter(([id]) => id !== field)),
-  };
 }
 
 function negative({ register }: PlainCase): PlainCase['register'] {

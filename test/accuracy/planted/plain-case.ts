@@ -121,7 +121,18 @@ function purchase(random: Random, place: number): PlainCase {
     stage: 'payable',
     register: { ...onInvoice, ...own, status: text('te betalen') },
     columns: Object.keys({ ...onInvoice, ...own, status: 1 }),
-    documents: [{ type: 'invoice', values: { ...onInvoice, buyerName: text('Voorbeeld Handel B.V.') } }],
+    documents: [
+      {
+        type: 'invoice',
+        values: {
+          ...onInvoice,
+          supplierAddress: text(`Kerkstraat ${supplier + 1}, 1234 AB Nergens`),
+          buyerName: text('Voorbeeld Handel B.V.'),
+          buyerAddress: text('Havenkade 12a, 5678 CD Proefstad'),
+          supplyDate: on(issued),
+        },
+      },
+    ],
   };
 }
 
@@ -134,6 +145,7 @@ function order(random: Random, place: number): PlainCase {
     orderNumber: identifier(key),
     customerNumber: identifier(String(300_000 + customer)),
     customerName: text(`Klant ${word(customer)} B.V.`),
+    customerAddress: text(`Dorpsweg ${customer + 1}, 1234 AB Nergens`),
   };
   const billed: Values = {
     ...party,

@@ -8,8 +8,25 @@ const master = [
     customerNumber: number('00042'),
     customerName: { kind: 'text', text: 'Voorbeeld Handel B.V.' },
     vatId: number('NL004495445B01'),
+    address: { kind: 'text', text: 'Havenkade 12' },
+    postcode: { kind: 'text', text: '1234AB' },
+    city: { kind: 'text', text: 'Proefstad' },
   }),
 ];
+/** An order to this address. */
+const sentTo = (address: string) =>
+  aWorkspace({
+    master,
+    dossiers: [
+      aDossier({
+        fields: {
+          customerNumber: [cell(number('42'))],
+          customerAddress: [cell({ kind: 'text', text: address })],
+        },
+      }),
+    ],
+  });
+const ofAddress = { field: 'customerAddress', listed: 'address', of: 'customer', number: 'customerNumber' };
 const billed = (vatId: ReturnType<typeof cell> | null, name = 'Voorbeeld Handel') =>
   aWorkspace({
     master,
@@ -30,6 +47,11 @@ testCheck(
   {
     satisfied: [
       { when: 'it is the same in other signs', workspace: billed(cell(number('NL 0044.95.445 B01'))) },
+      {
+        when: 'the address is written otherwise than in the columns of the list',
+        workspace: sentTo('HAVENKADE 12, 1234 AB PROEFSTAD, Nederland'),
+        options: ofAddress,
+      },
       { when: 'the name is that of the list', workspace: billed(null), options: ofName },
     ],
     violated: [
@@ -44,6 +66,12 @@ testCheck(
         workspace: billed(null, 'Anders Transport'),
         options: ofName,
         says: 'Klantnaam is Anders Transport, maar in Stamgegevens.xlsx staat bij deze relatie Voorbeeld Handel B.V..',
+      },
+      {
+        when: 'the list states another house',
+        workspace: sentTo('Havenkade 14, 1234 AB Proefstad'),
+        options: ofAddress,
+        says: 'Adres van de klant is Havenkade 14, 1234 AB Proefstad, maar in Stamgegevens.xlsx staat bij deze relatie Havenkade 12, 1234AB Proefstad.',
       },
     ],
     undecided: [

@@ -9,12 +9,19 @@ const named = (register: string, document: string) =>
     fields: { customerName: [cell(number(register)), stated(invoice, number(document))] },
   });
 
+const byAddress = { field: 'customerName', as: 'address' };
+
 testCheck(
   sameParty,
   {
     satisfied: [
       { when: 'only the legal form differs', dossier: named('Voorbeeld B.V.', 'VOORBEELD BV') },
       { when: 'an ampersand stands for a word', dossier: named('Jansen & Zn', 'Jansen en Zn') },
+      {
+        when: 'the address is written otherwise',
+        dossier: named('Kerkstr. 12A, 1234AB NERGENS', 'Kerkstraat 12 a, 1234 AB Nergens'),
+        options: byAddress,
+      },
       { when: 'they share a telling word', dossier: named('Voorbeeld Handel', 'Voorbeeld Groothandel B.V.') },
     ],
     violated: [
@@ -22,6 +29,12 @@ testCheck(
         when: 'the names have nothing in common',
         dossier: named('Voorbeeld B.V.', 'Testbedrijf B.V.'),
         says: 'Klantnaam is Voorbeeld B.V. in het overzicht, maar Testbedrijf B.V. op de factuur.',
+      },
+      {
+        when: 'the house numbers differ',
+        dossier: named('Kerkstraat 12, 1234 AB Nergens', 'Kerkstraat 21, 1234 AB Nergens'),
+        options: byAddress,
+        says: 'Klantnaam is Kerkstraat 12, 1234 AB Nergens in het overzicht, maar Kerkstraat 21, 1234 AB Nergens op de factuur.',
       },
     ],
     undecided: [

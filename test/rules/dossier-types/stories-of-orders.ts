@@ -126,7 +126,10 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       values: {
         supplierNumber: '70001',
         supplierName: 'Leverancier B.V.',
+        supplierAddress: 'Kerkstraat 2, 1234 AB Nergens',
         buyerName: 'Eigen Bedrijf B.V.',
+        buyerAddress: 'Havenkade 12a, 5678 CD Proefstad',
+        supplyDate: '2026-02-27',
         invoiceDate: '2026-03-02',
         receivedDate: '2026-03-03',
         dueDate: '2026-04-01',
@@ -214,7 +217,10 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       values: {
         supplierNumber: '70001',
         supplierName: 'Leverancier B.V.',
+        supplierAddress: 'Kerkstraat 2, 1234 AB Nergens',
         buyerName: 'Eigen Bedrijf B.V.',
+        buyerAddress: 'Havenkade 12a, 5678 CD Proefstad',
+        supplyDate: '2026-03-12',
         invoiceDate: '2026-03-13',
         receivedDate: '2026-03-16',
         dueDate: '2026-04-12',

@@ -63,6 +63,7 @@ describe('recogniseDocument on a page', () => {
       sellerKvk: '01234567',
       iban: 'NL03RABO0000000001',
       bic: 'RABONL2U',
+      buyerAddress: 'Dorpsweg 1, 1234 AB Nergens',
       buyerName: 'Proefland B.V.',
     });
   });

@@ -37,6 +37,7 @@ KvK 10000011   Btw-nr. NL004495445B01`);
       orderNumber: 'B26/4471',
       orderDate: '2026-02-02',
       sellerName: 'Voorbeeld Handel B.V.',
+      sellerAddress: 'Fictieweg 12, 1234 AB Voorbeeldstad',
       buyerName: 'Kantoortuin Fictief B.V.',
       buyerVatId: 'NL004495445B01',
     });
@@ -118,7 +119,13 @@ Weg 2
 
 # Lieferschein
 Lieferschein-Nr.: 2026-881`),
-    ).toEqual({ deliveryNoteNumber: '2026-881', sellerName: 'Muster GmbH', buyerName: 'Beispiel AG' });
+    ).toEqual({
+      deliveryNoteNumber: '2026-881',
+      sellerName: 'Muster GmbH',
+      sellerAddress: 'Hauptstr. 1, 12345 Berlin',
+      buyerName: 'Beispiel AG',
+      buyerAddress: 'Weg 2, 54321 Bonn',
+    });
   });
 
   it("takes a VAT id in the address of the addressee for the buyer's", () => {
@@ -137,6 +144,7 @@ Factuurnummer   2023-0012`),
       invoiceNumber: '2023-0012',
       sellerName: 'Proefbedrijf B.V.',
       buyerName: 'Klant Twee B.V.',
+      buyerAddress: 'Dorpsstraat 2, 5678 CD Zeist',
       buyerVatId: 'NL002455799B11',
     });
   });
