@@ -11,8 +11,15 @@ export interface PackageParts {
 }
 
 export interface PartListener extends Partial<XmlListener> {
+  readonly leap?: Leap;
+}
+
+/** A way through the bytes of common elements that is quicker than scanning them. */
+export interface Leap {
   /** Takes as many elements as it can from the bytes at `from` by itself; index behind them, from where it is told again. */
-  readonly leap?: (bytes: Buffer, from: number) => number;
+  readonly take: (bytes: Buffer, from: number) => number;
+  /** How the elements begin: what it leaves is scanned up to there. */
+  readonly start: Buffer;
 }
 
 /** Parts by their path without leading slash; case does not count (ECMA-376 part 2, 6.2.2.3). */
@@ -37,22 +44,15 @@ export function packageParts(bytes: Uint8Array, entries: readonly ZipEntry[]): P
   };
 }
 
-/** Whenever nothing waits for its end, the listener may leap; what it leaves goes to the scanner up to the next cell. */
-function scanLeaping(
-  piece: Uint8Array,
-  scanner: XmlScanner,
-  decode: Decode,
-  leap: NonNullable<PartListener['leap']>,
-): void {
+/** Whenever nothing waits for its end, the listener may leap; what it leaves goes to the scanner. */
+function scanLeaping(piece: Uint8Array, scanner: XmlScanner, decode: Decode, leap: Leap): void {
   const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
   let at = 0;
   while (at < bytes.length) {
-    if (scanner.isBetween) at = leap(bytes, at);
-    const next = bytes.indexOf(cellStart, at + 1);
+    if (scanner.isBetween) at = leap.take(bytes, at);
+    const next = bytes.indexOf(leap.start, at + 1);
     const end = next < 0 ? bytes.length : next;
     if (end > at) scanner.write(decode(bytes.subarray(at, end)));
     at = end;
   }
 }
-
-const cellStart = Buffer.from('<c r="');

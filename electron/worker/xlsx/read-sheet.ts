@@ -33,6 +33,8 @@ export async function readSheet(
   return { rows, ...(hiddenColumns.length > 0 && { hiddenColumns }), ...(filtered && { filtered }) };
 }
 
+const cellStart = Buffer.from('<c r="');
+
 class RowCollector implements XmlListener, PartListener {
   readonly rows: SheetRow[] = [];
   readonly hiddenColumns: number[] = [];
@@ -82,7 +84,9 @@ class RowCollector implements XmlListener, PartListener {
     else if (name === 'row') this.#endRow();
   };
 
-  readonly leap = (bytes: Buffer, from: number): number => {
+  readonly leap = { start: cellStart, take: (bytes: Buffer, from: number) => this.#takePlain(bytes, from) };
+
+  #takePlain(bytes: Buffer, from: number): number {
     if (!this.#isBetweenCells) return from;
     const cell = this.#plain;
     let at = from;
@@ -100,7 +104,7 @@ class RowCollector implements XmlListener, PartListener {
         at = next.end;
       }
     }
-  };
+  }
 
   #startRow(attributes: string): void {
     this.#isBetweenCells = true;

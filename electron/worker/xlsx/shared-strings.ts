@@ -1,5 +1,8 @@
 import type { CellValue } from '#shared/domain/content.ts';
 import type { PackageParts } from './package-parts.ts';
+import { findPlainString, type PlainString } from './plain-string.ts';
+
+const stringStart = Buffer.from('<si>');
 
 /**
  * The shared texts of a workbook, as cell values that every cell with that text shares; rich text without its markup and
@@ -15,8 +18,11 @@ export async function sharedStrings(
   let text = '';
   let inText = false;
   let inPhonetic = false;
+  let isBetween = false;
+  const place: PlainString = { from: 0, to: 0, end: 0 };
   await parts.scan(entry, {
     open: (name) => {
+      isBetween = name === 'sst';
       if (name === 'si') text = '';
       else if (name === 'rPh') inPhonetic = true;
       else if (name === 't') inText = !inPhonetic;
@@ -27,7 +33,19 @@ export async function sharedStrings(
     close: (name) => {
       if (name === 't') inText = false;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'si') values.push(textValue(text));
+      else if (name === 'si') {
+        values.push(textValue(text));
+        isBetween = true;
+      }
+    },
+    leap: {
+      start: stringStart,
+      take: (bytes, from) => {
+        let at = from;
+        for (; isBetween && findPlainString(bytes, at, place); at = place.end)
+          values.push(textValue(bytes.toString('latin1', place.from, place.to)));
+        return at;
+      },
     },
   });
   return values;
