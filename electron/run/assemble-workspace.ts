@@ -72,14 +72,15 @@ export async function assembleWorkspace(
   const duplicateKeys: DuplicateKey[] = [];
   for (const one of cases) {
     const same = before && isSameCase(one, before.cases.get(one.id)) ? before.fingerprints.get(one.id) : null;
-    const fingerprint = same ?? fingerprintOf(one);
+    const { fingerprint, bare } = same ? { fingerprint: same, bare: null } : unlooked(one);
     fingerprints.set(one.id, fingerprint);
     const state = states.get(one.id);
     const known = state?.fingerprint === fingerprint ? state.vouched : null;
     const values = known ?? (await vouchValues(wantedOf(one), documentsOf(one), sources.pagesOf));
     vouched.set(one.id, values);
     dossiers.push(
-      (same === fingerprint ? ofSession.get(one.id) : null) ??
+      (same ? ofSession.get(one.id) : null) ??
+        (values.length === 0 ? bare : null) ??
         assembleDossier(one, vouchedAs(one.id, values)),
     );
     duplicateKeys.push(...duplicateKeysIn(one));
@@ -111,9 +112,10 @@ function isSameCase(one: Case, other: Case | undefined): boolean {
   );
 }
 
-/** Other readers may find other words on the same pages. */
-function fingerprintOf(one: Case): string {
-  return `${readerVersion} ${dossierFingerprint(assembleDossier(one, nothingVouched), one.type)}`;
+/** A dossier before its pages are looked at, and what it is known by: other readers may find other words on the same pages. */
+function unlooked(one: Case): { readonly fingerprint: string; readonly bare: Dossier } {
+  const bare = assembleDossier(one, nothingVouched);
+  return { fingerprint: `${readerVersion} ${dossierFingerprint(bare, one.type)}`, bare };
 }
 
 function documentsOf(one: Case): readonly SourceDocument[] {
