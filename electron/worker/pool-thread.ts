@@ -2,7 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { PageStarts } from './file-reader.ts';
 import type { ReadLimits, WorkerAnswer, WorkerRequest } from './protocol.ts';
-import { type ThreadMessage, type ThreadStart, type ThreadTask, unpackAnswer } from './thread-messages.ts';
+import {
+  stopTask,
+  type ThreadMessage,
+  type ThreadStart,
+  type ThreadTask,
+  unpackAnswer,
+} from './thread-messages.ts';
 
 /** How one request to a thread ended. Only after `answered` the thread lives on. */
 export type ThreadOutcome =
@@ -25,6 +31,9 @@ const youngMegabytes = 24;
 /** Starting a thread may take this long (ms) on a busy computer before it counts as broken. */
 const startLimit = 60_000;
 
+/** So long (ms) a thread that is to stop may take to end by itself, which leaves nothing half done inside it. */
+const stopLimit = 300;
+
 /** One worker thread that does one request at a time. It keeps the process alive only while it works. */
 export class PoolThread {
   readonly #worker: Worker;
@@ -35,7 +44,9 @@ export class PoolThread {
   #pageLimit = 0;
   #pageStarts: PageStarts = () => undefined;
   #ready = false;
+  #stopping = false;
   #task = 0;
+  readonly #gone: Promise<void>;
 
   /** `ended` is told when the thread stops by itself while it does nothing. */
   constructor(entry: URL, { limits, inBackground }: ThreadOptions, ended: () => void) {
@@ -45,6 +56,7 @@ export class PoolThread {
       workerData: { inBackground } satisfies ThreadStart,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     });
+    this.#gone = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
     this.#worker.on('message', (message: ThreadMessage) => this.#heard(message));
     this.#worker.on('error', (error) => this.#end(failureOf(error, this.#hash)));
     this.#worker.on('messageerror', () => this.#end({ kind: 'crashed', hash: this.#hash, why: 'message' }));
@@ -68,9 +80,15 @@ export class PoolThread {
     });
   }
 
-  /** Stops the thread; a request under way ends as crashed. */
+  /** Stops the thread, and resolves when it has; a request under way that is not soon done ends as crashed. */
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    this.#stopping = true;
+    // What waits for this has to come, also where nothing else keeps the process alive.
+    this.#worker.ref();
+    this.#worker.postMessage(stopTask);
+    const impatient = setTimeout(() => void this.#worker.terminate(), stopLimit);
+    await this.#gone;
+    clearTimeout(impatient);
   }
 
   #send(task: ThreadTask): void {
@@ -108,7 +126,7 @@ export class PoolThread {
     this.#timer = null;
     const settle = this.#settle;
     this.#settle = null;
-    this.#worker.unref();
+    if (!this.#stopping) this.#worker.unref();
     if (outcome.kind === 'timeout') void this.#worker.terminate();
     settle?.(outcome);
   }

@@ -2,7 +2,13 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type AnswerParts, answerRequest } from './answer-request.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
-import { packAnswer, type ThreadMessage, type ThreadStart, type ThreadTask } from './thread-messages.ts';
+import {
+  packAnswer,
+  stopTask,
+  type ThreadMessage,
+  type ThreadStart,
+  type ThreadTask,
+} from './thread-messages.ts';
 
 /** Makes this thread answer the pool, one task after the other, with the given recogniser. */
 export function serveThread(recognise: AnswerParts['recognise']): void {
@@ -10,7 +16,11 @@ export function serveThread(recognise: AnswerParts['recognise']): void {
   const port = parentPort;
   if (port === null) throw new Error('A reading worker only runs as a thread');
   const say = (message: ThreadMessage) => port.postMessage(message);
-  port.on('message', (task: ThreadTask) => {
+  port.on('message', (task: ThreadTask | typeof stopTask) => {
+    if (task === stopTask) {
+      port.close();
+      return;
+    }
     const keep = task.request.kind === 'read' && task.request.keep === true;
     void answerRequest(task.request, {
       recognise,

@@ -17,6 +17,9 @@ export interface ThreadTask {
   readonly request: WorkerRequest;
 }
 
+/** Instead of a task: to take no more, and so to end by itself. */
+export const stopTask = 'stop';
+
 /** What a thread says to the pool. */
 export type ThreadMessage =
   | { readonly kind: 'ready' }

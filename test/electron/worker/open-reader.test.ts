@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { BroadcastChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openReader } from '#electron/worker/open-reader.ts';
@@ -100,6 +102,11 @@ describe('a pool of reading threads', () => {
     expect([...(await Promise.all(waiting)), late].map(endingOf)).toEqual(
       Array(3).fill('unavailable: reader-failed'),
     );
+  });
+
+  test('is closed also when an answer comes meanwhile and nothing else keeps the process alive', () => {
+    const script = fileURLToPath(new URL('../../support/reading/close-while-answered.ts', import.meta.url));
+    expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('closed');
   });
 
   test('keeps the bytes of its caller', async () => {

@@ -1,5 +1,5 @@
 import { BroadcastChannel, parentPort } from 'node:worker_threads';
-import type { ThreadMessage, ThreadTask } from '#electron/worker/thread-messages.ts';
+import { stopTask, type ThreadMessage, type ThreadTask } from '#electron/worker/thread-messages.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 
 const port = parentPort;
@@ -7,7 +7,12 @@ if (port === null) throw new Error('Runs as a thread');
 const say = (message: ThreadMessage) => port.postMessage(message);
 
 /** Does what the name of the file says: hang, spin, crash, exit, eat memory; any other name gets an answer. */
-port.on('message', ({ id, request }: ThreadTask) => {
+port.on('message', (task: ThreadTask | typeof stopTask) => {
+  if (task === stopTask) {
+    port.close();
+    return;
+  }
+  const { id, request } = task;
   const name = request.source.kind === 'bytes' ? request.source.name : request.source.path;
   if (name === 'hang') return;
   if (name === 'hash-then-spin') {
