@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildOrSay } from './build-or-say.ts';
 import { chooseHost } from './choose-host.ts';
 import { electronProgram, getElectron } from './electron-runtime.ts';
+import { runAgain } from './run-again.ts';
 import { inOwnLanguage, say } from './say.mjs';
 import { parseStartOptions, type StartOptions, startUsage } from './start-options.ts';
 import { nodeFlags, nodeProgram, run } from './under-node-24.mjs';
@@ -31,7 +32,15 @@ async function start(): Promise<number> {
     electron: async () => electronProgram(root) ?? (await getElectron(root, 'now-and-then')),
   });
   if (choice.why !== null) say(choice.why);
-  return choice.host === 'desktop' ? openDesktop(choice.program, options) : openBrowser(options);
+  return runAgain({
+    run: () => (choice.host === 'desktop' ? openDesktop(choice.program, options) : openBrowser(options)),
+    elapsed: () => performance.now(),
+    onAgain: () =>
+      say({
+        nl: 'Sluitend stopte onverwacht en start opnieuw. Wat u had vastgelegd, is bewaard.',
+        en: 'Sluitend stopped unexpectedly and starts again. What you recorded is kept.',
+      }),
+  });
 }
 
 function openDesktop(program: string, options: StartOptions): Promise<number> {

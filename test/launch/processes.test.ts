@@ -38,6 +38,12 @@ function start(
   return { child, ended, until, out: () => out, err: () => err };
 }
 
+/** The process at the end of the line of children that begins with this one. */
+function lastChildOf(process: number): number {
+  const child = readFileSync(`/proc/${process}/task/${process}/children`, 'utf8').trim().split(' ')[0];
+  return child ? lastChildOf(Number(child)) : process;
+}
+
 describe('npm start in the browser', () => {
   it('prints an address that works, and ends cleanly at Ctrl+C', async () => {
     const state = temporaryFolder();
@@ -58,6 +64,24 @@ describe('npm start in the browser', () => {
     expect(app.err()).toContain('Sluitend has ended.');
     await expect(fetch(new URL('/', address))).rejects.toThrow();
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'starts again when the host breaks, with an address that works',
+    async () => {
+      const state = temporaryFolder();
+      const app = start('electron/launch/start.mjs', ['--browser', '--no-open', '--state', state], state);
+      const addresses = () => app.out().trim().split('\n').filter(Boolean);
+      await app.until(() => addresses().length === 1);
+      process.kill(lastChildOf(app.child.pid ?? 0), 'SIGSEGV');
+      await app.until(() => addresses().length === 2);
+      const answer = await fetch(addresses()[1] ?? '', { redirect: 'manual' });
+      app.child.kill('SIGINT');
+      expect([answer.status, await app.ended]).toEqual([303, 0]);
+      expect(app.err()).toContain(
+        'Sluitend stopped unexpectedly and starts again. What you recorded is kept.',
+      );
+    },
+  );
 
   it('says that a port is taken, and ends with 2', async () => {
     const other = createServer().listen(0, '127.0.0.1');
