@@ -15,7 +15,7 @@ export interface PartListener extends Partial<XmlListener> {
 }
 
 /** A way through the bytes of common elements that is quicker than scanning them. */
-export interface Leap {
+interface Leap {
   /** Takes as many elements as it can from the bytes at `from` by itself; index behind them, from where it is told again. */
   readonly take: (bytes: Buffer, from: number) => number;
   /** How the elements begin: what it leaves is scanned up to there. */
