@@ -13,7 +13,7 @@ export interface Habits {
   readonly author: string;
 }
 
-/** The report as a colleague sends it back: filled in, columns moved, rows sorted otherwise, saved by another program. */
+/** The report as a colleague sends it back: filled in, columns moved and hidden, rows sorted otherwise and filtered, saved by another program. */
 export async function filledIn(path: string, to: string, edits: Edits, habits: Habits): Promise<void> {
   const workbook = new ExcelJs.Workbook();
   await workbook.xlsx.readFile(path);
@@ -26,8 +26,16 @@ export async function filledIn(path: string, to: string, edits: Edits, habits: H
       state: sheet.state,
     });
     copy.addRows(sheet.name === 'Openstaand' ? edited(rows, edits, habits) : rows);
+    if (sheet.name === 'Openstaand') filteredAway(copy);
   }
   await back.xlsx.writeFile(to);
+}
+
+/** Every third row is hidden by a filter, and every other column by hand; what is hidden was filled in before. */
+function filteredAway(sheet: ExcelJs.Worksheet): void {
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: sheet.columnCount } };
+  for (let row = 2; row <= sheet.rowCount; row += 3) sheet.getRow(row).hidden = true;
+  for (let column = 1; column <= sheet.columnCount; column += 2) sheet.getColumn(column).hidden = true;
 }
 
 function rowsOf(sheet: ExcelJs.Worksheet): CellValue[][] {

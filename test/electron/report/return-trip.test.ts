@@ -158,7 +158,7 @@ async function merged(work: Work, path: string) {
 }
 
 describe('a report that a colleague filled in', () => {
-  it('gives exactly what was changed, with rows sorted or deleted, columns moved and the file saved elsewhere', async () => {
+  it('gives exactly what was changed, with rows sorted, filtered or deleted, columns moved or hidden and the file saved elsewhere', async () => {
     const folder = temporaryFolder();
     const [out, back] = [join(folder, 'uit.xlsx'), join(folder, 'terug.xlsx')];
     await fc.assert(
