@@ -96,7 +96,7 @@ export const termsEn: TextsShape<typeof termsNl> = {
     unavailable: 'Not reachable now',
   },
   problem: {
-    'empty-file': 'The file is empty (0 bytes).',
+    'empty-file': 'There is nothing in the file.',
     encrypted: 'The file is protected with a password.',
     damaged: 'The file is damaged or incomplete.',
     'not-what-its-name-says': 'The content does not match the extension of the file.',

@@ -95,7 +95,7 @@ export const termsNl = {
     unavailable: 'Nu niet bereikbaar',
   },
   problem: {
-    'empty-file': 'Het bestand is leeg (0 bytes).',
+    'empty-file': 'Er staat niets in het bestand.',
     encrypted: 'Het bestand is beveiligd met een wachtwoord.',
     damaged: 'Het bestand is beschadigd of niet volledig.',
     'not-what-its-name-says': 'De inhoud past niet bij de extensie van het bestand.',

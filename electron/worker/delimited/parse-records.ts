@@ -1,5 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, type Options, parse } from 'csv-parse/sync';
 import type { Cell, SheetRow } from '#shared/domain/content.ts';
+import { maySwallow, type RawRecord, withoutStrayQuotes } from './stray-quotes.ts';
 
 export type ParsedRecords =
   | { readonly kind: 'parsed'; readonly rows: readonly SheetRow[]; readonly quote: string | null }
@@ -8,7 +9,8 @@ export type ParsedRecords =
 
 /**
  * Records to rows; row numbers count every record, blank ones too, as a spreadsheet program shows them. A quote that is
- * never closed makes the quote an ordinary character and the text is read once more.
+ * never closed makes the quote an ordinary character and the text is read once more; so it does in a record where such a quote
+ * swallowed the rows up to the next one.
  */
 export function parseRecords(
   text: string,
@@ -17,14 +19,17 @@ export function parseRecords(
   maxRows: number,
 ): ParsedRecords {
   try {
-    const records: readonly (readonly string[])[] = parse(text, {
+    const options = {
       delimiter: separator,
       quote: quote ?? false,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
       to: maxRows + 1,
-    });
+    } as const;
+    const read: readonly (readonly string[])[] = parse(text, options);
+    const hasStray = quote !== null && read.some((record) => maySwallow(record, separator));
+    const records = hasStray ? withoutStrayQuotes(rawRecords(text, options), separator, quote) : read;
     if (records.length > maxRows) return { kind: 'too-many-rows' };
     return { kind: 'parsed', rows: toRows(records), quote };
   } catch (error) {
@@ -33,6 +38,11 @@ export function parseRecords(
       ? { kind: 'failed', code: error.code }
       : parseRecords(text, separator, null, maxRows);
   }
+}
+
+function rawRecords(text: string, options: Options): readonly RawRecord[] {
+  // With `raw` the library gives what it read beside each record, which its types do not say.
+  return parse(text, { ...options, raw: true }) as unknown as readonly RawRecord[];
 }
 
 function toRows(records: readonly (readonly string[])[]): readonly SheetRow[] {

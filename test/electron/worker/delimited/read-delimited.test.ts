@@ -99,6 +99,44 @@ describe('reading a text with columns', () => {
     },
   );
 
+  test('a quote that another row closes swallows no row', async () => {
+    const text =
+      'Order;Klant;Bedrag;Datum\n1;"Jansen;10,00;1-2-2026\n2;De Vries;11,00;1-2-2026\n3;Bakker "de Korst";12,00;1-2-2026\n4;"Smit; Zn";13,00;1-2-2026\n';
+    expect(await read(text)).toMatchObject({
+      cells: [
+        [1, 'Order', 'Klant', 'Bedrag', 'Datum'],
+        [2, '1', '"Jansen', '10,00', '1-2-2026'],
+        [3, '2', 'De Vries', '11,00', '1-2-2026'],
+        [4, '3', 'Bakker "de Korst"', '12,00', '1-2-2026'],
+        [5, '4', 'Smit; Zn', '13,00', '1-2-2026'],
+      ],
+    });
+  });
+
+  test('an inch mark does not swallow the rows up to the next one either', async () => {
+    const text =
+      'Order;Artikel;Aantal;Prijs\n1;Buis;2;"9,00\n2;Moer;3;1,00\n3;Bocht;1";2,00\n4;Kraan;1;8,00\n';
+    expect(await read(text)).toMatchObject({
+      cells: [
+        [1, 'Order', 'Artikel', 'Aantal', 'Prijs'],
+        [2, '1', 'Buis', '2', '"9,00'],
+        [3, '2', 'Moer', '3', '1,00'],
+        [4, '3', 'Bocht', '1"', '2,00'],
+        [5, '4', 'Kraan', '1', '8,00'],
+      ],
+    });
+  });
+
+  test('a note of several lines stays one cell, also with separators in it', async () => {
+    const text = 'Order;Notitie;Bedrag;Datum\n1;"let op; eerst bellen\ndan a;b;c leveren";10,00;1-2-2026\n';
+    expect(await read(text)).toMatchObject({
+      cells: [
+        [1, 'Order', 'Notitie', 'Bedrag', 'Datum'],
+        [2, '1', 'let op; eerst bellen\ndan a;b;c leveren', '10,00', '1-2-2026'],
+      ],
+    });
+  });
+
   test('a csv may have one column; a letter in a .txt is no table', async () => {
     expect(await read('nummer\n0042\n0043\n')).toMatchObject({
       cells: [
