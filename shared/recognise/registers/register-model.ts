@@ -2,6 +2,7 @@ import type { DossierType } from '../../domain/dossier-type.ts';
 import type { ValueKind } from '../../domain/field-value.ts';
 import type { RegisterRole } from '../../domain/recognised.ts';
 import { headerKey } from './header-key.ts';
+import { packageHeaders } from './package-headers.ts';
 
 /** One thing a sheet can be: what its columns may mean and which of them it can't do without. */
 export interface RegisterModel {
@@ -29,7 +30,10 @@ export function toRegisterModel(type: DossierType): RegisterModel {
   const fields = type.fields.map((field) => ({
     id: field.id,
     kind: field.kind,
-    headers: synonyms([...field.headers, field.label.nl, field.label.en, field.id, field.name]),
+    headers: synonyms(
+      [...field.headers, field.label.nl, field.label.en, field.id, field.name],
+      packageHeaders(field.id),
+    ),
   }));
   return {
     role: { kind: 'dossiers', type: type.id },
@@ -41,13 +45,18 @@ export function toRegisterModel(type: DossierType): RegisterModel {
   };
 }
 
-/** Synonyms to a table; the earlier in the list, the better the fit. */
-export function synonyms(headers: readonly string[]): ReadonlyMap<string, number> {
+/** Synonyms to a table; the earlier in the list, the better the fit, and those of others further behind. */
+export function synonyms(
+  headers: readonly string[],
+  further: readonly string[] = [],
+): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
-  headers.forEach((header, index) => {
+  const add = (header: string, fit: number) => {
     const key = headerKey(header);
-    if (key !== '' && !table.has(key)) table.set(key, 1 - Math.min(index, 100) * 0.001);
-  });
+    if (key !== '' && !table.has(key)) table.set(key, fit);
+  };
+  for (const [index, header] of headers.entries()) add(header, 1 - Math.min(index, 100) * 0.001);
+  for (const [index, header] of further.entries()) add(header, 0.88 - Math.min(index, 100) * 0.0001);
   return table;
 }
 
