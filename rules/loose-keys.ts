@@ -1,8 +1,8 @@
-import { dossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import type { SourceDocument } from '#shared/domain/recognised.ts';
+import { dossierIdIn, shownKey } from '#shared/domain/secret-fields.ts';
 import type { WorkspaceFacts } from './workspace-facts.ts';
 
 /** A key of a dossier type that no row and no dossier has, with the loose documents that state it. */
@@ -10,7 +10,7 @@ export interface LooseKey {
   /** Identity the dossier would have. */
   readonly subject: string;
   readonly type: DossierType;
-  /** As the first document writes it. */
+  /** As the first document writes it, and as it may be shown. */
   readonly key: string;
   readonly documents: readonly SourceDocument[];
   readonly evidence: readonly FindingEvidence[];
@@ -50,12 +50,13 @@ function statedKeys(document: SourceDocument, types: readonly DossierType[]): re
     if (reading?.state !== 'read') return [];
     const key = canonicalText(reading.value);
     const isOwnNumber = place.field === 'invoiceNumber' && (kind === 'invoice' || kind === 'credit-note');
-    const evidence = [{ role: 'found', at: reading.at, raw: reading.raw } as const];
+    const raw = shownKey(type, reading.raw);
+    const evidence = [{ role: 'found', at: reading.at, raw } as const];
     return [
       {
-        subject: dossierId(type.id, identifierKey(key)),
+        subject: dossierIdIn(type, identifierKey(key)),
         type,
-        key,
+        key: shownKey(type, key),
         documents: [document],
         evidence,
         isOwnNumber,

@@ -4,6 +4,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { findingId } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import { keyInId } from '#shared/domain/secret-fields.ts';
 
 /**
  * What is left of a dossier that no register and no document speaks of any more: its items say its number and its party,
@@ -19,7 +20,7 @@ export function goneDossier(id: DossierId, { types, items, asOf }: GoneDossierSo
     dossier: {
       id,
       type: type.id,
-      key: last.dossierKey ?? id,
+      key: last.dossierKey ?? keyInId(id),
       party: last.party,
       stage: { state: 'absent', searched: [] },
       row: null,

@@ -3,9 +3,9 @@ import type { Language } from '#shared/domain/bilingual.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import { keyInId } from '#shared/domain/secret-fields.ts';
 import type { HandoverDossier } from '#shared/report/handover/handover-page.ts';
 import { historyText, historyWhy } from './history-text.ts';
-import { keyOfDossier } from './key-of-dossier.ts';
 import { entryWithoutSecrets } from './without-secrets.ts';
 
 export interface HandoverSource {
@@ -27,7 +27,7 @@ export async function handoverDossier(
   const state = id === null ? null : await store.dossierState(id);
   if (state === null && open.length === 0 && entries.length === 0) return null;
   const type = types.find((one) => id?.startsWith(`${one.id}:`))?.title[language] ?? '';
-  const key = state?.dossier.key ?? (id === null ? '' : keyOfDossier(id));
+  const key = state?.dossier.key ?? (id === null ? '' : keyInId(id));
   const party = state?.dossier.party ?? open.find(({ finding }) => finding.party)?.finding.party ?? '';
   return {
     name: id === null ? null : [type, key, party].filter((part) => part !== '').join(' · '),

@@ -3,22 +3,27 @@ import type { RelatedDossier } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
+import { secretFieldsOf } from '#shared/domain/secret-fields.ts';
 
 type Relation = Pick<RelatedDossier, 'how' | 'label' | 'number'>;
 
-/** Numbers in this dossier by which another may be called: its own key, and its fields that are the key of some type. */
+/**
+ * Numbers in this dossier by which another may be called: its own key, and its fields that are the key of some type. A citizen service
+ * number relates nothing: it would have to be shown.
+ */
 export function relatingNumbers(
   dossier: Dossier,
   types: readonly DossierType[],
 ): ReadonlyMap<string, string> {
   const own = types.find(({ id }) => id === dossier.type);
+  const secret = own ? secretFieldsOf(own) : [];
   const keys = new Set(types.map(({ key }) => key));
   const stated = Object.values(dossier.fields).flatMap((field): readonly (readonly [string, string])[] => {
-    if (!keys.has(field.id)) return [];
+    if (!keys.has(field.id) || secret.includes(field.id)) return [];
     const read = field.sources.find(({ reading }) => reading.state === 'read')?.reading;
     return read?.state === 'read' ? [[field.id, canonicalText(read.value)]] : [];
   });
-  return new Map([...stated, ...(own ? [[own.key, dossier.key] as const] : [])]);
+  return new Map([...stated, ...(own && !secret.includes(own.key) ? [[own.key, dossier.key] as const] : [])]);
 }
 
 /** How another dossier belongs with this one; null when no number says that it does. */

@@ -8,10 +8,10 @@ import type { DossierId } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
+import { keyInId } from '#shared/domain/secret-fields.ts';
 import { searchQuery } from '#shared/search/search-query.ts';
 import { snippet } from '#shared/search/snippet.ts';
 import type { Desk } from './desk.ts';
-import { keyOfDossier } from './key-of-dossier.ts';
 import { listedDossiers } from './listed-dossiers.ts';
 import { shortPath } from './workspace-files.ts';
 
@@ -28,7 +28,7 @@ export function searchHandlers(desk: Desk): Pick<Handlers, 'search'> {
       const found = await session.store.search(query, limit + 1);
       const shownPath = (path: string) => shortPath(path, session.workspace.folders);
       const dossiers = await listedDossiers(session);
-      const keyOf = (id: string) => dossiers.get(id as DossierId)?.dossier.key ?? keyOfDossier(id);
+      const keyOf = (id: string) => dossiers.get(id as DossierId)?.dossier.key ?? keyInId(id);
       const groups = groupsOf(found, limit, hitMakers({ types, shownPath, keyOf }));
       return success({ groups, isWhole: found.isWhole });
     },

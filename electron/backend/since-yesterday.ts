@@ -9,6 +9,7 @@ import {
   type OpenItem,
   standingAlone,
 } from '#shared/domain/open-item.ts';
+import { keyInId } from '#shared/domain/secret-fields.ts';
 import { type HistoryWords, labelOf } from './history-lines.ts';
 import { historyWhy } from './history-text.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -93,6 +94,6 @@ function changedRows(
       const { name, before, after } = withoutSecrets(change, dossier, types);
       return { label: labelOf(name, dossier, types), before, after };
     });
-    return [{ dossier, dossierKey: keyOf(dossier) ?? dossier, party: partyOf(dossier), changes }];
+    return [{ dossier, dossierKey: keyOf(dossier) ?? keyInId(dossier), party: partyOf(dossier), changes }];
   });
 }

@@ -5,12 +5,13 @@ import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
 import { wantedVouchings } from '#shared/assemble/wanted-vouchings.ts';
 import type { FileContent } from '#shared/domain/content.ts';
-import { type Dossier, type DossierId, dossierId, type Link } from '#shared/domain/dossier.ts';
+import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
 import type { Evaluation, Finding } from '#shared/domain/finding.ts';
 import type { DocumentDossier } from '#shared/domain/linking.ts';
 import type { Register, RegisterRow, SourceDocument } from '#shared/domain/recognised.ts';
+import { dossierIdIn } from '#shared/domain/secret-fields.ts';
 import { withoutSecretValues } from '#shared/domain/secret-findings.ts';
 import { linkDocuments } from '#shared/link/link-documents.ts';
 import type { Desk } from './desk.ts';
@@ -132,7 +133,7 @@ function onlyRowsOf(
 
 function idOf({ fields }: RegisterRow, type: DossierType): DossierId | null {
   const key = fields[type.key];
-  return key?.state === 'read' ? dossierId(type.id, identifierKey(canonicalText(key.value))) : null;
+  return key?.state === 'read' ? dossierIdIn(type, identifierKey(canonicalText(key.value))) : null;
 }
 
 function isAbout({ evidence, subject }: Finding, { file, id }: SourceDocument): boolean {

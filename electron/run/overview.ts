@@ -1,6 +1,7 @@
 import type { RunOverview } from '#electron/store/run-overview.ts';
 import type { UnlinkedView, UnreadView } from '#shared/api/views.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
+import { keyInId } from '#shared/domain/secret-fields.ts';
 import type { UnavailablePath } from './carry-over.ts';
 import type { SeenWorkspace } from './see-workspace.ts';
 import type { UnderstoodWorkspace } from './understand-workspace.ts';
@@ -40,7 +41,7 @@ function unlinkedViews({ assembled }: Pick<UnderstoodWorkspace, 'assembled'>): r
     ...(document.part && { part: document.part }),
     suggestions: suggestions.map(({ dossier, because }) => ({
       dossier,
-      key: keys.get(dossier) ?? dossier,
+      key: keys.get(dossier) ?? keyInId(dossier),
       because,
     })),
   }));

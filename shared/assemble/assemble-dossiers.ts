@@ -4,6 +4,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import { canonicalText, type FieldValue } from '../domain/field-value.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentId, RegisterRow, Vouching } from '../domain/recognised.ts';
+import { shownKey } from '../domain/secret-fields.ts';
 import { documentSource } from './document-source.ts';
 import { areLines, dossierLines } from './dossier-lines.ts';
 import { expectedValue, statesField } from './expected-value.ts';
@@ -63,7 +64,7 @@ export function assembleDossier(one: Case, vouched: Vouched): Dossier {
   return {
     id: one.id,
     type: one.type.id,
-    key: one.key,
+    key: shownKey(one.type, one.key),
     party: partyOf(one, fields),
     stage: findStage(firstSaid(fields[stageField]), one.type.stages),
     row: rowEvidence(one),
@@ -150,5 +151,5 @@ export function duplicateKeysIn(one: Case): readonly DuplicateKey[] {
   }
   return [...byTable.values()]
     .filter((rows) => rows.length > 1 && !areLines(rows, one.type))
-    .map((rows) => ({ dossier: one.id, key: one.key, rows }));
+    .map((rows) => ({ dossier: one.id, key: shownKey(one.type, one.key), rows }));
 }

@@ -1,8 +1,9 @@
-import { type DossierId, dossierId, type Link } from '../domain/dossier.ts';
+import type { DossierId, Link } from '../domain/dossier.ts';
 import type { DossierType } from '../domain/dossier-type.ts';
 import { canonicalText, identifierKey } from '../domain/field-value.ts';
 import type { DocumentDossier } from '../domain/linking.ts';
 import type { DocumentId, Register, RegisterRow, SourceDocument } from '../domain/recognised.ts';
+import { dossierIdIn } from '../domain/secret-fields.ts';
 
 /** What a dossier is made of, before its fields are filled. */
 export interface Case {
@@ -66,7 +67,7 @@ export function gatherCases(input: CaseInput): {
 type Draft = Omit<Case, 'documents' | 'rows'> & { readonly rows: RowInRegister[] };
 
 function draft(cases: Map<DossierId, Draft>, type: DossierType, key: string): Draft {
-  const id = dossierId(type.id, identifierKey(key));
+  const id = dossierIdIn(type, identifierKey(key));
   const known = cases.get(id);
   if (known) return known;
   const made: Draft = { id, type, key, rows: [] };

@@ -1,6 +1,7 @@
-import type { Dossier, DossierField } from './dossier.ts';
+import { type Dossier, type DossierField, type DossierId, dossierId } from './dossier.ts';
 import type { DossierType } from './dossier-type.ts';
 import type { FieldValue } from './field-value.ts';
+import { fingerprint } from './fingerprint.ts';
 import { maskBsn, namesBsn } from './identifiers/bsn.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,6 +24,35 @@ export function secretFieldsOf(type: SecretType): readonly string[] {
   const fields = [...new Set([...checked, ...named.map(({ id }) => id)])];
   known.set(type, fields);
   return fields;
+}
+
+/** Begins what stands for the key in the identity of a dossier whose key may not be shown. */
+const secretMark = 'bsn-';
+
+type KeyedType = SecretType & Pick<DossierType, 'id' | 'key'>;
+
+/**
+ * The identity of a dossier of this type. Identities stand in addresses, files and exports: a citizen service number is no part of
+ * them.
+ */
+export function dossierIdIn(type: KeyedType, key: string): DossierId {
+  return dossierId(type.id, hasSecretKey(type) ? `${secretMark}${fingerprint(key)}` : key);
+}
+
+/** The key of a dossier of this type as it may be shown. */
+export function shownKey(type: KeyedType, key: string): string {
+  return hasSecretKey(type) ? maskBsn(key) : key;
+}
+
+/** Whether dossiers of this type are told apart by citizen service numbers. */
+export function hasSecretKey(type: KeyedType): boolean {
+  return secretFieldsOf(type).includes(type.key);
+}
+
+/** The key in an identity, to show where the dossier itself is not at hand. */
+export function keyInId(id: string): string {
+  const key = id.slice(id.indexOf(':') + 1);
+  return key.startsWith(secretMark) ? '*****' : key;
 }
 
 /** The field with its numbers as they may be shown. */

@@ -1,8 +1,9 @@
-import { type DossierId, dossierId } from '../domain/dossier.ts';
+import type { DossierId } from '../domain/dossier.ts';
 import type { DossierType, FieldDefinition } from '../domain/dossier-type.ts';
 import type { FieldName } from '../domain/field-name.ts';
 import { comparisonKey, type FieldValue, identifierKey } from '../domain/field-value.ts';
 import type { Register, RegisterRow } from '../domain/recognised.ts';
+import { dossierIdIn } from '../domain/secret-fields.ts';
 import type { Steps } from '../domain/steps.ts';
 import { withoutLeadingZeros } from './identifier-forms.ts';
 import { partyWords } from './party-name.ts';
@@ -76,7 +77,7 @@ export function* indexRegisters(type: DossierType, registers: readonly Register[
 export function addDossier(index: TypeIndex, keyText: string): DossierEntry | null {
   const key = identifierKey(keyText);
   if (key === '') return null;
-  const id = dossierId(index.type.id, key);
+  const id = dossierIdIn(index.type, key);
   const known = index.entries.get(id);
   if (known) {
     known.keyTexts.add(keyText.toUpperCase());

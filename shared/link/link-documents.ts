@@ -2,6 +2,7 @@ import type { Link } from '../domain/dossier.ts';
 import type { DossierType } from '../domain/dossier-type.ts';
 import type { DocumentDossier, LinkResult } from '../domain/linking.ts';
 import type { DocumentId, Register, SourceDocument } from '../domain/recognised.ts';
+import { hasSecretKey, shownKey } from '../domain/secret-fields.ts';
 import { finish, type Steps } from '../domain/steps.ts';
 import { addDossier, type DossierEntry, indexRegisters, type TypeIndex } from './dossier-index.ts';
 import { formDossiers } from './form-dossiers.ts';
@@ -49,7 +50,7 @@ export function* linkingSteps(input: LinkInput, before: LinkedBefore | null = nu
   for (const document of documents) {
     const same = document.continues ? undefined : known.get(document);
     const links = same ?? linkDocument(document, indexes, confirmed.get(document.id) ?? []);
-    apart.push({ document, links });
+    apart.push({ document, links: links.map((link) => shownReason(link, input.types)) });
     yield;
   }
   const perDocument = linkContinuations(apart);
@@ -60,6 +61,14 @@ export function* linkingSteps(input: LinkInput, before: LinkedBefore | null = nu
       .map(({ document, links }) => ({ document, suggestions: links })),
     fromDocuments,
   };
+}
+
+/** What a link rests on is shown: a key that may not be is told by its last digits. */
+function shownReason(link: Link, types: readonly DossierType[]): Link {
+  const type = types.find(({ id }) => link.dossier.startsWith(`${id}:`));
+  const { how, matched } = link.because;
+  if (type === undefined || !hasSecretKey(type) || !/\d{5}/.test(matched)) return link;
+  return { ...link, because: { how, matched: shownKey(type, matched) } };
 }
 
 /** A dossier that persons' links made can be gone with its document; what other documents say of it then means nothing. */

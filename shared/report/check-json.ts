@@ -7,7 +7,7 @@ import { type Finding, mainFindings } from '../domain/finding.ts';
 import type { UnlinkedDocument } from '../domain/linking.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Decision, Register, SourceDocument } from '../domain/recognised.ts';
-import { maskedDossier } from '../domain/secret-fields.ts';
+import { keyInId, maskedDossier } from '../domain/secret-fields.ts';
 import { withoutSecretValues } from '../domain/secret-findings.ts';
 import type { Severity } from '../domain/severity.ts';
 import { type DossierJson, type DossierStatusJson, toDossierJson } from './dossier-json.ts';
@@ -91,7 +91,7 @@ export function toCheckJson(result: CheckResult): CheckJson {
       file: document.shownPath,
       documentType: document.recognised.type?.type ?? null,
       suggestions: suggestions.map(({ dossier, because }) => ({
-        dossier: keys.get(dossier) ?? dossier.slice(dossier.indexOf(':') + 1),
+        dossier: keys.get(dossier) ?? keyInId(dossier),
         dossierId: dossier,
         because,
       })),

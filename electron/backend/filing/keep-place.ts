@@ -3,6 +3,7 @@ import type { DocumentType } from '#shared/domain/document-type.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { identifierKey } from '#shared/domain/field-value.ts';
+import { keyInId } from '#shared/domain/secret-fields.ts';
 
 export interface ToKeep {
   readonly dossier: Dossier;
@@ -54,7 +55,7 @@ function parentOf(folder: string | null): readonly string[] {
 
 /** The folder that holds documents of the dossier and has its number in its name. */
 function ownFolder(dossier: Dossier): FilePath | null {
-  const key = identifierKey(dossier.key);
+  const key = identifierKey(keyInId(dossier.id));
   const named = dossier.documents
     .filter(({ link }) => link !== 'suggested')
     .map(({ file }) => dirname(file))
@@ -64,17 +65,23 @@ function ownFolder(dossier: Dossier): FilePath | null {
   return mostFrequent(named) as FilePath | null;
 }
 
-function folderName({ key, party }: Dossier): string {
-  return party === null ? key : `${key} ${party}`;
+function folderName(dossier: Dossier): string {
+  const { party } = dossier;
+  return party === null ? inName(dossier) : `${inName(dossier)} ${party}`;
+}
+
+/** Its number; of one that may not be shown the last digits. */
+function inName({ key }: Dossier): string {
+  return key.replace(/^\*+/, '');
 }
 
 /** Its own name when that carries the number of the dossier; else what it is, and the number. */
 function nameOf({ dossier, fileName, label }: ToKeep): string {
   const ending = extname(fileName);
   const stem = fileName.slice(0, fileName.length - ending.length);
-  const key = identifierKey(dossier.key);
+  const key = identifierKey(keyInId(dossier.id));
   const speaks = key !== '' && identifierKey(stem).includes(key);
-  return `${safeName(speaks ? stem : `${label} ${dossier.key}`)}${ending.toLowerCase()}`;
+  return `${safeName(speaks ? stem : `${label} ${inName(dossier)}`)}${ending.toLowerCase()}`;
 }
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

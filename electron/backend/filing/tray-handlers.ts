@@ -6,6 +6,7 @@ import type { UnlinkedView } from '#shared/api/views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { FieldName } from '#shared/domain/field-name.ts';
 import type { DocumentFields, DocumentId } from '#shared/domain/recognised.ts';
+import { keyInId } from '#shared/domain/secret-fields.ts';
 import { fieldLabels } from '#shared/text/field-labels.ts';
 import type { Desk } from '../desk.ts';
 import { listedDossiers } from '../listed-dossiers.ts';
@@ -87,7 +88,7 @@ async function readTray(session: Session): Promise<UnlinkedTray> {
         document,
         shownPath,
         dossier,
-        key: dossiers.get(dossier)?.dossier.key ?? dossier,
+        key: dossiers.get(dossier)?.dossier.key ?? keyInId(dossier),
       })),
     ),
   };

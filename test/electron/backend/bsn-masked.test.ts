@@ -104,6 +104,57 @@ it('that two lists differ, or that a list was changed, is shown by last digits i
   expect(bugs).toEqual([]);
 });
 
+const keyedByNumber = `extends: personeelsdossier
+key: bsn
+`;
+
+it('a dossier that is known by such a number is called by its last digits, also in identities, reasons, the search and every file', async () => {
+  const [folder, state, out] = [temporaryFolder() as FilePath, temporaryFolder(), temporaryFolder()];
+  mkdirSync(join(state, 'dossiertypen'));
+  writeFileSync(join(state, 'dossiertypen', 'personeelsdossier.yaml'), keyedByNumber);
+  const twice = 'P-0044;M. Dubbel;07-08-1991;123456782;01-04-2022;Monteur';
+  const first = 'P-0042;K. Proef;03-04-1990;111222333;01-02-2020;Planner';
+  writeFileSync(join(folder, 'personeel.csv'), [rows[0], first, twice, twice].join('\n'));
+  const letter = 'Arbeidsovereenkomst\n\nWerknemer: K. Proef\nBSN: 111222333\nDatum: 01-02-2020\n';
+  writeFileSync(join(folder, 'overeenkomst.txt'), letter);
+  let path = '';
+  const saveReport: Host['saveReport'] = async (_, write) => ({
+    kind: 'saved',
+    path,
+    findings: await write(path),
+  });
+  const { backend, run, bugs } = await aBackend(state, { saveReport });
+  const { handlers } = backend;
+  answer(await handlers.openWorkspace({ folders: [folder] }));
+  await run();
+  const today = answer(await handlers.getToday({}));
+  const [dossier] = today.dossiers.filter(({ key }) => key === '*****2333');
+  if (!dossier) throw new Error(JSON.stringify(today.dossiers));
+  const of = { kind: 'dossier', dossier: dossier.id } as const;
+  const files: (readonly [string, string])[] = [];
+  for (const kind of ['csv', 'json', 'day-list', 'xlsx'] as const) {
+    path = join(out, kind);
+    answer(await handlers.exportReport({ language: 'nl', kind }));
+    files.push([kind, kind === 'xlsx' ? await textOfWorkbook(path) : readFileSync(path, 'utf8')]);
+  }
+  path = join(out, 'handover');
+  answer(await handlers.exportHandover({ of, format: 'html', language: 'nl' }));
+  const texts = [
+    ...files,
+    ['handover', readFileSync(path, 'utf8')] as const,
+    ['today', JSON.stringify(today)] as const,
+    ['dossier', JSON.stringify(answer(await handlers.getDossier({ dossier: dossier.id })))] as const,
+    ['found', JSON.stringify(answer(await handlers.search({ text: 'Proef', limit: 6 })))] as const,
+    [
+      'found by number',
+      JSON.stringify(answer(await handlers.search({ text: '111222333', limit: 6 }))),
+    ] as const,
+  ];
+  expect(texts.filter(([, text]) => /111222333|123456782/.test(text)).map(([name]) => name)).toEqual([]);
+  expect(today.items.map(({ item }) => item.finding.dossierKey)).toContain('*****6782');
+  expect(bugs).toEqual([]);
+});
+
 async function textOfWorkbook(path: string): Promise<string> {
   const book = new exceljs.Workbook();
   await book.xlsx.readFile(path);
