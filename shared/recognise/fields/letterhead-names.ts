@@ -14,18 +14,19 @@ export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty
   const first = layout.lines[0]?.page;
   const lines = layout.lines.filter((line) => line.page === first && !hasAmount(line));
   const domains = domainsOf(layout);
+  const foot = linesOfFoot(lines);
   const page: PageSigns = {
     domains,
     usual: layout.usualSize,
-    below: namesBelow(lines),
-    lines,
+    below: namesBelow(lines, foot),
+    foot,
     top: topOf(layout),
   };
-  return lines.flatMap((line) =>
+  return lines.flatMap((line, at) =>
     line.segments.flatMap((segment) => {
       const name = nameIn(segment) ?? (line.height > 0.8 ? nameInFoot(segment) : null);
       if (name === null) return [];
-      const text = withRest(withStart(name.text, line, segment, lines), line, segment, lines);
+      const text = withRest(withStart(name.text, segment, lines[at - 1]), segment, lines[at + 1]);
       const confidence = confidenceOf({ line, segment, name: text, isSender: name.isSender }, page);
       if (confidence < 0.3) return [];
       const row = { words: segment.words, page: line.page, line: line.line };
@@ -41,15 +42,17 @@ interface PageSigns {
   readonly usual: number;
   /** Keys of the names that stand in its last lines, with the last of those lines. */
   readonly below: ReadonlyMap<string, number>;
-  readonly lines: readonly LaidOutLine[];
+  /** Lines at the end of the page that may be its foot. */
+  readonly foot: ReadonlySet<LaidOutLine>;
   readonly top: number;
 }
 
-/** Lines at the end of a page that may be its foot, however short the page is. */
+/** So many lines at the end of a page may be its foot, however short the page is. */
 const footLines = 8;
 
-function isLast(line: LaidOutLine, lines: readonly LaidOutLine[]): boolean {
-  return line.height > 0.3 && lines.indexOf(line) >= Math.max(lines.length - footLines, lines.length / 2);
+function linesOfFoot(lines: readonly LaidOutLine[]): ReadonlySet<LaidOutLine> {
+  const first = Math.ceil(Math.max(lines.length - footLines, lines.length / 2));
+  return new Set(lines.slice(first).filter(({ height }) => height > 0.3));
 }
 
 /** A row of a table of goods names no company. */
@@ -57,19 +60,22 @@ function hasAmount({ words }: LaidOutLine): boolean {
   return words.some(({ text }) => /\d[.,]\d{2}-?$/.test(text));
 }
 
-function namesBelow(lines: readonly LaidOutLine[]): ReadonlyMap<string, number> {
-  const foot = lines.filter((line) => line.height > 0.8 || isLast(line, lines));
+function namesBelow(
+  lines: readonly LaidOutLine[],
+  foot: ReadonlySet<LaidOutLine>,
+): ReadonlyMap<string, number> {
+  const last = lines.filter((line) => line.height > 0.8 || foot.has(line));
   return new Map(
-    foot.flatMap(({ segments, line }) =>
+    last.flatMap(({ segments, line }) =>
       segments.map((segment) => [foldKey(nameIn(segment)?.text ?? ''), line] as const),
     ),
   );
 }
 
 /** The second line of a name in bold: what stands right above it in the same letters, without a legal form of its own, begins it. */
-function withStart(name: string, line: LaidOutLine, segment: Segment, lines: readonly LaidOutLine[]): string {
+function withStart(name: string, segment: Segment, before: LaidOutLine | undefined): string {
   if (!hasLegalForm(name) || !segment.words[0]?.bold) return name;
-  const above = lines[lines.indexOf(line) - 1]?.segments.find(
+  const above = before?.segments.find(
     (item) => Math.abs(item.box[0] - segment.box[0]) < 2 && item.words[0]?.bold,
   );
   if (!above || Math.abs(sizeOf(above) - sizeOf(segment)) > 0.5 || hasLegalForm(above.text)) return name;
@@ -78,8 +84,7 @@ function withStart(name: string, line: LaidOutLine, segment: Segment, lines: rea
 }
 
 /** A name whose legal form did not fit on its line goes on in the line below it. */
-function withRest(name: string, line: LaidOutLine, segment: Segment, lines: readonly LaidOutLine[]): string {
-  const next = lines[lines.indexOf(line) + 1];
+function withRest(name: string, segment: Segment, next: LaidOutLine | undefined): string {
   const rest = next?.segments.find((item) => Math.abs(item.box[0] - segment.box[0]) < 4);
   const isNear = rest !== undefined && rest.box[1] - segment.box[3] < segment.box[3] - segment.box[1];
   return isNear && isOnlyLegalForm(rest.text) ? `${name} ${cleanName(rest.text)}` : name;
@@ -145,7 +150,7 @@ interface Place {
 function confidenceOf(place: Place, page: PageSigns): number {
   const { line, name, isSender } = place;
   const inHead = line.height < 0.3;
-  const inFoot = line.height > 0.8 || isLast(line, page.lines);
+  const inFoot = line.height > 0.8 || page.foot.has(line);
   if (isSender && inHead) return 0.86;
   if (isSender) return inFoot ? 0.6 : 0.5;
   if (!inHead && !inFoot) return 0;
@@ -167,6 +172,9 @@ function sizeScore(ratio: number): number {
   return ratio > 1.15 ? 0.12 : 0;
 }
 
+/** A letter names few of them; a list of addresses says nothing of who writes. */
+const mostDomains = 20;
+
 /** Names of web and mail addresses without the providers everyone uses: `www.plumbingstanford.com` gives `plumbingstanford`. */
 function domainsOf(layout: DocumentLayout): readonly string[] {
   const found = new Set<string>();
@@ -175,7 +183,7 @@ function domainsOf(layout: DocumentLayout): readonly string[] {
     const name = foldText(match?.[1] ?? '');
     if (name.length > 2 && !mailProviders.test(name)) found.add(name.replace(/-/g, ''));
   }
-  return [...found];
+  return [...found].slice(0, mostDomains);
 }
 
 const address = /(?:@|www\.|https?:\/\/(?:www\.)?)([\p{L}\d-]+)(?:\.[\p{L}\d-]+)*\.[a-z]{2,}/iu;
