@@ -5,6 +5,7 @@ import { forgetSetting, readSetting, writeSetting } from '../settings.ts';
 import type { Tables } from '../tables.ts';
 import { type DossierWithParts, dossiersWithNumbers } from './dossiers-with-numbers.ts';
 import { fillSearch } from './fill-search.ts';
+import { isEmptied } from './is-emptied.ts';
 import { type Found, searchStore } from './search-store.ts';
 import { emptyIndexes, probeIndexes } from './search-tables.ts';
 
@@ -42,6 +43,7 @@ export function searchIndex(
   let isStopped = false;
   const isFilled = async () => (await readSetting(database, filledKey)) === indexVersion;
   const fillNow = async () => {
+    if (await mended(() => isEmptied(database))) await write(startAnew);
     if (!(await isFilled())) {
       const isDone = await fillSearch(write, () => isStopped);
       if (isDone) await write((transaction) => writeSetting(transaction, filledKey, indexVersion));

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { fileHash } from '#electron/run/part-hash.ts';
+import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { SearchQuery } from '#shared/search/search-query.ts';
 import type { Tables } from '../tables.ts';
 import { type FoundSubject, findSubjects } from './find-subjects.ts';
@@ -95,6 +97,9 @@ async function stampsOf(database: Kysely<Tables>, paths: readonly string[], hash
     .execute();
 }
 
+/** One of several documents in a file has `#` and its pages behind the hash of the file; this comes right behind those. */
+const behindParts = '$';
+
 async function dossiersOf(
   database: Kysely<Tables>,
   hashes: readonly string[],
@@ -103,8 +108,10 @@ async function dossiersOf(
   const rows = await database
     .selectFrom('dossier_documents')
     .selectAll()
-    .where('hash', 'in', [...hashes])
+    .where((of) =>
+      of.or(hashes.map((hash) => of.and([of('hash', '>=', hash), of('hash', '<', `${hash}${behindParts}`)]))),
+    )
     .orderBy('dossier', 'desc')
     .execute();
-  return new Map(rows.map(({ hash, dossier }) => [hash, dossier]));
+  return new Map(rows.map(({ hash, dossier }) => [fileHash(hash as ContentHash), dossier]));
 }

@@ -118,6 +118,16 @@ describe('a damaged index of the search', () => {
     expect((await store.history({ kind: 'after', number: 0 })).at(-1)?.after?.note).toMatch(/77-881/);
   });
 
+  it.each(indexes)('that looks empty is noticed when the search is readied: %s of zeros', async (index) => {
+    const path = aStorePath();
+    await (await aFullStore(path)).close();
+    spoilIndex(path, index, 0);
+    const store = await aStore(path);
+    await store.fillSearch();
+    expect(await found(store, 'transport 1042')).toMatchObject({ dossiers: ['order:N1042'], isWhole: true });
+    expect(await found(store, '77881')).toMatchObject({ items: 1, history: 1, isWhole: true });
+  });
+
   it('costs no note that is written over it', async () => {
     const path = aStorePath();
     await (await aFullStore(path)).close();

@@ -169,6 +169,20 @@ it('finds a document by its words, its numbers and its name, with the dossier it
   expect(await documents('111222333')).toEqual([]);
 });
 
+it('tells the dossier of a file that holds several documents, though each of them has some of its pages', async () => {
+  const hash = 'b'.repeat(64) as ContentHash;
+  const part = { ...aDocument('invoice'), hash: `${hash}#3-4` as ContentHash };
+  const store = await aStore(aStorePath());
+  await aSavedRun(store, [], [], {
+    dossiers: { put: [state({ ...order, documents: [part] }), state(other)], remove: [] },
+  });
+  const path = 'C:/werk/Inkoop/bundel maart.pdf' as FilePath;
+  await store.replaceStamps(new Map([[path, { size: 1, mtimeMs: 1, hash }]]));
+  const query = searchQuery('bundel');
+  const found = query && (await store.search(query, 5)).documents;
+  expect(found?.map((one) => [one.path, one.dossier])).toEqual([[path, order.id]]);
+});
+
 it('gives documents that are equally good in the order of their names, whichever was read first', async () => {
   const names = ['a', 'b', 'c', 'd', 'e'];
   const shown = async (order: readonly string[]) => {
