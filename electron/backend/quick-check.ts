@@ -8,6 +8,7 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import { isFieldName } from '#shared/domain/field-name.ts';
 import { hasContent } from '#shared/domain/file-reading.ts';
 import type { SourceDocument } from '#shared/domain/recognised.ts';
+import { headOfPages } from '#shared/link/head-of-pages.ts';
 import { shownReading } from '#shared/search/shown-reading.ts';
 import { fieldLabels } from '#shared/text/field-labels.ts';
 import type { Desk } from './desk.ts';
@@ -76,7 +77,9 @@ async function judged(
   preview: PageView | null,
   { basis, desk, into, start }: Judging,
 ): Promise<QuickCheckResult> {
-  const document = asDocument(dropped, answer, basis);
+  const alone = asDocument(dropped, answer, basis);
+  const continues = headOfPages(alone, basis.documents);
+  const document = continues ? { ...alone, continues } : alone;
   const effect = await withThisFile({ document, content: answer.reading.content, into }, basis, desk);
   const { status, problem } = answer.reading;
   return {
@@ -91,6 +94,7 @@ async function judged(
     wouldSettle: effect.wouldSettle,
     wouldComplete: effect.wouldComplete,
     fulfils: effect.fulfils,
+    continues: laterPages(document),
     doubles: await doublesOf(document, basis, desk),
     preview,
     durationMs: Math.round(desk.parts.clock.elapsed() - start),
@@ -123,6 +127,11 @@ function fieldsOf({ recognised }: SourceDocument): QuickCheckResult['fields'] {
   return Object.entries(recognised.fields).flatMap(([name, reading]) =>
     isFieldName(name) && reading ? [{ label: fieldLabels[name], reading: shownReading(reading) }] : [],
   );
+}
+
+function laterPages({ recognised, continues }: SourceDocument): QuickCheckResult['continues'] {
+  const pages = recognised.numbering;
+  return pages && pages.first > 1 ? { ...pages, file: continues?.file ?? null } : null;
 }
 
 /** Nothing was checked of a document of which nobody knows what it is, also where its dossier is known. */

@@ -5,6 +5,7 @@ import type { QuickCheckResult } from '#shared/api/quick-check-views.ts';
 import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
 import { wantedVouchings } from '#shared/assemble/wanted-vouchings.ts';
 import type { FileContent } from '#shared/domain/content.ts';
+import { continuationReason } from '#shared/domain/continuation-reason.ts';
 import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
@@ -44,7 +45,8 @@ export async function withThisFile(
   desk: Desk,
 ): Promise<WithThisFile> {
   const linked = linkDocuments({ ...basis, documents: [document] });
-  const best = into === null ? bestOf(linked.links) : linkBy(document, into);
+  const best =
+    into === null ? (bestOf(linked.links) ?? besideHead(document, basis.links)) : linkBy(document, into);
   const type = basis.types.find(({ id }) => best?.dossier.startsWith(`${id}:`));
   if (!best || !type) return belongsNowhere;
   const dossier = await dossierWith(
@@ -73,6 +75,20 @@ export async function withThisFile(
 
 function bestOf(links: readonly Link[]): Link | undefined {
   return links.find(({ certainty }) => certainty !== 'suggested') ?? links[0];
+}
+
+/** Later pages may belong where the file is that begins the document. */
+function besideHead({ id, continues }: SourceDocument, links: readonly Link[]): Link | undefined {
+  if (continues === undefined) return undefined;
+  const head = bestOf(links.filter(({ document }) => document === continues.document));
+  return (
+    head && {
+      document: id,
+      dossier: head.dossier,
+      certainty: 'suggested',
+      because: continuationReason(continues),
+    }
+  );
 }
 
 function linkBy(document: SourceDocument, dossier: DossierId): Link {

@@ -41,6 +41,7 @@ export function Verdict({ result, named, today, onKeep }: VerdictProps) {
           <span className="muted">{t(`terms.readStatus.${result.status}`)}</span>
         </p>
         {result.problem !== null && <p>{t(`terms.problem.${result.problem.code}`)}</p>}
+        {result.continues !== null && <LaterPages {...result.continues} />}
         <Belonging result={result} today={today} onKeep={onKeep} />
         <Doubles doubles={result.doubles} />
         {result.findings.length > 0 && (
@@ -74,6 +75,16 @@ export function Verdict({ result, named, today, onKeep }: VerdictProps) {
         />
       )}
     </div>
+  );
+}
+
+function LaterPages({ first, last, of, file }: NonNullable<QuickCheckResult['continues']>) {
+  const { t } = useTranslation();
+  const pages = first === last ? `${first}` : `${first}-${last}`;
+  return (
+    <p>
+      {file === null ? t('quick.laterPages', { pages, of }) : t('quick.laterPagesOf', { pages, of, file })}
+    </p>
   );
 }
 

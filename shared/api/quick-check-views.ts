@@ -32,6 +32,13 @@ export interface QuickCheckResult {
   readonly wouldComplete: boolean;
   /** The requirement of that dossier that a document of this kind fulfils. */
   readonly fulfils: { readonly id: string; readonly label: Bilingual } | null;
+  /** The file looks like later pages of a document; `file` is the one that begins it, null where that is not known. */
+  readonly continues: {
+    readonly first: number;
+    readonly last: number;
+    readonly of: number;
+    readonly file: string | null;
+  } | null;
   /** Documents in the workspace that are the same. */
   readonly doubles: readonly DoubleView[];
   /** First page, when there is one. */

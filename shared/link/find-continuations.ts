@@ -88,7 +88,8 @@ function nextOf(head: Numbered, last: Numbered, followers: Followers): readonly 
   });
 }
 
-function ownNumber({ recognised }: SourceDocument, field: FieldName): string | null {
+/** The number that a document states of its own kind, as a key. */
+export function ownNumber({ recognised }: SourceDocument, field: FieldName): string | null {
   const reading = recognised.fields[field];
   return reading?.state === 'read' && reading.value.kind === 'identifier'
     ? identifierKey(reading.value.text)
@@ -101,7 +102,7 @@ function isOfSameSeller(one: SourceDocument, other: SourceDocument): boolean {
 }
 
 /** By a number of the company: a name is read less surely. */
-function isOfOtherSeller(one: SourceDocument, other: SourceDocument): boolean {
+export function isOfOtherSeller(one: SourceDocument, other: SourceDocument): boolean {
   return companyNumbers.some((field) => {
     const [mine] = marksOf(one, [field]);
     const [theirs] = marksOf(other, [field]);
@@ -133,6 +134,7 @@ function folderOf(shownPath: string): string {
   return shownPath.slice(0, shownPath.length - nameOf(shownPath).length);
 }
 
-function nameOf(shownPath: string): string {
+/** A path without its folders. */
+export function nameOf(shownPath: string): string {
   return shownPath.slice(Math.max(shownPath.lastIndexOf('/'), shownPath.lastIndexOf('\\')) + 1);
 }

@@ -116,6 +116,8 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     noDossier: 'Belongs to no known dossier.',
     belongs: 'Belongs to dossier',
     mayBelong: 'May belong to dossier',
+    laterPages: 'This looks like page {{pages}} of {{of}}; where it begins is not known.',
+    laterPagesOf: 'This looks like page {{pages}} of {{of}} of {{file}}.',
     wouldComplete: 'With this file the dossier is complete.',
     wouldChangeNothing: 'This file would change nothing about what is open in this dossier.',
     wouldSettle_one: 'This file would settle {{count}} open item:',

@@ -114,6 +114,8 @@ export const dossierNl = {
     noDossier: 'Hoort bij geen bekend dossier.',
     belongs: 'Hoort bij dossier',
     mayBelong: 'Hoort misschien bij dossier',
+    laterPages: 'Dit lijkt pagina {{pages}} van {{of}}; waar het begin ligt, is niet bekend.',
+    laterPagesOf: 'Dit lijkt pagina {{pages}} van {{of}} van {{file}}.',
     wouldComplete: 'Met dit bestand is het dossier volledig.',
     wouldChangeNothing: 'Aan wat er in dit dossier openstaat zou dit bestand niets veranderen.',
     wouldSettle_one: 'Dit bestand zou {{count}} openstaand punt oplossen:',

@@ -48,6 +48,7 @@ export function mockVerdict(name: string, items: readonly ItemView[], preview: P
     wouldSettle: settles ? [missing.item.id] : [],
     wouldComplete: settles,
     fulfils: settles ? { id: 'delivery-note', label: { nl: 'Afleverbon', en: 'Delivery note' } } : null,
+    continues: null,
     doubles: settles
       ? []
       : [
@@ -75,6 +76,7 @@ function unreadable(name: string): QuickCheckResult {
     wouldSettle: [],
     wouldComplete: false,
     fulfils: null,
+    continues: null,
     doubles: [],
     preview: null,
     durationMs: 12,
