@@ -46,9 +46,9 @@ export function SinceYesterday({ since }: { readonly since: Since | null }) {
       }
       draw={(line) =>
         line.kind === 'heading' ? (
-          <h3 className="line-heading">
+          <h2 className="line-heading">
             {line.text} <span className="count">{line.count}</span>
-          </h3>
+          </h2>
         ) : line.kind === 'item' ? (
           <MentionedLine
             {...line.item}

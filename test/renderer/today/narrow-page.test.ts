@@ -98,3 +98,19 @@ function firstRows(page: Page): Promise<readonly string[]> {
       all.slice(0, 5).map((row) => `${Math.round(row.getBoundingClientRect().top)} ${row.textContent}`),
     );
 }
+
+describe('a low window', () => {
+  test('shows what a drawer holds in the place of the item, so that rows of the list stay in sight', async () => {
+    await on({ query: 'scene=day' }, async (page) => {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await page.locator('.item-detail').waitFor();
+      const drawer = page.getByRole('button', { name: 'Sinds de vorige dag' });
+      await drawer.click();
+      await page.locator('.item-detail').waitFor({ state: 'hidden' });
+      const grid = await page.getByRole('grid').boundingBox();
+      expect(grid?.height).toBeGreaterThan(200);
+      await drawer.click();
+      await page.locator('.item-detail').waitFor();
+    });
+  });
+});
