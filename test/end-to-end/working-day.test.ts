@@ -134,7 +134,12 @@ describe('a working day', () => {
   });
 
   it('the list is arranged as a person likes it, and is so after the program was closed', async () => {
-    const saved = () => day.page.waitForResponse((response) => response.url().endsWith('/api/saveSettings'));
+    const saved = () =>
+      day.page.waitForResponse(
+        (response) =>
+          response.url().endsWith('/api/saveSettings') &&
+          (response.request().postData() ?? '').includes('Wat te laat is'),
+      );
     const { page } = day;
     await page.getByRole('button', { name: 'Kolommen' }).click();
     await page.getByRole('checkbox', { name: 'Dossiertype' }).check();
