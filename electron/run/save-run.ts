@@ -88,7 +88,7 @@ function todayOf(
 
 /** About as many steps as there are decisions and rows: items with their history and search, dossiers and files with theirs. */
 function writesPerRun(findings: number, dossiers: number, { filesRead }: SeenWorkspace): number {
-  return 4 * findings + 2 * dossiers + filesRead;
+  return 4 * findings + 4 * dossiers + 3 * filesRead;
 }
 
 function statesToPut(

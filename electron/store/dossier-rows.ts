@@ -81,16 +81,17 @@ export async function readDossier(database: Kysely<Tables>, id: DossierId): Prom
 export async function writeRegisterValues(
   transaction: Transaction<Tables>,
   values: ReadonlyMap<DossierId, RegisterValues>,
+  turn?: Turn,
 ): Promise<void> {
-  await inBatches([...values], (batch) =>
+  const write = (batch: readonly (readonly [DossierId, RegisterValues])[]) =>
     transaction
       .insertInto('register_values')
       .values(batch.map(([dossier, fields]) => ({ dossier, field_values: JSON.stringify(fields) })))
       .onConflict((conflict) =>
         conflict.column('dossier').doUpdateSet((row) => ({ field_values: row.ref('excluded.field_values') })),
       )
-      .execute(),
-  );
+      .execute();
+  await inBatches([...values], write, turn);
 }
 
 /** Register values of the run before, by dossier; unreadable ones are left out, as if seen for the first time. */

@@ -34,12 +34,12 @@ export async function replaceStamps(
   );
   await removeSubjects(transaction, 'file', gone);
   const fresh = [...stamps].filter(([path, stamp]) => !isSame(known.get(path), stamp));
-  await inBatches(fresh, (batch) =>
+  const write = (batch: typeof fresh) =>
     transaction
       .replaceInto('file_stamps')
       .values(batch.map(([path, { size, mtimeMs, hash }]) => ({ path, size, mtime_ms: mtimeMs, hash })))
-      .execute(),
-  );
+      .execute();
+  await inBatches(fresh, (batch) => write([...batch]), turn);
   await writeSubjects(
     transaction,
     'file',

@@ -38,7 +38,7 @@ export async function saveRun(
   await unindexDossiers(transaction, run.dossiers.remove);
   await indexDossiers(transaction, run.dossiers.put, run.secretFields, run.turn);
   await writeSetting(transaction, secretFieldsKey, JSON.stringify([...run.secretFields]));
-  await writeRegisterValues(transaction, run.registerValues);
+  await writeRegisterValues(transaction, run.registerValues, run.turn);
   if (run.stamps) await replaceStamps(transaction, run.stamps, run.turn);
   await finishRun(transaction, run);
   return changes;

@@ -21,16 +21,13 @@ export async function indexDossiers(
   await forgetDocuments(
     transaction,
     states.map(({ dossier }) => dossier.id),
+    turn,
   );
   const pairs = states.flatMap(({ dossier }) =>
     dossier.documents.flatMap(({ hash }) => (hash === null ? [] : [{ hash, dossier: dossier.id }])),
   );
-  await inBatches(pairs, (batch) =>
-    transaction
-      .replaceInto('dossier_documents')
-      .values([...batch])
-      .execute(),
-  );
+  const write = (batch: typeof pairs) => transaction.replaceInto('dossier_documents').values(batch).execute();
+  await inBatches(pairs, (batch) => write([...batch]), turn);
 }
 
 /** Takes dossiers that are gone out of the search. */
@@ -42,11 +39,15 @@ export async function unindexDossiers(
   await forgetDocuments(transaction, ids);
 }
 
-async function forgetDocuments(transaction: Transaction<Tables>, ids: readonly string[]): Promise<void> {
-  await inBatches(ids, (batch) =>
+async function forgetDocuments(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+  turn?: Turn,
+): Promise<void> {
+  const forget = (batch: readonly string[]) =>
     transaction
       .deleteFrom('dossier_documents')
       .where('dossier', 'in', [...batch])
-      .execute(),
-  );
+      .execute();
+  await inBatches(ids, forget, turn);
 }
