@@ -1,3 +1,4 @@
+import { addressedToUs } from './checks/addressed-to-us.ts';
 import { allowedValues } from './checks/allowed-values.ts';
 import { amountPlausible } from './checks/amount-plausible.ts';
 import { bicValid } from './checks/bic-valid.ts';
@@ -58,6 +59,7 @@ import type { Check } from './define-check.ts';
 
 /** Every check of the product, in order of id. */
 export const checks: readonly Check[] = [
+  addressedToUs,
   allowedValues,
   amountPlausible,
   bicValid,

@@ -70,6 +70,7 @@ function inOrder(workspace: WorkspaceFacts): WorkspaceFacts {
     dossiers: workspace.dossiers.toSorted(by(({ id }) => id)),
     types: workspace.types.toSorted(by(({ id }) => id)),
     contents: workspace.contents.toSorted(by(({ id }) => id)),
+    own: workspace.own,
     master: workspace.master.toSorted(by(placeKey)),
     vanished: workspace.vanished.toSorted(by(({ of }) => of.id)),
     wereComplete: workspace.wereComplete.toSorted(by(({ of }) => of.id)),

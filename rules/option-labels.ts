@@ -4,6 +4,7 @@ const words = (nl: string, en: string): Bilingual => ({ nl, en });
 
 /** What every option of a check is called in a form, by its path. */
 export const optionLabels: Readonly<Record<string, Bilingual>> = {
+  address: words('Adres', 'Address'),
   after: words('Gerekend vanaf', 'Counted from'),
   alwaysSupplyDate: words('Altijd naar de leverdatum vragen', 'Always ask for the date of supply'),
   amount: words('Bedrag', 'Amount'),
@@ -96,6 +97,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   'until.stage': words('Klaar zodra deze fase is bereikt', 'Done when this stage is reached'),
   values: words('Toegestane waarden', 'Allowed values'),
   vat: words('Btw-bedrag', 'VAT amount'),
+  vatId: words('Btw-nummer', 'VAT number'),
   vatReason: words('Reden zonder btw', 'Reason for no VAT'),
   warnDays: words('Dagen vooraf waarschuwen', 'Days of warning beforehand'),
   'when.field': words('Alleen als dit veld bekend is', 'Only when this field is known'),

@@ -3,6 +3,7 @@ import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Evidence, FilePath } from '#shared/domain/evidence.ts';
 import type { Problem } from '#shared/domain/file-reading.ts';
 import type { Finding } from '#shared/domain/finding.ts';
+import type { OwnIdentity } from '#shared/domain/own-identity.ts';
 import type { DocumentId, Register, RegisterRow, SourceDocument } from '#shared/domain/recognised.ts';
 import type { DossierFacts } from './outcome.ts';
 
@@ -38,6 +39,8 @@ export interface WorkspaceFacts {
   readonly types: readonly DossierType[];
   /** The dossiers with all their values. */
   readonly contents: readonly Dossier[];
+  /** Who "we" are; null where nobody knows. */
+  readonly own: OwnIdentity | null;
   /** Rows of lists of customers, suppliers and prices. */
   readonly master: readonly MasterRow[];
   /** Dossiers whose row stood in a register before and in none now. */

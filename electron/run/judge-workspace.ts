@@ -9,6 +9,7 @@ import type { Dossier, DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Evaluation } from '#shared/domain/finding.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
+import type { OwnIdentity } from '#shared/domain/own-identity.ts';
 import type { DocumentId, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import type { AssembledWorkspace } from './assemble-workspace.ts';
 import { calledBackValues } from './called-back-values.ts';
@@ -28,6 +29,7 @@ export interface ToJudge {
   readonly documents: readonly SourceDocument[];
   readonly registers: readonly Register[];
   readonly assembled: AssembledWorkspace;
+  readonly own: OwnIdentity | null;
   readonly states: ReadonlyMap<DossierId, KnownDossier>;
   /** Dossiers that stood on a row in the run before and do not now, as they were. */
   readonly gone: readonly Dossier[];
@@ -115,6 +117,7 @@ function factsOf(work: ToJudge, now: ReadonlyMap<DossierId, Evaluation>): Worksp
     dossiers: facts,
     types: input.types,
     contents: assembled.dossiers,
+    own: work.own,
     master: masterRows(registers),
     vanished: vanishedRows({ ...work, ...input, dossiers: assembled.dossiers }),
     wereComplete: wereComplete({ ...work, types: input.types, dossiers: assembled.dossiers, now }),

@@ -1,8 +1,10 @@
 import type { KnownDossier } from '#electron/store/known-dossier.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
+import type { OwnIdentity } from '#shared/domain/own-identity.ts';
 import type { Decision, Register, SourceDocument } from '#shared/domain/recognised.ts';
 import { withContinuations } from '#shared/link/find-continuations.ts';
 import { findingOwnCompany, ownCompanyDecision } from '#shared/link/own-company.ts';
+import { ownIdentity } from '#shared/link/own-identity.ts';
 import { withoutOwnNumbers } from '#shared/link/own-numbers.ts';
 import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
 import type { FileOutcome } from './file-outcome.ts';
@@ -20,6 +22,8 @@ export interface UnderstoodWorkspace {
   readonly registers: readonly Register[];
   readonly documents: readonly SourceDocument[];
   readonly assembled: AssembledWorkspace;
+  /** Who "we" are, by the documents or by what a person said. */
+  readonly own: OwnIdentity | null;
   readonly decisions: readonly Decision[];
   /** Dossiers as they were stored by the run before. */
   readonly states: ReadonlyMap<DossierId, KnownDossier>;
@@ -66,7 +70,15 @@ export async function understandWorkspace(
     pagesOf: cachedPages(store),
   };
   const assembled = await assembleWorkspace(sources, { states, session }, pace);
-  return { registers, documents, assembled, decisions, states, decided };
+  return {
+    registers,
+    documents,
+    assembled,
+    own: ownIdentity(documents, own),
+    decisions,
+    states,
+    decided,
+  };
 }
 
 function tables(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {

@@ -109,6 +109,7 @@ export function aWorkspace(
     rowsWithoutKey: [],
     duplicateKeys: [],
     unavailable: [],
+    own: null,
     master: [],
     vanished: [],
     wereComplete: [],

@@ -66,6 +66,11 @@ export const invoicePlanters: readonly Planter[] = [
       eInvoice(lacking(said(paper, represented()), field)),
     ),
   ),
+  toOthers('invoice to somebody else', { buyerName: words('Zwaluw Transport N.V.') }),
+  toOthers('invoice with the VAT number of somebody else', { buyerVatId: identifier('NL002455799B11') }),
+  toOthers('invoice to an address that is not ours', {
+    buyerAddress: words('Loodsweg 9, 5678 XZ Elders'),
+  }),
   addressed('house number of the customer is another', 'customerAddress', 'invoice'),
   addressed('goods go to another house number', 'deliveryAddress', 'delivery-note'),
 ];
@@ -108,6 +113,13 @@ function untaxed(name: string, change: Change): Planter {
     const free = withValues(one, { totalVat, totalGross: net });
     return onPapers(free, 'invoice', (paper) => change(paper, random));
   });
+}
+
+/** The invoice names another buyer than the company whose administration this is. */
+function toOthers(name: string, values: PlainCase['register']): Planter {
+  return planter(name, 'addressed-to-us', (one) =>
+    one.type === 'inkoopfactuur' ? onPapers(one, 'invoice', (paper) => said(paper, values)) : null,
+  );
 }
 
 /** The register and one document of an order name the same address but for its number. */

@@ -118,6 +118,19 @@ export const worldPlanters: readonly WorldPlanter[] = [
       };
     },
   },
+  {
+    name: 'address that is not in the master data',
+    check: 'master-agrees',
+    cause: null,
+    plant: (world, one, random) => {
+      const { customerNumber, customerName } = one.register;
+      if (one.type !== 'order' || !customerNumber || !customerName) return null;
+      const address = words(`Dorpsweg ${random.between(100, 900)}`);
+      const [postcode, city] = [words('1234AB'), words('Nergens')];
+      const known = aMasterRow('customer', { customerNumber, customerName, address, postcode, city });
+      return { ...world, cases: [one], master: [known] };
+    },
+  },
   added('order entered twice', 'duplicate-values', null, 'order', (one) => {
     const customerReference = identifier('PO-77');
     const { customerNumber, customerName, totalNet } = one.register;

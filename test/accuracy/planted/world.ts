@@ -16,6 +16,13 @@ import { storyTypes } from './story-case.ts';
 /** The types that planted errors are judged by, as the product ships them. */
 const plantedTypes: readonly DossierType[] = ['inkoopfactuur', 'order', ...storyTypes].map(shippedType);
 
+/** Who gets the invoices of complete cases. */
+const ourselves = {
+  names: ['Voorbeeld Handel B.V.', 'Eigen Bedrijf B.V.'],
+  vatIds: ['NL004495445B01'],
+  addresses: ['Havenkade 12a, 5678 CD Proefstad'],
+};
+
 /** A whole workspace in plain values. */
 export interface World {
   readonly cases: readonly PlainCase[];
@@ -64,6 +71,7 @@ export function judgeWorld(world: World, known: ReadonlySet<PlainCase> = new Set
     dossiers: cases.map(dossierOf),
     master,
     registers: plantedTypes.map(registerOf),
+    own: ourselves,
     ...beside,
     documents: [...cases.flatMap(sourcesOf), ...(beside.documents ?? [])],
     links: [...cases.flatMap(linksOf), ...(beside.links ?? [])],
