@@ -17,6 +17,8 @@ export interface Judgement {
   readonly found: string | null;
   /** 0 when nothing was found. */
   readonly confidence: number;
+  /** Invented by the XML of the file alone: the page prints what was read, and nowhere what the XML states. */
+  readonly printedOtherwise?: true;
   readonly weight: number;
 }
 

@@ -9,6 +9,7 @@ import { type Judgement, judge } from './judge.ts';
 import { judgeLines, type LineAnswer, type LinesJudgement } from './judge-lines.ts';
 import { measureMade } from './measure-made.ts';
 import { printedAs } from './printed-as.ts';
+import { markPrintedOtherwise } from './printed-otherwise.ts';
 import { readContent, recogniseCase } from './read-case.ts';
 import { readTruth } from './read-truth.ts';
 import { type VouchCount, vouchCase } from './vouch-case.ts';
@@ -77,7 +78,12 @@ function measureWay(item: CorpusCase, content: FileContent, way: 'page' | 'xml',
   const start = performance.now();
   const recognised = recogniseCase(content, way);
   if (way === 'page') tallied.milliseconds.push(performance.now() - start);
-  tallied[way].push(...judge(way === 'page' ? printedAs(item, content) : item, recognised.fields, way));
+  const judged = judge(way === 'page' ? printedAs(item, content) : item, recognised.fields, way);
+  tallied[way].push(
+    ...(way === 'page' && content.kind === 'pages'
+      ? markPrintedOtherwise(judged, recognised.fields, content.pages)
+      : judged),
+  );
   tallied.types.push(...typeOf(item, way, recognised.type?.type ?? null));
 }
 

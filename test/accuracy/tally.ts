@@ -35,6 +35,8 @@ export interface Reliability {
   readonly right: number;
   /** Given where the answer is not printed: the page says something else than its XML, or nothing. */
   readonly invented: number;
+  /** Of those invented: printed on the page, where the XML of the file states something that is not. */
+  readonly otherwise: number;
 }
 
 const bands = [
@@ -57,6 +59,7 @@ export function reliability(judgements: readonly Judgement[]): readonly Reliabil
       given: sum(given),
       right: sum(given.filter(({ verdict }) => verdict === 'right')),
       invented: sum(given.filter(({ verdict }) => verdict === 'invented')),
+      otherwise: sum(given.filter(({ printedOtherwise }) => printedOtherwise === true)),
     };
   });
 }

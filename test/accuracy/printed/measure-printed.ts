@@ -17,8 +17,17 @@ export interface PrintedMeasure {
   readonly types: readonly TypeJudgement[];
 }
 
-/** These documents have no answer for the date of the order. */
-const usual = scoredFields.filter((field) => field !== 'orderDate');
+/** The books of these documents do not tell the date of the order, addresses, the reason for no VAT and periods. */
+const untold: ReadonlySet<FieldName> = new Set([
+  'orderDate',
+  'sellerAddress',
+  'buyerAddress',
+  'deliveryAddress',
+  'vatReason',
+  'periodStart',
+  'periodEnd',
+]);
+const usual = scoredFields.filter((field) => !untold.has(field));
 
 /** Reads documents as the files they are, and judges what was recognised on them. */
 export async function measurePrinted(
