@@ -55,7 +55,8 @@ export function stageTerm(type: DossierType, stage: string): Bilingual {
 
 export const inTheRegister: Bilingual = { nl: 'in het overzicht', en: 'in the register' };
 
-function midSentence(label: Bilingual): Bilingual {
+/** A label in the middle of a sentence. */
+export function midSentence(label: Bilingual): Bilingual {
   return { nl: lowerFirst(label.nl), en: lowerFirst(label.en) };
 }
 

@@ -1,7 +1,7 @@
 import { checkById } from '#rules/checks-index.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
-import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { CheckUse, DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
@@ -28,7 +28,7 @@ export function itemViews(
   const day = { asOf, workingDaysBetween, ...(circumstances && { circumstances }) };
   return prioritise(items, day, weights).map(({ item, follows, group, reasons }) => {
     const type = typeOfFinding(item.finding, types);
-    const check = item.task ? handMade : checkOfFinding(item.finding, type);
+    const check = item.task ? handMade : checkOfFinding(item.finding, types);
     return {
       item: shown(item, types),
       follows: follows.map((one) => shown(one, types)),
@@ -56,7 +56,7 @@ const handMade = {
 
 /** Whether a finding may be released under reserve: as its dossier type says, else as its check does. */
 export function isReleasable(finding: Finding, types: readonly DossierType[]): boolean {
-  const use = typeOfFinding(finding, types)?.checks.find(({ id }) => id === finding.check);
+  const use = checkUseOf(finding, types);
   return use?.releasable ?? checkById(use?.check ?? finding.check)?.releasable ?? true;
 }
 
@@ -65,18 +65,24 @@ function typeOfFinding({ dossier }: Finding, types: readonly DossierType[]): Dos
   return types.find((type) => dossier?.startsWith(`${type.id}:`)) ?? null;
 }
 
+/** The use of a check behind a finding; of one about the workspace that of the first type that has it. */
+function checkUseOf(finding: Finding, types: readonly DossierType[]): CheckUse | undefined {
+  const type = typeOfFinding(finding, types);
+  return (type ? [type] : types).flatMap(({ checks }) => checks).find(({ id }) => id === finding.check);
+}
+
 /** Title and reason of the check behind a finding; the id of the check where the catalogue no longer has it. */
 function checkOfFinding(
-  { check }: Finding,
-  type: DossierType | null,
+  finding: Finding,
+  types: readonly DossierType[],
 ): { readonly title: Bilingual; readonly why: Bilingual } {
-  const used = type?.checks.find((use) => use.id === check)?.check ?? check;
-  const known = checkById(used);
+  const { check } = finding;
+  const known = checkById(checkUseOf(finding, types)?.check ?? check);
   if (known) return { title: known.title, why: known.why };
   return { title: { nl: check, en: check }, why: { nl: '', en: '' } };
 }
 
 /** Title of the check behind a finding. */
-export function checkTitleOf(finding: Finding, type: DossierType | null): Bilingual {
-  return checkOfFinding(finding, type).title;
+export function checkTitleOf(finding: Finding, types: readonly DossierType[]): Bilingual {
+  return checkOfFinding(finding, types).title;
 }

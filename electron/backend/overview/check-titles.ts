@@ -1,3 +1,4 @@
+import { midSentence } from '#rules/terms.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { OpenItem } from '#shared/domain/open-item.ts';
@@ -14,7 +15,7 @@ export function checkTitles(
   const uses = new Map(items.map(({ finding }) => [finding.check, finding]));
   const titled = [...uses.values()].map((finding) => {
     const type = types.find(({ id }) => finding.dossier?.startsWith(`${id}:`)) ?? null;
-    return { use: finding.check, type, title: checkTitleOf(finding, type) };
+    return { use: finding.check, type, title: checkTitleOf(finding, types) };
   });
   const alike = Map.groupBy(titled, ({ title }) => title.nl);
   return Object.fromEntries(
@@ -31,7 +32,7 @@ function toldApart(title: Bilingual, by: Bilingual): Bilingual {
 
 function placeOf(type: DossierType | null): Bilingual {
   if (type === null) return { nl: 'hele werkmap', en: 'whole workspace' };
-  return { nl: type.title.nl.toLowerCase(), en: type.title.en.toLowerCase() };
+  return midSentence(type.title);
 }
 
 /** The fields that stand in the options of a use, or else the documents; null when there are none. */
@@ -43,6 +44,6 @@ function fieldLabels(use: string, type: DossierType | null): Bilingual | null {
   const fields = labelsIn(type?.fields);
   const labels = (fields.length > 0 ? fields : labelsIn(type?.documents)).slice(0, mostFields);
   if (labels.length === 0) return null;
-  const joined = (language: 'nl' | 'en') => labels.map((label) => label[language].toLowerCase()).join(', ');
+  const joined = (language: 'nl' | 'en') => labels.map((label) => midSentence(label)[language]).join(', ');
   return { nl: joined('nl'), en: joined('en') };
 }

@@ -20,3 +20,20 @@ it('tells two uses of one check apart by the fields they look at, and leaves a c
   );
   expect(titles[alone?.id ?? '']?.nl).toBe('IBAN is geldig');
 });
+
+it('names the check of what is wrong with the whole workspace, and keeps the capitals of an abbreviation', () => {
+  const loose = [{ finding: aFinding({ check: 'stuk-zonder-order', dossier: null }) }];
+  expect(checkTitles(loose, [order])['stuk-zonder-order']?.en).toBe(
+    'Every document belongs to a row in the register',
+  );
+  const vat = order.checks.filter(
+    ({ check, options }) =>
+      check === 'values-agree' && ['totalNet', 'totalGross'].includes(String(options['field'])),
+  );
+  const both = vat.map(({ id }) => ({ finding: aFinding({ check: id, dossier: 'order:1' as DossierId }) }));
+  const titles = checkTitles(both, [order]);
+  expect(vat.map(({ id }) => titles[id]?.en)).toEqual([
+    'Sources agree: total excluding VAT',
+    'Sources agree: total including VAT',
+  ]);
+});
