@@ -57,7 +57,7 @@ it('hands over a dossier as a page and as a workbook, and a person with what the
   const path = join(folder, 'overdracht.html');
   const { handlers } = await aCheckedWorkspace(into(path));
   const today = await handlers.getToday({});
-  const item = today.ok ? today.value.items[0]?.item : undefined;
+  const item = today.ok ? today.value.items.find((one) => one.item.finding.dossier)?.item : undefined;
   if (!item?.finding.dossier) throw new Error('Nothing is open');
   await handlers.changeItem({ item: item.id, action: { kind: 'note', note: 'Jansen belt maandag' } });
   const of = { kind: 'dossier', dossier: item.finding.dossier } as const;
