@@ -2,11 +2,7 @@ import type { Command } from '../app/commands.tsx';
 import type { PaletteEntry } from './palette-entry.ts';
 
 /** The commands of which the name holds every typed word, those that begin with it first. */
-export function matchingCommands(
-  commands: readonly Command[],
-  text: string,
-  kind: string,
-): readonly PaletteEntry[] {
+export function matchingCommands(commands: readonly Command[], text: string): readonly PaletteEntry[] {
   const typed = text.trim().toLowerCase();
   const words = typed.split(/\s+/).filter(Boolean);
   const rank = ({ title }: Command) => (title.toLowerCase().startsWith(typed) ? 0 : 1);
@@ -18,7 +14,7 @@ export function matchingCommands(
       icon,
       title,
       about: '',
-      kind,
+      kind: '',
       keys,
       matched: null,
       run,

@@ -6,7 +6,7 @@ export interface PaletteEntry {
   readonly icon: IconName;
   readonly title: string;
   readonly about: string;
-  /** What sort of thing it is, in words. */
+  /** What sort of thing was found, in words; empty for a command. */
   readonly kind: string;
   readonly keys?: string | undefined;
   /** Where the typed text stands; null when the title shows it. */

@@ -19,8 +19,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const search = useSearch(text);
   const entries = useMemo(
-    () => [...search.entries, ...matchingCommands(commands, text, t('palette.commands'))],
-    [search.entries, commands, text, t],
+    () => [...search.entries, ...matchingCommands(commands, text)],
+    [search.entries, commands, text],
   );
   const active = Math.min(at, entries.length - 1);
   const list = useRef<HTMLDivElement>(null);
@@ -86,7 +86,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 </span>
                 {entry.matched && <Marked {...entry.matched} />}
               </span>
-              <span className="muted">{entry.kind}</span>
+              {entry.kind !== '' && <span className="muted">{entry.kind}</span>}
               {entry.keys && <kbd>{entry.keys}</kbd>}
             </div>
           ))}

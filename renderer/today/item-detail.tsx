@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
@@ -11,6 +12,10 @@ import { useLifeWords } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Prose } from '../ui/prose.tsx';
+import { useWidth } from '../ui/use-width.ts';
+
+/** From this width on eight buttons stand on one line, in pixels. */
+const roomy = 1340;
 
 interface ItemDetailProps {
   readonly view: ItemView;
@@ -31,8 +36,10 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
     finding.likelyCause && words.cause(finding.likelyCause),
   ].filter((text) => text !== null);
   const lines = life(view);
+  const frame = useRef<HTMLElement>(null);
+  const width = useWidth(frame, roomy);
   return (
-    <section className="item-detail" aria-label={t('today.detail')}>
+    <section ref={frame} className="item-detail" aria-label={t('today.detail')}>
       <div className="item-detail-text">
         <h2>
           <Prose>{say(finding.message.what)}</Prose>
@@ -68,7 +75,7 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
             <kbd>Enter</kbd>
           </a>
         )}
-        <ItemButtons views={[view]} most={8} onAct={onAct} />
+        <ItemButtons views={[view]} most={width < roomy ? 6 : 8} onAct={onAct} />
       </div>
     </section>
   );

@@ -134,7 +134,6 @@ export const listEn: TextsShape<typeof listNl> = {
     title: 'Find and do',
     placeholder: 'Number, name, amount, telephone number, or what you want to do',
     results: 'Found',
-    commands: 'Command',
     nothing: 'Nothing found. Try a part of the number or the name.',
     howTo: 'Arrows: choose. Enter: open or do. Esc: back.',
     filling: 'The search index is still being built; there may be more.',

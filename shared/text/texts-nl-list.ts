@@ -132,7 +132,6 @@ export const listNl = {
     title: 'Zoeken en doen',
     placeholder: 'Nummer, naam, bedrag, telefoonnummer of wat u wilt doen',
     results: 'Gevonden',
-    commands: 'Opdracht',
     nothing: 'Niets gevonden. Probeer een deel van het nummer of de naam.',
     howTo: 'Pijltjes: kiezen. Enter: openen of doen. Esc: terug.',
     filling: 'De zoekindex wordt nog opgebouwd; er kan meer zijn.',
