@@ -7,7 +7,7 @@ export const slowTests = [
   'test/launch/**',
   'test/electron/desktop/{desktop,presence,closed-workspace,files-out,on-windows,window-page,mishaps,updates}*.test.ts',
   'test/electron/watch/watched-desktop.test.ts',
-  'test/electron/report/{return-trip,other-readers}.test.ts',
+  'test/electron/report/{return-trip,other-readers,open-xml-sdk}.test.ts',
   'test/electron/store/{killed-store,power-cut}.test.ts',
   'test/electron/backend/{report-and-return,set-up-handlers,type-handlers,item-life,quick-check}.test.ts',
   'test/electron/backend/{closed-dossier,search-and-handover,back-on-the-list,state-of-workspace}.test.ts',

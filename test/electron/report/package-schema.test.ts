@@ -4,12 +4,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser, type SaxesTag } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '#electron/report/write-workbook.ts';
-import type { FilePath } from '#shared/domain/evidence.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { ReportInput } from '#shared/report/report-input.ts';
-import { aFinding } from '../../support/a-finding.ts';
-import { aReportInput, aReportItem } from '../../support/a-report.ts';
-import { anOpenItem, day } from '../../support/an-open-item.ts';
+import { hardReports } from '../../support/hard-reports.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 interface Element {
@@ -87,27 +84,7 @@ function numberIn({ attributes }: Element, name: string): number {
   return Number(attributes[name]);
 }
 
-const file = '/data/map & meer/factuur <1>.pdf' as FilePath;
-const hostile = aReportItem({
-  item: anOpenItem({
-    note: '=cmd|" /C calc"!A1 \u0007 ]]> & <x> _x0041_ \ud800',
-    due: day('2026-03-13'),
-    finding: aFinding({
-      party: '"A" & <B>',
-      owner: "in:koop/'24",
-      evidence: [{ role: 'found', at: { kind: 'page', file, page: 2, box: null }, raw: null }],
-    }),
-  }),
-});
-
-const inputs: readonly (readonly [string, ReportInput])[] = [
-  ['with nothing in it', aReportInput()],
-  ['with hostile texts', aReportInput({ items: [hostile, aReportItem()], madeBy: '&<">' })],
-  ['for departments', aReportInput({ items: [hostile, aReportItem()], perDepartment: true })],
-  ['of many rows', aReportInput({ items: Array.from({ length: 600 }, () => hostile) })],
-];
-
-describe.each(inputs)('the package of a report %s', (_what, input) => {
+describe.each(hardReports)('the package of a report %s', (_what, input) => {
   it('has its elements in the order that Excel wants them', async () => {
     for (const [name, part] of await partsOf(input)) {
       const wanted = order[part.name];
