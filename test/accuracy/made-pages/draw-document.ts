@@ -6,9 +6,10 @@ import { drawHead } from './draw-head.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawTotals } from './draw-totals.ts';
 import { Drawing } from './drawing.ts';
+import { movedElsewhere } from './elsewhere.ts';
 import { type Deal, makeDeal } from './made-deal.ts';
 import { Random } from './random.ts';
-import type { Kind, Language } from './vocabulary.ts';
+import { type Kind, type Language, wordsFor } from './vocabulary.ts';
 
 /** A drawn document with what it prints. */
 export interface MadeDocument {
@@ -30,10 +31,23 @@ const kinds: readonly Kind[] = [
 ];
 const languages: readonly Language[] = ['nl', 'nl', 'nl', 'en', 'de', 'fr'];
 
+/** Where the parties live and why there is no VAT come from a row of numbers of their own: all else stays as it is for its seed. */
+function elsewhere(seed: number, random: Random): Deal {
+  const [kind, language, other] = [random.pick(kinds), random.pick(languages), new Random(seed + 7_000_003)];
+  const isFree = (kind === 'invoice' || kind === 'credit-note') && other.chance(0.15);
+  const reason = isFree ? other.pick(wordsFor('vatReason', language)) : null;
+  const deal = makeDeal(random, kind, language, reason);
+  return {
+    ...deal,
+    seller: movedElsewhere(other, deal.seller),
+    buyer: movedElsewhere(other, deal.buyer),
+  };
+}
+
 /** The document of a seed: a deal by chance, in a layout by chance. The same seed gives the same document. */
 export function drawDocument(seed: number): MadeDocument {
   const random = new Random(seed);
-  const deal: Deal = makeDeal(random, random.pick(kinds), random.pick(languages));
+  const deal = elsewhere(seed, random);
   const drawing = new Drawing(random, deal);
   drawHead(drawing);
   drawLines(drawing);

@@ -6,6 +6,7 @@ import { wordsFor } from './vocabulary.ts';
 export function drawFoot(drawing: Drawing): void {
   const { random, deal, canvas } = drawing;
   drawing.y += 20;
+  drawReason(drawing);
   for (const text of wordsFor('terms', deal.language)) {
     canvas.text(text, { x: drawing.left, y: drawing.y, size: 8 });
     drawing.y += 12;
@@ -21,6 +22,15 @@ export function drawFoot(drawing: Drawing): void {
   }
   if (random.chance(0.5))
     canvas.text(`${drawing.word('page')} 1`, { x: drawing.right, y: 830, size: 6, align: 'right' });
+}
+
+/** Why there is no VAT, below the totals. */
+function drawReason(drawing: Drawing): void {
+  const { reason } = drawing.deal;
+  if (reason === null) return;
+  drawing.canvas.text(reason, { x: drawing.left, y: drawing.y });
+  drawing.fields.vatReason = reason;
+  drawing.y += 16;
 }
 
 function partsOf(drawing: Drawing): readonly string[] {

@@ -33,6 +33,8 @@ export interface DealLine {
 export interface Deal {
   readonly kind: Kind;
   readonly language: Language;
+  /** Why nothing of it is taxed; null where it is. */
+  readonly reason: string | null;
   readonly seller: Company;
   readonly buyer: Company;
   readonly lines: readonly DealLine[];
@@ -60,14 +62,16 @@ const rates: Readonly<Record<Language, readonly number[]>> = {
   fr: [20, 5.5],
 };
 
-export function makeDeal(random: Random, kind: Kind, language: Language): Deal {
+/** `reason`: the words that say why nothing of it is taxed; null where it is. */
+export function makeDeal(random: Random, kind: Kind, language: Language, reason: string | null = null): Deal {
   const rate = rates[language];
   const mixed = random.chance(0.35);
   const count = random.chance(0.12) ? random.whole(25, 70) : random.whole(1, 7);
   const discounted = random.chance(0.15);
-  const lines = Array.from({ length: count }, () =>
-    makeLine(random, language, { rate: mixed ? random.pick(rate) : (rate[0] ?? 21), discounted }),
-  );
+  const lines = Array.from({ length: count }, () => {
+    const usual = mixed ? random.pick(rate) : (rate[0] ?? 21);
+    return makeLine(random, language, { rate: reason === null ? usual : 0, discounted });
+  });
   const costs = random.chance(0.12) ? random.pick([695, 1250, 2500]) : 0;
   const used = [...new Set(lines.map((line) => line.rate))];
   const perRate = used.map((own) => {
@@ -82,6 +86,7 @@ export function makeDeal(random: Random, kind: Kind, language: Language): Deal {
   return {
     kind,
     language,
+    reason,
     seller: makeCompany(random),
     buyer: makeCompany(random),
     lines,

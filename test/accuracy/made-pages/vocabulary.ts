@@ -214,6 +214,12 @@ const labels: Readonly<Record<string, Words>> = {
     de: 'Übertrag',
     fr: 'À reporter',
   },
+  vatReason: {
+    nl: 'Btw verlegd|Btw verlegd naar afnemer|Intracommunautaire levering|Vrijgesteld van btw|Verlegd naar afnemer',
+    en: 'VAT reverse charge|VAT exempt|Intra-Community supply',
+    de: 'Steuerschuldnerschaft des Leistungsempfängers|Steuerfreie innergemeinschaftliche Lieferung|Von der Umsatzsteuer befreit',
+    fr: 'Autoliquidation|Exonéré de TVA|Livraison intracommunautaire',
+  },
   units: { nl: 'stuks|st|doos|uur|kg', en: 'pcs|box|hours|kg', de: 'Stk|Std|kg', fr: 'pce|h|kg' },
   terms: {
     nl: 'Gelieve binnen 30 dagen te betalen onder vermelding van het factuurnummer.|Op al onze leveringen zijn onze algemene voorwaarden van 1 januari 2020 van toepassing.',
