@@ -2,12 +2,14 @@ import { addressedToUs } from './checks/addressed-to-us.ts';
 import { allowedValues } from './checks/allowed-values.ts';
 import { amountPlausible } from './checks/amount-plausible.ts';
 import { bicValid } from './checks/bic-valid.ts';
+import { billedAsAgreed } from './checks/billed-as-agreed.ts';
 import { bsnValid } from './checks/bsn-valid.ts';
 import { changed } from './checks/changed.ts';
 import { creditLimit } from './checks/credit-limit.ts';
 import { creditorReferenceValid } from './checks/creditor-reference-valid.ts';
 import { dateOrder } from './checks/date-order.ts';
 import { datePlausible } from './checks/date-plausible.ts';
+import { datesAlongNumbers } from './checks/dates-along-numbers.ts';
 import { deadline } from './checks/deadline.ts';
 import { documentExpired } from './checks/document-expired.ts';
 import { documentInTwoDossiers } from './checks/document-in-two-dossiers.ts';
@@ -63,12 +65,14 @@ export const checks: readonly Check[] = [
   allowedValues,
   amountPlausible,
   bicValid,
+  billedAsAgreed,
   bsnValid,
   changed,
   creditLimit,
   creditorReferenceValid,
   dateOrder,
   datePlausible,
+  datesAlongNumbers,
   deadline,
   documentExpired,
   documentInTwoDossiers,

@@ -13,6 +13,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   basis: words('Vergelijken met', 'Compared with'),
   before: words('Tot een van deze stukken er is', 'Until one of these documents is there'),
   buyerAddress: words('Adres van de koper', 'Address of the buyer'),
+  billed: words('Gefactureerd bedrag in dat dossier', 'Amount invoiced in that dossier'),
   buyerName: words('Naam van de koper', 'Name of the buyer'),
   buyerVatId: words('Btw-nummer van de koper', 'VAT number of the buyer'),
   by: words('Waar de ondertekening is vastgelegd', 'Where the signature is recorded'),
@@ -23,6 +24,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   days: words('Dagen', 'Days'),
   deliveredOn: words('Waar de leverdatum staat', 'Where the date of delivery stands'),
   document: words('Stuk', 'Document'),
+  each: words('Prijs per factuur', 'Price per invoice'),
   expression: words('Formule', 'Expression'),
   extra: words(
     'Toegestaan verschil per regel, in hele euro’s',
@@ -35,6 +37,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   gross: words('Bedrag met btw', 'Amount with VAT'),
   iban: words('IBAN', 'IBAN'),
   in: words('Alleen in deze stukken', 'Only in these documents'),
+  index: words('Indexering in procenten', 'Indexation in percent'),
   invoiceDate: words('Factuurdatum', 'Invoice date'),
   invoiceNumber: words('Factuurnummer', 'Invoice number'),
   is: words('Verwachte waarden', 'Expected values'),
@@ -108,4 +111,5 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   ),
   within: words('Binnen zoveel dagen', 'Within so many days'),
   zero: words('Nul mag', 'Zero is allowed'),
+  yearly: words('Prijs per jaar', 'Price per year'),
 };

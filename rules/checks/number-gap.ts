@@ -2,6 +2,7 @@ import { canonicalText } from '#shared/domain/field-value.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { knowledgeOf } from '../field-values.ts';
+import { numberSeries } from '../number-series.ts';
 
 /** How many numbers of a series are named in one message. */
 const named = 10;
@@ -53,17 +54,18 @@ export const numberGap = defineCheck({
         .map((dossier) => knowledgeOf(dossier, asked.field));
       const hasUnreadable = known.some(({ state }) => state === 'unreadable');
       const texts = known.flatMap((one) =>
-        one.state === 'known' ? [canonicalText(one.first.value).trim()] : [],
+        one.state === 'known' ? [{ of: null, text: canonicalText(one.first.value).trim() }] : [],
       );
-      return seriesOf(texts).flatMap((series) => {
+      return numberSeries(texts).flatMap((series) => {
+        const numbers = [...new Set(series.members.map(({ number }) => number))];
         const about = { of: null, subject: `series:${series.prefix}`, type: type.id };
-        if (series.numbers.length < asked.least) return [say.notApplicable(about)];
-        const missing = missingIn(series, asked.most);
+        if (numbers.length < asked.least) return [say.notApplicable(about)];
+        const missing = missingIn(numbers, asked.most);
         if (missing.length === 0) return [say.satisfied(about)];
         const write = (number: number) => `${series.prefix}${String(number).padStart(series.width, '0')}`;
         const data = {
-          first: write(series.numbers[0] ?? 0),
-          last: write(series.numbers.at(-1) ?? 0),
+          first: write(numbers[0] ?? 0),
+          last: write(numbers.at(-1) ?? 0),
           count: missing.length,
           missing: missing.slice(0, named).map(write),
         };
@@ -75,33 +77,7 @@ export const numberGap = defineCheck({
     }),
 });
 
-interface Series {
-  readonly prefix: string;
-  readonly width: number;
-  /** Ascending, each once. */
-  readonly numbers: readonly number[];
-}
-
-/** Numbers with the same text before their last digits, and as many of these, belong together. */
-function seriesOf(texts: readonly string[]): readonly Series[] {
-  const groups = new Map<string, Set<number>>();
-  for (const text of texts) {
-    const parts = /^(.*?)(\d{1,9})$/su.exec(text);
-    if (!parts) continue;
-    const [, prefix = '', digits = ''] = parts;
-    const key = `${digits.length} ${prefix}`;
-    groups.set(key, (groups.get(key) ?? new Set<number>()).add(Number(digits)));
-  }
-  return [...groups]
-    .map(([key, numbers]) => ({
-      width: Number(key.slice(0, 1)),
-      prefix: key.slice(2),
-      numbers: [...numbers].sort((one, other) => one - other),
-    }))
-    .sort((one, other) => (one.prefix < other.prefix ? -1 : 1));
-}
-
-function missingIn({ numbers }: Series, most: number): readonly number[] {
+function missingIn(numbers: readonly number[], most: number): readonly number[] {
   return numbers.flatMap((number, place) => {
     const next = numbers[place + 1];
     if (next === undefined || next - number <= 1 || next - number - 1 > most) return [];

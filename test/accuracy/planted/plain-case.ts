@@ -214,7 +214,8 @@ function on(date: LocalDate): FieldValue {
   return { kind: 'date', date };
 }
 
-function dayOf(year: number, month: number, day: number): LocalDate {
+/** A day that is there. */
+export function dayOf(year: number, month: number, day: number): LocalDate {
   const date = toLocalDate(year, month, day);
   if (date === null) throw new Error('Not a day');
   return date;

@@ -44,6 +44,7 @@ function ownValues(random: Random, place: number): Readonly<Record<string, strin
     orderNumber: `O-${number}`,
     subject: `onderwerp ${number}`,
     executor: `bus ${number}`,
+    article: `A-${number}`,
     customerName: `Voorbeeld ${number} B.V.`,
     customerNumber: number,
     supplierName: `Leverancier ${number} B.V.`,

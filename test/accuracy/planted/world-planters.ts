@@ -6,7 +6,7 @@ import type { Random } from '../../sample/random.ts';
 import { companyVatIdOf, ibanOf } from '../../sample/safe-identifiers.ts';
 import { aMasterRow } from '../../support/a-workspace.ts';
 import { identifier, withValues, words } from './alter.ts';
-import { type PlainCase, today } from './plain-case.ts';
+import { dayOf, type PlainCase, today } from './plain-case.ts';
 import type { World } from './world.ts';
 
 /** An error that only shows beside other dossiers: the workspace in which it stands, out of one of complete dossiers. */
@@ -100,6 +100,28 @@ export const worldPlanters: readonly WorldPlanter[] = [
       if (series.length < 7) return null;
       const gone = series[random.between(1, series.length - 2)];
       return { ...world, cases: world.cases.filter((other) => other !== gone) };
+    },
+  },
+  {
+    name: 'invoice dated before those with lower numbers',
+    check: 'dates-along-numbers',
+    cause: null,
+    plant: (world, one) => {
+      const [lowest] = world.cases.filter(({ type }) => type === 'verkoopfactuur');
+      if (one.type !== 'verkoopfactuur' || one === lowest) return null;
+      const earlier = withValues(one, { invoiceDate: { kind: 'date', date: dayOf(2026, 3, 1) } });
+      return { ...world, cases: world.cases.map((other) => (other === one ? earlier : other)) };
+    },
+  },
+  {
+    name: 'invoice that is no part of the price in its contract',
+    check: 'billed-as-agreed',
+    cause: null,
+    plant: (world, one) => {
+      const contract = world.cases.find(({ type }) => type === 'contract');
+      if (one.type !== 'inkoopfactuur' || !contract) return null;
+      const billed = withValues(one, { contractNumber: identifier(contract.key) }, 'register');
+      return { ...world, cases: world.cases.map((other) => (other === one ? billed : other)) };
     },
   },
   {

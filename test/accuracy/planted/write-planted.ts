@@ -19,7 +19,7 @@ interface PlantedFacts {
   readonly cleanTypes: number;
   readonly alarms: readonly Given[];
   readonly measured: readonly Measured[];
-  readonly pairs: { readonly tried: number; readonly caught: number; readonly both: number };
+  readonly pairs: Readonly<Record<'tried' | 'caught' | 'both' | 'findings', number>>;
 }
 
 /** The report of planted errors: per check, then per kind of error. */
@@ -38,7 +38,7 @@ together, with one error planted at a random place. It measures the rules, not t
 
 - False alarms: ${((100 * grave.length) / clean).toFixed(2)} blocking or warning findings, ${((100 * alarms.length) / clean).toFixed(2)} of any severity, per 100 of ${clean} complete dossiers.
 - Caught: ${caught} of ${tried} (${percent(caught, tried)}). Lowest of a check: ${lowest(perCheck)}.
-- Two errors in one dossier: ${pairs.caught} of ${pairs.tried} are found wrong (${percent(pairs.caught, pairs.tried)}), in ${percent(pairs.both, pairs.tried)} both are named (the rest of the pairs hide one another: a value that is gone has no wrong digit).
+- Two errors in one dossier, every two once in each type that can hold both: ${pairs.caught} of ${pairs.tried} are found wrong (${percent(pairs.caught, pairs.tried)}), in ${percent(pairs.both, pairs.tried)} both are named (the rest of the pairs hide one another: a value that is gone has no wrong digit); ${(pairs.findings / Math.max(1, pairs.tried)).toFixed(1)} findings stand by themselves.
 - Cause named rightly: ${percent(sum(withCause.map((one) => one.rightCause)), sum(withCause.map((one) => one.tried)))} of the errors that have one.
 - Checks without a planted error: ${silent.length === 0 ? 'none' : silent.join(', ')}. Causes without one: ${unnamed.length === 0 ? 'none' : unnamed.join(', ')}.
 

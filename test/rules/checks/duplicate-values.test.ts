@@ -1,5 +1,5 @@
 import { duplicateValues } from '#rules/checks/duplicate-values.ts';
-import { aDossier, cell, number, puzzlingCell } from '../../support/a-dossier.ts';
+import { aDossier, cell, date, number, puzzlingCell } from '../../support/a-dossier.ts';
 import { aWorkspace } from '../../support/a-workspace.ts';
 import { testCheck } from '../../support/test-check.ts';
 
@@ -12,12 +12,20 @@ const order = (key: string, customer: string, reference: string | null, stage = 
       ...(reference === null ? {} : { deliveryNoteNumber: [cell(number(reference))] }),
     },
   });
+const dated = (key: string, day: string) =>
+  aDossier({ key, fields: { customerNumber: [cell(number('42'))], orderDate: [cell(date(day))] } });
 const subject = 'order:A2/duplicate-values/customerNumber+deliveryNoteNumber';
 
 testCheck(
   duplicateValues,
   {
     satisfied: [
+      {
+        when: 'the other dossier with the same values is from longer ago',
+        workspace: aWorkspace({ dossiers: [dated('A1', '2026-01-05'), dated('A2', '2026-03-07')] }),
+        options: { fields: ['customerNumber'], date: 'orderDate', days: 60 },
+        subject: 'order:A2/duplicate-values/customerNumber',
+      },
       {
         when: 'one of the values differs',
         workspace: aWorkspace({ dossiers: [order('A1', '42', 'P-1'), order('A2', '42', 'P-2')] }),
@@ -38,6 +46,13 @@ testCheck(
       },
     ],
     violated: [
+      {
+        when: 'an earlier dossier within so many days has the same values',
+        workspace: aWorkspace({ dossiers: [dated('A1', '2026-01-05'), dated('A2', '2026-03-05')] }),
+        options: { fields: ['customerNumber'], date: 'orderDate', days: 60 },
+        subject: 'order:A2/duplicate-values/customerNumber',
+        says: 'Dossier A2 heeft dezelfde gegevens als A1: debiteurnummer (42).',
+      },
       {
         when: 'all values are those of an earlier dossier, however they are written',
         workspace: aWorkspace({ dossiers: [order('A1', '42', 'P-1'), order('A2', '42', 'p1')] }),

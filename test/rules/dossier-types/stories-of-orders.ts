@@ -14,6 +14,15 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       stage: 'invoiced',
       key: 'O-1',
       values: {
+        confirmedOn: '2026-02-24',
+        shippedOn: '2026-03-02',
+        orderedBy: 'mail',
+        proofRequired: 'ja',
+        customerKvk: '12345678',
+        lineArticle: 'A-1',
+        lineQuantity: '2',
+        lineUnit: 'stuks',
+        linePrice: '50',
         customerNumber: '00042',
         customerName: 'Voorbeeld B.V.',
         orderDate: '2026-02-23',
@@ -37,7 +46,7 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
         invoiceDate: '2026-03-04',
         dueDate: '2026-04-03',
       },
-      documents: ['order-confirmation', 'delivery-note', 'proof-of-delivery', 'invoice'],
+      documents: ['order', 'order-confirmation', 'delivery-note', 'proof-of-delivery', 'invoice'],
       lines: {
         'order-confirmation': [priced],
         'delivery-note': [line],
@@ -49,6 +58,7 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       stage: 'invoiced',
       key: 'O-2',
       values: {
+        customerKvk: '1234567',
         orderDate: '2026-03-02',
         requestedDeliveryDate: '2026-03-02',
         confirmedDeliveryDate: '2026-03-05',
@@ -94,6 +104,12 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       },
     },
     otherwise: [
+      {
+        stage: 'invoiced',
+        key: 'O-5',
+        values: { orderedBy: 'mail', proofRequired: 'ja' },
+        documents: ['delivery-note'],
+      },
       { stage: 'invoiced', key: 'O-6', values: { deliveryDate: '2026-03-02' }, documents: ['order'] },
       {
         stage: 'invoiced',
@@ -109,6 +125,12 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       stage: 'received',
       key: 'O-3',
       values: {
+        customerReference: 'PO-8',
+        orderedBy: 'telefoon',
+        lineArticle: 'A-1',
+        lineQuantity: '2',
+        lineUnit: 'stuks',
+        linePrice: '50',
         customerNumber: '00042',
         customerName: 'Voorbeeld B.V.',
         orderDate: '2026-03-16',
@@ -124,6 +146,8 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       stage: 'payable',
       key: 'L-1',
       values: {
+        vatCode: 'hoog',
+        smallSupplier: 'ja',
         supplierNumber: '70001',
         supplierName: 'Leverancier B.V.',
         supplierAddress: 'Kerkstraat 2, 1234 AB Nergens',
@@ -195,6 +219,18 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
     },
     otherwise: [
       {
+        stage: 'received',
+        key: 'L-10',
+        values: {
+          smallSupplier: 'ja',
+          invoiceDate: '2026-03-02',
+          dueDate: '2026-04-30',
+          totalGross: '121.00',
+          creditTotal: '-70.00',
+        },
+        documents: ['invoice', 'credit-note', 'credit-note'],
+      },
+      {
         stage: 'payable',
         key: 'L-5',
         values: { supplierName: 'Leverancier B.V.' },
@@ -215,6 +251,7 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
       stage: 'received',
       key: 'L-9',
       values: {
+        vatCode: 'hoog',
         supplierNumber: '70001',
         supplierName: 'Leverancier B.V.',
         supplierAddress: 'Kerkstraat 2, 1234 AB Nergens',

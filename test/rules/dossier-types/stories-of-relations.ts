@@ -11,6 +11,14 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       stage: 'active',
       key: 'C-1',
       values: {
+        renewal: 'nee',
+        yearlyAmount: '1200.00',
+        indexation: '2',
+        quoteNumber: 'OF-1',
+        termAmount: '100.00',
+        paymentTermDays: '30',
+        smallSupplier: 'ja',
+        addenda: '0',
         partyName: 'Voorbeeld B.V.',
         partyKvk: '12345678',
         owner: 'T. Tester',
@@ -32,6 +40,9 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       stage: 'active',
       key: 'C-2',
       values: {
+        addenda: '3',
+        paymentTermDays: '60',
+        smallSupplier: 'ja',
         partyKvk: '1234567',
         startDate: '2026-01-01',
         endDate: '2025-12-31',
@@ -44,7 +55,10 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       documents: ['contract'],
       files: ['contract concept.pdf'],
     },
-    otherwise: [{ stage: 'cancelled', key: 'C-5', values: { indefinite: 'nee' } }],
+    otherwise: [
+      { stage: 'active', key: 'C-6', values: { endDate: '2026-06-01', noticeMonths: '3' } },
+      { stage: 'cancelled', key: 'C-5', values: { indefinite: 'nee' } },
+    ],
     bare: { stage: 'active', key: 'C-4', values: {} },
     early: { stage: 'draft', key: 'C-3', values: { partyName: 'Voorbeeld B.V.', owner: 'T. Tester' } },
   },
@@ -53,6 +67,10 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       stage: 'active',
       key: '00042',
       values: {
+        tradeName: 'Voorbeeld',
+        ibanHolder: 'Voorbeeld B.V.',
+        creditLimit: '5000.00',
+        layers: '1',
         customerName: 'Voorbeeld B.V.',
         kvk: '12345678',
         vatId: 'NL004495445B01',
@@ -75,6 +93,8 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       stage: 'active',
       key: '00043',
       values: {
+        layers: '3',
+        deviation: 'ja',
         kvk: '1234567',
         vatId: 'NL004495454B01',
         iban: badIban,
@@ -106,6 +126,7 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       stage: 'employed',
       key: '1001',
       values: {
+        postcode: '1011 AB',
         employeeName: 'T. Tester',
         birthDate: '1990-01-01',
         bsn: '111222333',
@@ -149,6 +170,23 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       files: ['contract.pdf', 'brief bedrijfsarts.pdf'],
     },
     otherwise: [
+      { stage: 'before', key: '1006', values: { hiredDate: '2026-03-16', eea: 'nee' } },
+      {
+        stage: 'employed',
+        key: '1007',
+        values: {
+          eea: 'nee',
+          hiredDate: '2025-06-01',
+          idValidUntil: '2026-03-01',
+          contractKind: 'tijdelijk',
+          contractEnd: '2026-05-01',
+        },
+      },
+      {
+        stage: 'employed',
+        key: '1008',
+        values: { contractKind: 'tijdelijk', contractStart: '2025-10-01', contractEnd: '2026-03-31' },
+      },
       { stage: 'employed', key: '1005', values: { agencyWorker: 'ja' }, documents: ['id-document'] },
     ],
     bare: {
@@ -203,6 +241,9 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
         personalData: 'ja',
       },
     },
+    otherwise: [
+      { stage: 'active', key: '70005', values: { callBackBy: 'T. Tester', secondPerson: 't. tester' } },
+    ],
     bare: { stage: 'active', key: '70004', values: {} },
     early: { stage: 'new', key: '70003', values: { supplierName: 'Leverancier B.V.' } },
   },

@@ -41,6 +41,10 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       stage: 'open',
       key: 'VF-0043',
       values: {
+        sellerKvk: '1234567',
+        orderConfirmed: 'ja',
+        collectionDate: '2026-02-20',
+        noticeLetterDate: '2026-02-10',
         invoiceDate: '2026-01-05',
         dueDate: '2025-12-01',
         totalNet: '100.00',
@@ -57,6 +61,12 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       documents: ['invoice'],
     },
     otherwise: [
+      {
+        stage: 'open',
+        key: 'VF-0048',
+        values: { vatCode: 'icl', creditTotal: '-50.00' },
+        documents: ['credit-note'],
+      },
       {
         stage: 'paid',
         key: 'VF-0046',
@@ -79,6 +89,8 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       stage: 'draft',
       key: 'VF-0044',
       values: {
+        totalNet: '100.00',
+        totalVat: '21.00',
         customerName: 'Voorbeeld B.V.',
         invoiceDate: '2026-03-16',
         totalGross: '121.00',
@@ -90,6 +102,9 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       stage: 'settled',
       key: 'RMA-7',
       values: {
+        approvedOn: '2026-03-02',
+        receiptReport: 'R-7',
+        refundDate: '2026-03-09',
         customerName: 'Voorbeeld B.V.',
         orderNumber: 'O-1',
         reason: 'verkeerd artikel',
@@ -109,7 +124,8 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
         quantityCredited: '2',
         paidFromIban: iban,
       },
-      documents: ['return-note', 'credit-note'],
+      documents: ['return-note', 'credit-note', 'invoice'],
+      said: { invoice: { invoiceNumber: 'VF-0042' } },
     },
     wrong: {
       stage: 'judged',
@@ -131,6 +147,13 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       },
     },
     otherwise: [
+      { stage: 'settled', key: 'RMA-4', values: { invoiceNumber: 'VF-0042' } },
+      {
+        stage: 'settled',
+        key: 'RMA-3',
+        values: { invoiceAmount: '100.00', creditTotal: '-60.00' },
+        documents: ['invoice', 'credit-note', 'credit-note'],
+      },
       {
         stage: 'settled',
         key: 'RMA-5',
@@ -155,6 +178,7 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       stage: 'announced',
       key: 'RMA-9',
       values: {
+        consumer: 'nee',
         customerName: 'Voorbeeld B.V.',
         orderNumber: 'O-1',
         reason: 'te veel',
@@ -169,6 +193,10 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       stage: 'settled',
       key: 'K-1',
       values: {
+        decisionDate: '2026-03-06',
+        investigation: 'bon bekeken',
+        damage: '50.00',
+        article: 'A-1',
         customerName: 'Voorbeeld B.V.',
         receivedDate: '2026-03-02',
         description: 'doos beschadigd',
@@ -221,6 +249,11 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       stage: 'invoiced',
       key: 'W-1',
       values: {
+        timeSlot: 'ochtend',
+        duration: '4',
+        work: 'onderhoud',
+        orderNumber: 'O-1',
+        photos: 'ja',
         customerName: 'Voorbeeld B.V.',
         requestedDate: '2026-03-02',
         plannedDate: '2026-03-05',
@@ -281,6 +314,7 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       stage: 'proven',
       key: 'VF-0050',
       values: {
+        paymentDate: '2026-03-12',
         customerName: 'Beispiel GmbH',
         buyerVatId: 'DE136695976',
         viesDate: '2026-03-02',
@@ -292,7 +326,7 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
         firstProof: 'Vervoerder Test',
         secondProof: 'Klant Test',
       },
-      documents: ['invoice', 'consignment-note', 'proof-of-delivery'],
+      documents: ['invoice', 'consignment-note', 'proof-of-delivery', 'order'],
     },
     wrong: {
       stage: 'delivered',
