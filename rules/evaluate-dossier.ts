@@ -6,6 +6,7 @@ import type { EvaluationContext } from './evaluation-context.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
 import { amountAtStake } from './field-values.ts';
 import { groupByCause } from './group-by-cause.ts';
+import { orderedDossier } from './ordered-dossier.ts';
 import { dossierFacts, type Outcome } from './outcome.ts';
 import { failedOutcome, type JudgedOutcome, report } from './report-outcomes.ts';
 import { isAside } from './stage-reached.ts';
@@ -16,10 +17,11 @@ import { isAside } from './stage-reached.ts';
  * nothing else.
  */
 export function evaluateDossier(
-  dossier: Dossier,
+  given: Dossier,
   type: DossierType,
   context: EvaluationContext,
 ): EvaluationResult {
+  const dossier = orderedDossier(given);
   const uses = compileUses(type);
   const { findings, judgements, errors, covered } = judgeBy(uses, dossier, type, context);
   const catalogue = new Map(uses.map(({ use }) => [use.id, use.check]));

@@ -5,6 +5,7 @@ import { finish, type Steps } from '#shared/domain/steps.ts';
 import { checks } from './checks-index.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { CheckError, EvaluationResult } from './evaluation-result.ts';
+import { orderedDossier } from './ordered-dossier.ts';
 import { failedOutcome, type JudgedOutcome, report } from './report-outcomes.ts';
 import type { RegisterPlace, WorkspaceFacts } from './workspace-facts.ts';
 import { looseUse, namedIn } from './workspace-uses.ts';
@@ -69,7 +70,7 @@ function inOrder(workspace: WorkspaceFacts): WorkspaceFacts {
   return {
     dossiers: workspace.dossiers.toSorted(by(({ id }) => id)),
     types: workspace.types.toSorted(by(({ id }) => id)),
-    contents: workspace.contents.toSorted(by(({ id }) => id)),
+    contents: workspace.contents.map(orderedDossier).toSorted(by(({ id }) => id)),
     own: workspace.own,
     master: workspace.master.toSorted(by(placeKey)),
     vanished: workspace.vanished.toSorted(by(({ of }) => of.id)),
