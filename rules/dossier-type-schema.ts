@@ -62,6 +62,9 @@ export const dossierTypeSchema = z.strictObject({
     )
     .max(300),
   needs: z.array(id).max(20).optional(),
+  keyApart: z
+    .strictObject({ by: z.array(id).min(1).max(5), unlessSame: z.array(id).max(5).default([]) })
+    .optional(),
   retention: z
     .strictObject({ years: z.int().min(0).max(100), from: bilingual, source: text.optional() })
     .optional(),

@@ -15,9 +15,15 @@ export function crossCheck(type: DossierType): readonly PlacedMistake[] {
   const needed = (type.needs ?? []).flatMap((field, place) =>
     unknownName(field, fields, ['needs', place], { nl: 'veld', en: 'field' }),
   );
+  const apart = (['by', 'unlessSame'] as const).flatMap((list) =>
+    (type.keyApart?.[list] ?? []).flatMap((field, place) =>
+      unknownName(field, fields, ['keyApart', list, place], { nl: 'veld', en: 'field' }),
+    ),
+  );
   return [
     ...named,
     ...needed,
+    ...apart,
     ...doubles('stages', type.stages),
     ...doubles('fields', type.fields),
     ...doubles('documents', type.documents),

@@ -6,7 +6,7 @@ import { assembleDossiers } from '#shared/assemble/assemble-dossiers.ts';
 import { wantedVouchings } from '#shared/assemble/wanted-vouchings.ts';
 import type { FileContent } from '#shared/domain/content.ts';
 import { continuationReason } from '#shared/domain/continuation-reason.ts';
-import type { Dossier, DossierId, Link } from '#shared/domain/dossier.ts';
+import { type Dossier, type DossierId, keyToldApart, type Link } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { canonicalText, identifierKey } from '#shared/domain/field-value.ts';
 import type { Evaluation, Finding } from '#shared/domain/finding.ts';
@@ -147,9 +147,11 @@ function onlyRowsOf(
   });
 }
 
-function idOf({ fields }: RegisterRow, type: DossierType): DossierId | null {
+function idOf({ fields, apart }: RegisterRow, type: DossierType): DossierId | null {
   const key = fields[type.key];
-  return key?.state === 'read' ? dossierIdIn(type, identifierKey(canonicalText(key.value))) : null;
+  return key?.state === 'read'
+    ? dossierIdIn(type, keyToldApart(identifierKey(canonicalText(key.value)), apart))
+    : null;
 }
 
 function isAbout({ evidence, subject }: Finding, { file, id }: SourceDocument): boolean {

@@ -2,6 +2,7 @@ import type { Store } from '#electron/store/store.ts';
 import { readerVersion } from '#electron/worker/protocol.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Decision, Register } from '#shared/domain/recognised.ts';
+import { toldApart } from '#shared/link/told-apart.ts';
 import { recognisingSteps } from '#shared/recognise/registers/recognise-registers.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { namedAfterFile } from './named-after-file.ts';
@@ -33,5 +34,5 @@ export async function readRegisters(
     registers.push(...found.registers);
     decisions.push(...found.decisions);
   }
-  return { registers, decisions };
+  return { registers: toldApart(registers, types), decisions };
 }

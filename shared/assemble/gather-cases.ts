@@ -1,4 +1,4 @@
-import type { DossierId, Link } from '../domain/dossier.ts';
+import { type DossierId, keyToldApart, type Link } from '../domain/dossier.ts';
 import type { DossierType } from '../domain/dossier-type.ts';
 import { canonicalText, identifierKey } from '../domain/field-value.ts';
 import type { DocumentDossier } from '../domain/linking.ts';
@@ -48,7 +48,7 @@ export function gatherCases(input: CaseInput): {
     for (const row of register.rows) {
       const key = keyOf(row, type);
       if (key === null) rowsWithoutKey.push({ register, row });
-      else draft(cases, type, key).rows.push({ register, row });
+      else draft(cases, type, key, row.apart).rows.push({ register, row });
     }
   }
   for (const formed of input.fromDocuments) {
@@ -66,8 +66,8 @@ export function gatherCases(input: CaseInput): {
 
 type Draft = Omit<Case, 'documents' | 'rows'> & { readonly rows: RowInRegister[] };
 
-function draft(cases: Map<DossierId, Draft>, type: DossierType, key: string): Draft {
-  const id = dossierIdIn(type, identifierKey(key));
+function draft(cases: Map<DossierId, Draft>, type: DossierType, key: string, apart?: string): Draft {
+  const id = dossierIdIn(type, keyToldApart(identifierKey(key), apart));
   const known = cases.get(id);
   if (known) return known;
   const made: Draft = { id, type, key, rows: [] };

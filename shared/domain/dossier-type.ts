@@ -22,12 +22,23 @@ export interface DossierType {
   readonly checks: readonly CheckUse[];
   /** A table holds dossiers of this type only if it has a column for one of these fields. Left out: its key is enough. */
   readonly needs?: readonly string[] | undefined;
+  /** What tells dossiers with the same key apart. Left out: a key is one dossier. */
+  readonly keyApart?: KeyApart | undefined;
   /** How long a dossier is kept; nothing is ever deleted for it. */
   readonly retention?: Retention | undefined;
   /** Whether the customer waits for us as long as something of it is open, as with a complaint. Left out: no. */
   readonly customerWaits?: boolean | undefined;
   /** What a person has to know before using it, such as that a check is not a duty. */
   readonly notice?: Bilingual | undefined;
+}
+
+/**
+ * Fields by which two rows with one key are of different dossiers, such as the number and the name of the supplier, unless what
+ * stands in `unlessSame` is the same as well: then it is one thing that was entered twice.
+ */
+export interface KeyApart {
+  readonly by: readonly string[];
+  readonly unlessSame: readonly string[];
 }
 
 /** Years after which a dossier need no longer be kept, counted from `from`; `source` only where a law or authority says so. */

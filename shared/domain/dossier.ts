@@ -17,6 +17,11 @@ export function dossierId(type: string, key: string): DossierId {
   return `${type}:${key}` as DossierId;
 }
 
+/** The identifier key of a row's dossier, with what tells it from others that have the same. */
+export function keyToldApart(key: string, apart?: string): string {
+  return apart === undefined ? key : `${key}@${apart}`;
+}
+
 /** One case with everything known of it. */
 export interface Dossier {
   readonly id: DossierId;

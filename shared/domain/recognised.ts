@@ -109,6 +109,8 @@ export interface RegisterColumn {
 export interface RegisterRow {
   readonly number: number;
   readonly fields: Readonly<Record<string, Reading<FieldValue>>>;
+  /** What tells its dossier from others with the same key, such as the number of the supplier; left out where nothing has to. */
+  readonly apart?: string;
 }
 
 /** How the program read a sheet, a column or a type; shown so that a person can disagree. */

@@ -1,4 +1,4 @@
-import type { DossierId } from '../domain/dossier.ts';
+import { type DossierId, keyToldApart } from '../domain/dossier.ts';
 import type { DossierType, FieldDefinition } from '../domain/dossier-type.ts';
 import type { FieldName } from '../domain/field-name.ts';
 import { comparisonKey, type FieldValue, identifierKey } from '../domain/field-value.ts';
@@ -11,6 +11,8 @@ import { partyWords } from './party-name.ts';
 /** A dossier as linking knows it: the numbers it goes by and what else speaks for it. */
 export interface DossierEntry {
   readonly id: DossierId;
+  /** Whether another dossier has the same key, and only who it is of tells them apart. */
+  readonly isApart: boolean;
   /** The key as the first register row or document writes it, upper case. */
   readonly keyTexts: Set<string>;
   readonly parties: string[][];
@@ -74,10 +76,10 @@ export function* indexRegisters(type: DossierType, registers: readonly Register[
 }
 
 /** Adds a dossier by its key alone; answers the entry, also when it was there. `null` when the key holds no letter or digit. */
-export function addDossier(index: TypeIndex, keyText: string): DossierEntry | null {
+export function addDossier(index: TypeIndex, keyText: string, apart?: string): DossierEntry | null {
   const key = identifierKey(keyText);
   if (key === '') return null;
-  const id = dossierIdIn(index.type, key);
+  const id = dossierIdIn(index.type, keyToldApart(key, apart));
   const known = index.entries.get(id);
   if (known) {
     known.keyTexts.add(keyText.toUpperCase());
@@ -85,6 +87,7 @@ export function addDossier(index: TypeIndex, keyText: string): DossierEntry | nu
   }
   const entry: DossierEntry = {
     id,
+    isApart: apart !== undefined,
     keyTexts: new Set([keyText.toUpperCase()]),
     parties: [],
     support: new Set(),
@@ -99,7 +102,7 @@ export function addDossier(index: TypeIndex, keyText: string): DossierEntry | nu
 function indexRow(index: TypeIndex, row: RegisterRow): void {
   const key = row.fields[index.type.key];
   if (key?.state !== 'read') return;
-  const entry = addDossier(index, textOf(key.value));
+  const entry = addDossier(index, textOf(key.value), row.apart);
   if (entry === null) return;
   for (const field of index.type.fields) {
     const reading = row.fields[field.id];

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../domain/recognised.ts';
 import { caseFields, type DossierEntry, type Named, type TypeIndex } from './dossier-index.ts';
 import { isDay, isTellingName, surviveLostZeros, withoutLeadingZeros } from './identifier-forms.ts';
 import type { PathName } from './path-names.ts';
+import { isOfThisParty } from './support-for.ts';
 
 /** One place where a document names a dossier. */
 export interface Match {
@@ -31,7 +32,7 @@ export interface Matches {
 export function findMatches(document: SourceDocument, names: readonly PathName[], index: TypeIndex): Matches {
   return {
     fields: caseFields.flatMap((field) => fieldMatches(document, field, index)),
-    path: pathMatches(names, index),
+    path: pathMatches(document, names, index),
     text: textMatches(document, index),
   };
 }
@@ -43,7 +44,7 @@ function fieldMatches(document: SourceDocument, field: FieldName, index: TypeInd
     reading.value.kind === 'identifier' || reading.value.kind === 'text' ? reading.value.text : reading.raw;
   const key = identifierKey(raw);
   const states = (named: Named) => named.field === field || (named.isKey && field === 'dossierKey');
-  const found = lookUp(key, index, states);
+  const found = chosenByParty(document, lookUp(key, index, states), index);
   const sure = key.length >= 3 || reading.confidence >= 0.8;
   const because = { how: 'field', matched: raw } as const;
   const whole = found.named.map((named) => ({
@@ -71,12 +72,20 @@ function cutField(
   );
 }
 
-function pathMatches(names: readonly PathName[], index: TypeIndex): readonly Match[] {
+function pathMatches(
+  document: SourceDocument,
+  names: readonly PathName[],
+  index: TypeIndex,
+): readonly Match[] {
   const taken: PathName[] = [];
   const matches: Match[] = [];
   for (const name of names) {
     if (taken.some((other) => isInside(name, other))) continue;
-    const found = lookUp(name.key, index, () => true);
+    const found = chosenByParty(
+      document,
+      lookUp(name.key, index, () => true),
+      index,
+    );
     if (found.named.length === 0) continue;
     taken.push(name);
     const because = { how: name.where, matched: name.raw } as const;
@@ -137,6 +146,13 @@ interface Found {
   readonly named: readonly Named[];
   /** They all are the same dossier. */
   readonly unique: boolean;
+}
+
+/** Of dossiers that share a number the one of the party that the document names, where it surely names one of them only. */
+function chosenByParty(document: SourceDocument, found: Found, index: TypeIndex): Found {
+  if (found.unique || !found.named.every(({ entry, isKey }) => isKey && entry.isApart)) return found;
+  const own = found.named.filter(({ entry }) => isOfThisParty(document, entry, index));
+  return isOneDossier(own) ? { named: own, unique: true } : found;
 }
 
 const mostNamed = 6;

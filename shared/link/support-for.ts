@@ -26,6 +26,24 @@ export function isOfOtherParty(document: SourceDocument, entry: DossierEntry, in
   });
 }
 
+/** Whether the document surely names the party of the dossier, or an account or a number of that party. */
+export function isOfThisParty(document: SourceDocument, entry: DossierEntry, index: TypeIndex): boolean {
+  const party = statedParty(document, index);
+  if (party !== null && entry.parties.some((words) => isSameParty(words, party))) return true;
+  return ofParty.some((field) => {
+    const reading = document.recognised.fields[field];
+    return reading?.state === 'read' && entry.support.has(`${field} ${comparisonKey(reading.value)}`);
+  });
+}
+
+const ofParty: readonly FieldName[] = [
+  'iban',
+  'sellerVatId',
+  'sellerKvk',
+  'supplierNumber',
+  'customerNumber',
+];
+
 /** Dossiers with the same amount and the same party as the document, at most five: suggestions. */
 export function byPartnerAndAmount(
   document: SourceDocument,
