@@ -129,7 +129,7 @@ testCheck(
           fields: { customerNumber: [stated(invoice, number('00042')), stated(second, number('42'))] },
         }),
         options: { field: 'customerNumber' },
-        says: 'Debiteurnummer wijkt af: 00042 in invoice 2026-0042.pdf, 42 in factuur 2.pdf.',
+        says: 'Debiteurnummer wijkt af: 42 in factuur 2.pdf, 00042 in invoice 2026-0042.pdf.',
         finds: { likelyCause: 'leading-zero-lost' },
       },
       {
