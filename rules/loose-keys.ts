@@ -21,9 +21,7 @@ export interface LooseKey {
  * person, and one that states a known key for its link: neither is a surprise.
  */
 export function looseKeys(workspace: WorkspaceFacts, types: readonly DossierType[]): readonly LooseKey[] {
-  const known = new Set<string>(
-    workspace.dossiers.flatMap(({ id, type, key }) => [id, dossierId(type, identifierKey(key))]),
-  );
+  const known = new Set<string>(workspace.dossiers.flatMap(({ id }) => [id, id.replace(/@.*$/, '')]));
   const stated = looseDocuments(workspace)
     .map((document) => statedKeys(document, types))
     .filter((keys) => keys.length > 0 && keys.every(({ subject }) => !known.has(subject)));
