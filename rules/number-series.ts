@@ -1,5 +1,5 @@
 /** A number with the text before its last digits. */
-export interface SeriesMember<Of> {
+interface SeriesMember<Of> {
   readonly of: Of;
   readonly number: number;
 }
