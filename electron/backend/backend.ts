@@ -88,7 +88,9 @@ export interface Backend {
   readonly handlers: Handlers;
   /** Everything the backend says unasked; returns its own unsubscribe. */
   readonly listen: (listener: <E extends EventName>(event: E, data: Events[E]) => void) => () => void;
-  /** Tells the page about files that were given to the application. */
+  /** What a person handed over: the page may ask about it although it lies outside the workspace. */
+  readonly trustPaths: (paths: readonly string[]) => void;
+  /** Trusts files that were given to the application, and tells the page about them. */
   readonly filesDropped: (paths: readonly FilePath[]) => void;
   /** Stops a run, closes the pool and the store. Safe to call twice. */
   readonly close: () => Promise<void>;

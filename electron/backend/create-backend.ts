@@ -58,7 +58,11 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    filesDropped: (paths) => tell('filesDropped', paths),
+    trustPaths: (paths) => paths.forEach(desk.given.give),
+    filesDropped: (paths) => {
+      paths.forEach(desk.given.give);
+      tell('filesDropped', paths);
+    },
     close: () => {
       closed ??= desk.close().then(() => desk.reader.close());
       return closed;

@@ -13,6 +13,7 @@ import type { AppState, WorkspaceView } from '#shared/api/views.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { BackendParts } from './backend.ts';
+import { givenPaths } from './given-paths.ts';
 import { type LoadedTypes, loadTypes, ownTypesFolder } from './loaded-types.ts';
 import { type Passwords, passwordKeeper } from './passwords.ts';
 import { type RunControl, runControl } from './run-control.ts';
@@ -35,6 +36,7 @@ export class Desk {
   /** Makes the reader ready for the next file. */
   readonly warmReader: () => Promise<void>;
   readonly passwords: Passwords;
+  readonly given = givenPaths();
   readonly runs: RunControl;
   readonly tell: <E extends EventName>(event: E, data: Events[E]) => void;
   #session: Session | null = null;

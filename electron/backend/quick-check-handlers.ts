@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { discoverFiles } from '#electron/run/discover-files.ts';
 import type { FileSource } from '#electron/worker/protocol.ts';
 import type { Handlers, Input } from '#shared/api/methods.ts';
-import { success } from '#shared/api/reply.ts';
+import { failure, success } from '#shared/api/reply.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import type { Desk } from './desk.ts';
@@ -24,6 +24,7 @@ export function quickCheckHandlers(desk: Desk): Pick<Handlers, 'quickCheck' | 'p
       return success(null);
     },
     quickCheck: async ({ files, dossier }) => {
+      if (files.some((file) => desk.given.refuses(file, desk.session))) return failure('not-in-workspace');
       const sources = (await Promise.all(files.map(sourcesOf))).flat().slice(0, mostFiles);
       const basis = await quickCheckBasis(desk);
       const results = await Promise.all(

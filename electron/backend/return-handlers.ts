@@ -37,11 +37,10 @@ export function returnHandlers(desk: Desk): Pick<Handlers, 'previewReturn' | 'ac
     previewReturn: async ({ file }) => {
       const { session } = desk;
       if (!session) return failure('no-workspace');
+      if (desk.given.refuses(file, session)) return failure('not-in-workspace');
       const source = await sourceOf(file);
-      if (source === null) return success({ kind: 'not-a-report' });
-      const { content } = (await desk.reader.read(source)).reading;
-      if (content?.kind !== 'sheets') return success({ kind: 'not-a-report' });
-      const report = parseReport(content.sheets, statusOfWord);
+      const report = source && (await reportIn(desk, source));
+      if (!report) return success({ kind: 'not-a-report' });
       if (report.kind !== 'report') return success(report);
       if (report.workspace !== workspaceId(session.workspace.folders))
         return success({ kind: 'refused', why: 'other-workspace' });
@@ -68,6 +67,12 @@ export function returnHandlers(desk: Desk): Pick<Handlers, 'previewReturn' | 'ac
       return success({ taken });
     },
   };
+}
+
+/** What the file says it is; null when it is no workbook. */
+async function reportIn(desk: Desk, source: FileSource): Promise<ReturnType<typeof parseReport> | null> {
+  const { content } = (await desk.reader.read(source)).reading;
+  return content?.kind === 'sheets' ? parseReport(content.sheets, statusOfWord) : null;
 }
 
 /** The file as the reader takes it; null when it cannot be a workbook that we would read. */

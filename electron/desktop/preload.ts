@@ -1,4 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { droppedChannel } from './channels.ts';
 import { pageApi } from './page-api.ts';
 
 contextBridge.exposeInMainWorld(
@@ -10,6 +11,11 @@ contextBridge.exposeInMainWorld(
       ipcRenderer.on(channel, onMessage);
       return () => void ipcRenderer.off(channel, onMessage);
     },
-    pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) || null : null),
+    pathOf: (file) => {
+      const path = file instanceof File ? webUtils.getPathForFile(file) || null : null;
+      // Only a file that a person dropped or chose has a path here, so the page can't make one up. A refusal is logged there.
+      if (path !== null) ipcRenderer.invoke(droppedChannel, path).catch(() => null);
+      return path;
+    },
   }),
 );

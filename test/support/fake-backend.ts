@@ -41,6 +41,7 @@ export function fakeBackend(replaced: Partial<Handlers> = {}): FakeBackend {
       for (const listener of listeners) listener(event, data);
     },
     listeners: () => listeners.size,
+    trustPaths: (paths) => void dropped.push(...(paths as readonly FilePath[])),
     filesDropped: (paths) => void dropped.push(...paths),
     close: async () => {
       closed = true;

@@ -84,6 +84,7 @@ async function keep(
 async function plan(desk: Desk, { file, dossier: id }: Asked): Promise<Reply<Planned>> {
   const { session } = desk;
   if (!session) return failure('no-workspace');
+  if (desk.given.refuses(file, session)) return failure('not-in-workspace');
   const dropped = await bytesOf(file);
   if (dropped === null || !isOpenable(dropped.name)) return failure('not-found');
   const states = await session.store.dossierStates();

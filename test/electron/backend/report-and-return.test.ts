@@ -80,6 +80,7 @@ async function itemOf({ backend }: Desk, id: string) {
 }
 
 async function preview({ backend }: Desk, path: string): Promise<ReturnPreview> {
+  backend.trustPaths([path]);
   const reply = await backend.handlers.previewReturn({ file: { path } });
   if (!reply.ok) throw new Error(reply.failure.code);
   return reply.value;

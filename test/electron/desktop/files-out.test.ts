@@ -65,9 +65,12 @@ describe('a document', () => {
     expect([shownInFolder, opened]).toEqual([[join(workspace, 'programma.exe')], []]);
   });
 
-  it('that was dropped on the page is known by its real path', async () => {
+  it('that was dropped on the page is known by its real path, and may be asked about from then on', async () => {
     const { app } = await aProgram();
+    const check = () => call(app, 'quickCheck', { files: [{ path: '/dropped/factuur.pdf' }] });
+    expect(await check()).toMatchObject({ ok: false, failure: { code: 'not-in-workspace' } });
     expect(await app.ask({ kind: 'path-of', name: 'factuur.pdf' })).toBe('/dropped/factuur.pdf');
+    expect(await check()).toMatchObject({ ok: true, value: [{ name: 'factuur.pdf' }] });
   });
 });
 
