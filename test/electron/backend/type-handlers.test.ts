@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { TypesView } from '#shared/api/type-views.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { aBackend } from '../../support/a-backend.ts';
@@ -66,11 +67,14 @@ describe('the dossier types of a workspace', () => {
     const { handlers, rule, run } = await opened();
     const own = async () =>
       answer(await handlers.getToday({})).items.filter(({ item }) => item.finding.check === 'grens').length;
+    const orderOf = ({ types }: TypesView) => types.find(({ id }) => id === 'order');
+    const shipped = orderOf(answer(await handlers.getTypes({})))?.version ?? '';
     const { text } = answer(await handlers.draftType({ type: 'order', draft: rule('totaal_excl < 1000') }));
     expect(answer(await handlers.saveType({ type: 'order', text }))).toEqual([]);
-    const { folder, types } = answer(await handlers.getTypes({}));
-    expect(types.find(({ id }) => id === 'order')).toMatchObject({ origin: 'changed', version: '1.0.1' });
-    const file = join(folder ?? '', 'order.yaml');
+    const view = answer(await handlers.getTypes({}));
+    const version = shipped.replace(/\d+$/, (last) => String(Number(last) + 1));
+    expect(orderOf(view)).toMatchObject({ origin: 'changed', version });
+    const file = join(view.folder ?? '', 'order.yaml');
     expect(readFileSync(file, 'utf8')).toBe(text);
     await run();
     expect(await own()).toBe(2);
