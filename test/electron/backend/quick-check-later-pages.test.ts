@@ -38,6 +38,7 @@ it('says of which document a dropped file seems to be a later page, and that its
     writeFileSync(path, bytes);
     return { path };
   });
+  backend.trustPaths([elsewhere]);
   const results = answer(await handlers.quickCheck({ files }));
   expect(results.map(({ name, continues, dossier }) => [name, continues, dossier?.key ?? null])).toEqual([
     ['second.pdf', { first: 2, last: 2, of: 3, file: 'begin.pdf' }, '2026-0042'],
