@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { nodeFlags } from '../electron/launch/under-node-24.mjs';
 import { slowTests } from './slow-tests.ts';
 
 /** Tests that look at the page share one browser and one build of it. */
@@ -10,6 +11,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 60_000,
     maxWorkers: 2,
+    execArgv: [...nodeFlags],
     setupFiles: 'test/property-seed.ts',
     projects: [
       {

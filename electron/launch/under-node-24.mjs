@@ -6,9 +6,14 @@ import { join } from 'node:path';
 const neededMajor = 24;
 /**
  * With which the program runs. A small part of the heap for what is new costs no time and saves a quarter of the memory: measured
- * in test/bench.
+ * in test/bench. Throwing away compiled WebAssembly while several threads use it can end the whole process (V8 13.6, a check failing in
+ * `WasmImportWrapperCache::Free`); what is kept instead is a few megabytes. Electron takes the same from `v8Flags` in package.json.
  */
-export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+export const nodeFlags = [
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=8',
+  '--no-wasm-code-gc',
+];
 
 /**
  * A Node that runs TypeScript and has SQLite: this one when it is new enough, else the one among the packages.

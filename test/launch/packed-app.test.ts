@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractAll, listPackage } from '@electron/asar';
+import { extractAll, extractFile, listPackage } from '@electron/asar';
 import { build, type Configuration, Platform } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { nodeFlags } from '#electron/launch/under-node-24.mjs';
 import { builtDesktop, repositoryRoot } from '../support/built-app.ts';
 import { startStandIn, windowOf } from '../support/electron-stand-in.ts';
 
@@ -166,6 +167,11 @@ describe('the packed program', () => {
     const unwanted =
       /\.(map|[mc]?ts|tsx)$|\/(test|tests|src|docs?)\/|\/README(?!\.md$)|\.min\.mjs$|expected-findings/;
     expect(files.filter((path) => unwanted.test(path))).toEqual([]);
+  });
+
+  it('asks Electron for the flag without which compiled code of several threads can end the program', () => {
+    const { v8Flags } = JSON.parse(extractFile(join(resources, 'app.asar'), 'package.json').toString('utf8'));
+    expect(nodeFlags).toContain(v8Flags);
   });
 
   it('has the fuses as they were asked for, in the program itself', async () => {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '#electron/launch/under-node-24.mjs';
 import type { Answers, Question } from './electron-stand-in-questions.ts';
 
 export interface StandInOptions {
@@ -42,7 +43,7 @@ export function startStandIn(options: StandInOptions): StandIn {
   const { main, dataFolder, words = [], second = false, packaged = false, feedPort } = options;
   const { platform, keepsSecrets = false, environment = {} } = options;
   const child = fork(main, [...words], {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--import', hooks],
+    execArgv: [...nodeFlags, '--import', hooks],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
