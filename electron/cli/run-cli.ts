@@ -59,16 +59,18 @@ async function obey(words: readonly string[], entry: string, terminal: TerminalP
       return restoreVerb(options, terminal, { stateFolder: ownStates() });
     case 'check': {
       const { departmentNames } = policyOf(process, terminalLog);
+      const version = appVersion(paths.root);
       return checkVerb(options, terminal, {
         clock: systemClock,
         user: userInfo().username,
+        version,
         types: () => loadDossierTypes(paths.typesFolder),
         openReader: readerWith,
         openStore,
         runCheck,
         departmentNames,
         writeReport: (path, finished, language) =>
-          writeRunReport(path, { ...finished, departmentNames, version: appVersion(paths.root) }, language),
+          writeRunReport(path, { ...finished, departmentNames, version }, language),
       });
     }
   }
