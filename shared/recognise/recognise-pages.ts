@@ -12,6 +12,7 @@ import { chooseBest } from './fields/choose-best.ts';
 import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
+import { findCitizenNumber } from './fields/find-citizen-number.ts';
 import { findCurrency } from './fields/find-currency.ts';
 import { findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
 import { findRepresentative, type Representative } from './fields/find-representative.ts';
@@ -63,6 +64,7 @@ function recogniseLayout(
     ...partyFields(layout, places, context),
     ...reasonFields(layout, context),
   };
+  const citizen = findCitizenNumber(layout, type?.type ?? null, file);
   return {
     type,
     fields: type === null ? fieldsOfUnknown(fields) : { ...fields, ...dateOfBill(fields, context.type) },
@@ -72,7 +74,8 @@ function recogniseLayout(
       currency: currencyOf(fields),
       file,
     }),
-    references: collectReferences(layout, pages),
+    references: collectReferences(layout, pages).filter((key) => key !== citizen?.digits),
+    ...(citizen && { citizenNumber: citizen.kept }),
   };
 }
 
