@@ -14,7 +14,7 @@ import { type DossierJson, type DossierStatusJson, toDossierJson } from './dossi
 import { type FindingJson, toFindingJson } from './finding-json.ts';
 
 /** What judged it: the program, and every dossier type with the mark of what it says. */
-export interface ReportVersions {
+interface ReportVersions {
   readonly program: string;
   readonly types: readonly { readonly id: string; readonly version: string }[];
 }
