@@ -90,8 +90,7 @@ export async function assembleWorkspace(
   return { dossiers, rowsWithoutKey, duplicateKeys, linked, fingerprints, cases: byId, vouched };
 }
 
-/** How many rows all registers have together. */
-export function rowsIn(registers: readonly Register[]): number {
+function rowsIn(registers: readonly Register[]): number {
   return registers.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 

@@ -12,8 +12,6 @@ export interface DiscoverOptions {
   readonly system?: DiscoverSystem;
   /** Most entries to look at; 1,000,000 when not given. */
   readonly limit?: number;
-  /** Told after every folder how many entries were looked at. */
-  readonly onSeen?: (entries: number) => void;
 }
 
 /** How many directory entries are asked for their size at the same time. */
@@ -26,13 +24,13 @@ const together = 64;
  */
 export async function discoverFiles(
   folders: readonly FilePath[],
-  { system = localSystem, limit = 1_000_000, onSeen = () => undefined }: DiscoverOptions = {},
+  { system = localSystem, limit = 1_000_000 }: DiscoverOptions = {},
 ): Promise<Discovery> {
   const { roots, unavailable } = await findRoots(
     folders.map((folder) => resolve(folder)),
     system,
   );
-  const walk = new Walk(system, limit, onSeen, roots, unavailable);
+  const walk = new Walk(system, limit, roots, unavailable);
   for (const root of roots) {
     if (root.isFile) await walk.addRootFile(root);
     else await walk.addFolder(root);
@@ -48,7 +46,6 @@ interface WaitingFolder {
 class Walk {
   readonly #system: DiscoverSystem;
   readonly #limit: number;
-  readonly #onSeen: (entries: number) => void;
   readonly #roots: readonly DiscoveryRoot[];
   readonly #files: DiscoveredFile[] = [];
   readonly #ignored: IgnoredEntry[] = [];
@@ -58,13 +55,11 @@ class Walk {
   constructor(
     system: DiscoverSystem,
     limit: number,
-    onSeen: (entries: number) => void,
     roots: readonly DiscoveryRoot[],
     unavailable: readonly UnavailableEntry[],
   ) {
     this.#system = system;
     this.#limit = limit;
-    this.#onSeen = onSeen;
     this.#roots = roots;
     this.#unavailable = [...unavailable];
   }
@@ -80,7 +75,6 @@ class Walk {
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       if (this.#seen >= this.#limit) return;
       waiting.push(...(await this.#enter(folder)));
-      this.#onSeen(this.#seen);
     }
   }
 

@@ -12,7 +12,7 @@ import { chooseBest } from './fields/choose-best.ts';
 import { identifierCandidates } from './fields/choose-identifiers.ts';
 import { type ChosenTotal, chooseTotals } from './fields/choose-totals.ts';
 import { companyNumberCandidates } from './fields/company-numbers.ts';
-import { findCitizenNumber } from './fields/find-citizen-number.ts';
+import { findContractParties } from './fields/contract-parties.ts';
 import { findCurrency } from './fields/find-currency.ts';
 import { findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
 import { findRepresentative, type Representative } from './fields/find-representative.ts';
@@ -54,7 +54,7 @@ function recogniseLayout(
   const places = labelledPlaces(layout);
   const type = recogniseType(layout, strongLabels(places), fileName);
   const writer = writerOf(type?.type ?? null, places);
-  const parties = findParties(layout, places, writer);
+  const parties = partiesOf(layout, places, { type: type?.type ?? null, writer, notation });
   const representative = findRepresentative(layout, places);
   const context: Context = { notation, type: type?.type ?? null, writer, parties, representative, file };
   const fields: Fields = {
@@ -64,7 +64,6 @@ function recogniseLayout(
     ...partyFields(layout, places, context),
     ...reasonFields(layout, context),
   };
-  const citizen = findCitizenNumber(layout, type?.type ?? null, file);
   return {
     type,
     fields: type === null ? fieldsOfUnknown(fields) : { ...fields, ...dateOfBill(fields, context.type) },
@@ -74,9 +73,20 @@ function recogniseLayout(
       currency: currencyOf(fields),
       file,
     }),
-    references: collectReferences(layout, pages).filter((key) => key !== citizen?.digits),
-    ...(citizen && { citizenNumber: citizen.kept }),
+    references: collectReferences(layout, pages),
   };
+}
+
+/** A contract names its parties in its text; what it does not say there is found as on any other paper. */
+function partiesOf(
+  layout: DocumentLayout,
+  places: readonly LabelledPlace[],
+  { type, writer, notation }: Pick<Context, 'type' | 'writer' | 'notation'>,
+): Parties {
+  const parties = findParties(layout, places, { writer, language: notation.language });
+  if (type !== 'contract') return parties;
+  const { seller, buyer } = findContractParties(layout);
+  return { seller: seller ?? parties.seller, buyer: buyer ?? parties.buyer };
 }
 
 /** A document of trade without lines or without proven totals: its text may run in columns that were taken for one. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { measurePrinted, type PrintedMeasure } from './printed/measure-printed.ts';
 import { printDocuments } from './printed/print-documents.ts';
 import { writePrinted } from './printed/write-printed.ts';
-import { printTrades } from './trades/print-trades.ts';
+import { printTrades, type TradeDocument } from './trades/print-trades.ts';
 
 const report = fileURLToPath(new URL('PRINTED.md', import.meta.url));
 
@@ -11,18 +11,17 @@ const documents = await printDocuments(Number(process.argv[2] ?? 12));
 if (documents.length === 0) process.stdout.write('Printed documents not measured: there is no Chromium.\n');
 else {
   const set = await measurePrinted(documents);
-  const trades = await printTrades(Number(process.argv[3] ?? 4));
-  const open = await measurePrinted(
-    trades.filter(({ kept }) => !kept),
-    ['contractNumber'],
-  );
-  const kept = await measurePrinted(
-    trades.filter((one) => one.kept),
-    ['contractNumber'],
-  );
-  const text = writePrinted({ set, open, kept });
+  const papers = await printTrades(Number(process.argv[3] ?? 4));
+  const measured = (of: TradeDocument['of'], kept: boolean) =>
+    measurePrinted(
+      papers.filter((one) => one.of === of && one.kept === kept),
+      ['contractNumber'],
+    );
+  const trades = { open: await measured('trades', false), kept: await measured('trades', true) };
+  const offices = { open: await measured('offices', false), kept: await measured('offices', true) };
+  const text = writePrinted({ set, trades, offices });
   writeFileSync(report, text);
-  process.stdout.write(`${text}\n${mistakes(set)}\n${mistakes(open)}\n`);
+  process.stdout.write(`${text}\n${mistakes(set)}\n${mistakes(trades.open)}\n${mistakes(offices.open)}\n`);
 }
 
 /** What is not right, for whoever improves the rules; not written to the report, and not told of the papers that are kept apart. */

@@ -11,6 +11,8 @@ export interface AddressBlock {
   readonly owner: 'seller' | 'buyer' | 'other' | null;
   /** Telephone, e-mail, web address, bank account or company number right below it: what people print of themselves. */
   readonly hasContact: boolean;
+  /** A department or person below the name: whom a letter goes to. */
+  readonly hasAttention: boolean;
 }
 
 /** A segment on its line. */
@@ -22,6 +24,9 @@ export interface Placed {
 const mostLines = 7;
 const contact =
   /@|www\.|https?:|\b(?:t[eé]l|fon|fax|phone|telefoon|telefon|t|kvk|iban|bic|swift|siret|hrb|handelsregister)\b[.:]?|\bk\.v\.k|☎|✆|\+\d{2}[ \d]/i;
+
+const attention =
+  /^(?:t\.?\s?a\.?\s?v\.?\b|attn\b|att\.|z\.?\s?hd\b|z\.?\s?hdn\b|a l'attention|à l'attention|afd\b|afdeling\b|(?:crediteuren|debiteuren|financiële |financiele )?administratie$|crediteuren$|accounts payable|buchhaltung$|kreditorenbuchhaltung|comptabilité$|inkoop$|magazijn$)/iu;
 
 /** Every address in the upper part of the first page, found by its line with postcode and town. */
 export function findAddressBlocks(
@@ -40,6 +45,7 @@ export function findAddressBlocks(
         name: { words: first.segment.words, page: first.line.page, line: first.line.line },
         owner: ownerOf(layout, rows[0] ?? first, places),
         hasContact: hasContact(layout, { line, segment }),
+        hasAttention: rows.some((row) => attention.test(row.segment.text)),
       });
     }
   }

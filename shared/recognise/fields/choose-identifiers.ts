@@ -5,6 +5,7 @@ import { identifierAt } from '../layout/find-identifiers.ts';
 import type { Span } from '../layout/span.ts';
 import { parseDate } from '../values/parse-date.ts';
 import { type Candidate, isInList, type LabelledPlace, placeScore } from './candidate.ts';
+import { isPostcodeTown } from './name-shape.ts';
 
 const identifierFields: ReadonlySet<string> = new Set([
   'invoiceNumber',
@@ -50,7 +51,9 @@ function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
   if (place.how === 'below' && (place.depth > (strength === 'strong' ? 1 : 0) || label.announces))
     return null;
   const span = identifierAt(place.row, 0);
-  if (!span || isPostcode(span.text) || isDate(span.text) || beginsWithDate(place.row, span)) return null;
+  if (!span || isPostcode(span.text)) return null;
+  if (strength !== 'strong' && place.how === 'right' && isTown(place.row, span)) return null;
+  if (isDate(span.text) || beginsWithDate(place.row, span)) return null;
   if (place.how === 'below' && place.row.words.length > 4) return null;
   return strength !== 'strong' && !/\d{2}/.test(span.text) ? null : span;
 }
@@ -59,6 +62,11 @@ function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
 function beginsWithDate(row: LabelledPlace['place']['row'], span: Span): boolean {
   const [date] = findDates(row, 'day-first');
   return date !== undefined && date.span.first <= span.first && date.span.last > span.last;
+}
+
+/** `1021 KR Amsterdam` right of a title is the address beside it. */
+function isTown({ words }: LabelledPlace['place']['row'], { first }: Span): boolean {
+  return first === 0 && isPostcodeTown(words.map(({ text }) => text).join(' '));
 }
 
 /** `1234 AB` is where the buyer lives. */

@@ -1,12 +1,15 @@
 import type { DocumentType } from '../../domain/document-type.ts';
 import { type DocumentLayout, topOf } from '../layout/document-layout.ts';
 import type { Segment } from '../layout/lines.ts';
-import { type Span, toSpan, type WordRow } from '../layout/span.ts';
-import { foldKey } from '../values/fold-text.ts';
+import type { Span, WordRow } from '../layout/span.ts';
+import type { Notation } from '../values/notation.ts';
 import { type AddressBlock, findAddressBlocks } from './address-blocks.ts';
 import type { LabelledPlace } from './candidate.ts';
+import type { AddresseeSide } from './either-way.ts';
 import { findLetterheadNames } from './letterhead-names.ts';
-import { cleanName, hasLegalForm, isName } from './name-shape.ts';
+import { likeliestPair } from './likeliest-pair.ts';
+import { hasLegalForm } from './name-shape.ts';
+import { isSame, ofBlock, toParty } from './one-party.ts';
 
 /** A name with how sure we are that it is that party's. */
 export interface FoundParty {
@@ -30,7 +33,7 @@ export type Writer = 'seller' | 'buyer';
 export function findParties(
   layout: DocumentLayout,
   places: readonly LabelledPlace[],
-  writer: Writer,
+  { writer, language }: { readonly writer: Writer; readonly language: Notation['language'] },
 ): Parties {
   const blocks = findAddressBlocks(layout, places);
   const addressee = writer === 'seller' ? 'buyer' : 'seller';
@@ -38,8 +41,13 @@ export function findParties(
   const authors = possibleAuthors({ layout, places, blocks }, writer);
   const [author, other] = labelled
     ? [authors.find((candidate) => !isSame(candidate, labelled)) ?? null, labelled]
-    : likeliestPair(authors, unlabelledAddressees(layout, blocks), blocks);
+    : likeliestPair(authors, unlabelledAddressees(layout, blocks), blocks, sideOf(language));
   return writer === 'seller' ? { seller: author, buyer: other } : { seller: other, buyer: author };
+}
+
+/** French envelopes have their window at the right, Dutch and German ones mostly at the left. */
+function sideOf(language: Notation['language']): AddresseeSide {
+  return language === 'fr' ? 'right' : 'left';
 }
 
 /** An order names its supplier; one that names a customer instead was written by the seller. */
@@ -81,37 +89,6 @@ function possibleAuthors({ layout, places, blocks }: Sources, writer: Writer): r
   return backed.toSorted((a, b) => b.confidence - a.confidence);
 }
 
-/** Of all who may have written it and all whom it may be for, the two that are likeliest together: an address is one or the other. */
-function likeliestPair(
-  authors: readonly FoundParty[],
-  addressees: readonly FoundParty[],
-  blocks: readonly AddressBlock[],
-): readonly [FoundParty | null, FoundParty | null] {
-  const pairs = authors.flatMap((author) =>
-    addressees
-      .filter((addressee) => !isSame(addressee, author))
-      .map((addressee) => ({ author, addressee, sum: author.confidence + addressee.confidence })),
-  );
-  const [best] = pairs.toSorted((a, b) => b.sum - a.sum);
-  if (!best) return alone(authors, addressees, blocks);
-  const rivals = addressees.filter(
-    (other) => ![best.author, best.addressee].some((known) => isSame(other, known)),
-  );
-  const doubt = rivals.length > 0 ? 0.1 : 0;
-  return [best.author, { ...best.addressee, confidence: best.addressee.confidence - doubt }];
-}
-
-/** A page that names one party only, or whose other party stands at the place of delivery. */
-function alone(
-  [author]: readonly FoundParty[],
-  [addressee]: readonly FoundParty[],
-  blocks: readonly AddressBlock[],
-): readonly [FoundParty | null, FoundParty | null] {
-  if (author === undefined) return [null, addressee ?? null];
-  const other = ofBlock(blocks, 'other', 0.5);
-  return [author, other && !isSame(other, author) ? other : null];
-}
-
 /** The name of an address that a label gives to someone else, such as the place of delivery. */
 function isElsewhere(candidate: FoundParty, blocks: readonly AddressBlock[]): boolean {
   const other = ofBlock(blocks, 'other', 0.5);
@@ -123,12 +100,6 @@ function backedBy(candidate: FoundParty, all: readonly FoundParty[]): number {
   const others = all.filter((other) => other !== candidate && isSame(other, candidate));
   const doubt = others.reduce((rest, other) => rest * (1 - other.confidence * 0.5), 1 - candidate.confidence);
   return Math.min(0.95, 1 - doubt);
-}
-
-function isSame(a: FoundParty, b: FoundParty | null): boolean {
-  if (b === null) return false;
-  const [first, second] = [foldKey(a.name), foldKey(b.name)];
-  return first.includes(second) || second.includes(first);
 }
 
 function named(places: readonly LabelledPlace[], target: 'sellerName' | 'buyerName'): FoundParty | null {
@@ -196,19 +167,6 @@ function isNumberAbove({ place }: LabelledPlace, lower: LabelledPlace['place']):
   return place.how === 'below' && place.depth < lower.depth && isNumber;
 }
 
-function ofBlock(
-  blocks: readonly AddressBlock[],
-  owner: AddressBlock['owner'],
-  confidence: number,
-): FoundParty | null {
-  for (const block of blocks) {
-    if (block.owner !== owner) continue;
-    const party = toParty(block.name, confidence);
-    if (party) return party;
-  }
-  return null;
-}
-
 /**
  * The names of the addresses that are nobody else's. One with telephone or web address, or alone on the first line of the page, may be a
  * letterhead.
@@ -227,10 +185,4 @@ function unlabelledAddressees(
       const party = toParty(block.name, (block.hasContact ? 0.45 : 0.72) - (isTop ? 0.15 : 0));
       return party ? [party] : [];
     });
-}
-
-function toParty(row: WordRow, confidence: number): FoundParty | null {
-  const span = toSpan(row, 0, row.words.length - 1);
-  const name = cleanName(span.text);
-  return isName(name) ? { name, span: { ...span, text: name }, confidence } : null;
 }

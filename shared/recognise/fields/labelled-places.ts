@@ -5,6 +5,7 @@ import type { LabelTarget } from '../labels/label-list.ts';
 import { below, rightOf, type ValuePlace } from '../labels/label-values.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import type { LabelledPlace } from './candidate.ts';
+import { pairedPlaces } from './paired-labels.ts';
 
 /** Every label of the document with the places where its value may stand, right of it first. */
 export function labelledPlaces(layout: DocumentLayout): readonly LabelledPlace[] {
@@ -32,6 +33,8 @@ function placesOfWrapped(layout: DocumentLayout, line: LaidOutLine): readonly La
 }
 
 function placesOf(layout: DocumentLayout, line: LaidOutLine): readonly LabelledPlace[] {
+  const paired = pairedPlaces(line);
+  if (paired.length > 0) return paired;
   const labels = findLabels(line);
   return labels.flatMap((label, index) => {
     const under = below(layout, line, label);

@@ -12,7 +12,7 @@ const mailProviders = /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|iclou
 /** Every name in head or foot that may be the writer's, each with how much its place says by itself. */
 export function findLetterheadNames(layout: DocumentLayout): readonly FoundParty[] {
   const first = layout.lines[0]?.page;
-  const lines = layout.lines.filter((line) => line.page === first && !hasAmount(line));
+  const lines = layout.lines.filter((line) => line.page === first && !isRowOfGoods(line));
   const domains = domainsOf(layout);
   const foot = linesOfFoot(lines);
   const page: PageSigns = {
@@ -56,8 +56,9 @@ function linesOfFoot(lines: readonly LaidOutLine[]): ReadonlySet<LaidOutLine> {
 }
 
 /** A row of a table of goods names no company. */
-function hasAmount({ words }: LaidOutLine): boolean {
-  return words.some(({ text }) => /\d[.,]\d{2}-?$/.test(text));
+function isRowOfGoods({ words, segments }: LaidOutLine): boolean {
+  const hasCount = segments.length > 2 && segments.some(({ text }) => /^\d{1,6}(?:[.,]\d+)?$/.test(text));
+  return hasCount || words.some(({ text }) => /\d[.,]\d{2}-?$/.test(text));
 }
 
 function namesBelow(

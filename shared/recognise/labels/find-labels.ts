@@ -25,9 +25,10 @@ export function findLabels(line: LaidOutLine): readonly FoundLabel[] {
   let place = 0;
   while (place < line.words.length) {
     const last = longestFrom(line, keys, place);
-    const label = last === null ? null : toLabel(line, keys, { first: place, last });
+    const label =
+      last === null ? null : toLabel(line, keys, { first: place, last: withUs(line, keys, last) });
     if (label !== null && label.meanings.length > 0 && /\p{L}/u.test(label.span.text)) found.push(label);
-    place = last === null ? place + 1 : last + 1;
+    place = last === null ? place + 1 : (label?.span.last ?? last) + 1;
   }
   return found;
 }
@@ -54,6 +55,12 @@ function longestFrom(line: LaidOutLine, keys: readonly string[], first: number):
   return best;
 }
 
+/** `Uw klantnummer bij ons`: whose books it is in belongs to the label. */
+function withUs(line: LaidOutLine, keys: readonly string[], last: number): number {
+  if (!us.test(`${keys[last + 1]}${keys[last + 2]}`)) return last;
+  return isFarApart(line.words[last], line.words[last + 1]) ? last : last + 2;
+}
+
 function isFarApart(left: Word | undefined, right: Word | undefined): boolean {
   if (!left || !right) return true;
   return right.box[0] - left.box[2] > 1.1 * Math.max(4, Math.min(heightOf(left), heightOf(right)));
@@ -64,7 +71,10 @@ function toLabel(
   keys: readonly string[],
   range: { readonly first: number; readonly last: number },
 ): FoundLabel {
-  const key = keys.slice(range.first, range.last + 1).join('');
+  const key = keys
+    .slice(range.first, range.last + 1)
+    .join('')
+    .replace(us, '');
   const next = line.words[range.last + 1]?.text ?? '';
   const last = line.words[range.last]?.text ?? '';
   const isFar = isFarApart(line.words[range.last], line.words[range.last + 1]);
@@ -81,6 +91,8 @@ function toLabel(
     opens,
   };
 }
+
+const us = /(?:bijons|withus|beiuns|cheznous)$/;
 
 const including =
   /^(?:inkl|incl|inclusief|inklusive|including|inclusive|einschl|einschliesslich|inbegrepen|ttc)$/;

@@ -52,7 +52,7 @@ export async function measurePrinted(
     if (!unjudged?.has('lines')) lines.push(judgeLines(item, sheet.lines, read.lines));
     const found = read.type?.type ?? null;
     const about = { corpus: layout, file, weight: 1, way: 'page' as const, found };
-    if (!unjudged?.has('type')) types.push({ ...about, expected: sheet.deal.kind });
+    if (!unjudged?.has('type')) types.push({ ...about, expected: document.type ?? sheet.deal.kind });
   }
   return { documents: documents.length, fields, lines, types };
 }

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import type { DocumentType } from '#shared/domain/document-type.ts';
 import type { FieldName } from '#shared/domain/field-name.ts';
 import { chromiumArguments, findChromium } from '../../support/find-chromium.ts';
 import { type Company, type Deal, makeDeal } from '../made-pages/made-deal.ts';
@@ -13,6 +14,8 @@ export interface PrintedDocument {
   readonly language: Language;
   readonly sheet: Sheet;
   readonly bytes: Uint8Array;
+  /** What it is, where that is neither an invoice nor a credit note. */
+  readonly type?: DocumentType;
   /** What has no answer on this document. */
   readonly unjudged?: ReadonlySet<FieldName | 'lines' | 'type'>;
 }

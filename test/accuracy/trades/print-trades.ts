@@ -7,23 +7,32 @@ import { Sheet } from '../printed/sheet.ts';
 import { companyOf } from './companies.ts';
 import { trading } from './goods.ts';
 import { keptTrading } from './kept-goods.ts';
+import { keptOffice } from './kept-office.ts';
 import { keptServices } from './kept-services.ts';
+import { office } from './office.ts';
 import { services } from './services.ts';
 import type { Trade } from './trade.ts';
-
-const all: readonly (readonly [name: string, trade: Trade, kept: boolean])[] = [
-  ...[services, trading].flatMap((some) =>
-    Object.entries(some).map(([name, trade]) => [name, trade, false] as const),
-  ),
-  ...[keptServices, keptTrading].flatMap((some) =>
-    Object.entries(some).map(([name, trade]) => [name, trade, true] as const),
-  ),
-];
 
 /** A paper of a trade; `kept` says that its mistakes are not looked at. */
 export interface TradeDocument extends PrintedDocument {
   readonly kept: boolean;
+  /** Bills of trades, or what the packages of offices print. */
+  readonly of: 'trades' | 'offices';
 }
+
+type About = Pick<TradeDocument, 'kept' | 'of'>;
+
+const groups: readonly (readonly [papers: Readonly<Record<string, Trade>>, about: About])[] = [
+  [services, { kept: false, of: 'trades' }],
+  [trading, { kept: false, of: 'trades' }],
+  [keptServices, { kept: true, of: 'trades' }],
+  [keptTrading, { kept: true, of: 'trades' }],
+  [office, { kept: false, of: 'offices' }],
+  [keptOffice, { kept: true, of: 'offices' }],
+];
+const all = groups.flatMap(([papers, about]) =>
+  Object.entries(papers).map(([name, trade]) => [name, trade, about] as const),
+);
 
 /** Papers of every trade, each several times, as the PDF files a browser makes of them; none without a browser. */
 export async function printTrades(times: number): Promise<readonly TradeDocument[]> {
@@ -33,7 +42,7 @@ export async function printTrades(times: number): Promise<readonly TradeDocument
   try {
     const page = await browser.newPage();
     const printed: TradeDocument[] = [];
-    for (const [at, [layout, trade, kept]] of all.entries()) {
+    for (const [at, [layout, trade, about]] of all.entries()) {
       for (let time = 0; time < times; time += 1) {
         const random = new Random(881_000 + at * 100 + time);
         const sheet = sheetOf(random, trade);
@@ -42,7 +51,9 @@ export async function printTrades(times: number): Promise<readonly TradeDocument
         await page.setContent(`<style>${styleOf(random, trade)}</style>${text}`);
         const size = trade.narrow ? { width: '80mm', height: '220mm' } : { format: 'A4' };
         const bytes = new Uint8Array(await page.pdf(size));
-        printed.push({ layout, language: trade.language, sheet, bytes, kept, ...unjudgedOf(trade, sheet) });
+        const { language, type } = trade;
+        const what = { layout, language, sheet, bytes, ...(type && { type }) };
+        printed.push({ ...what, ...about, ...unjudgedOf(trade, sheet) });
       }
     }
     return printed;
@@ -52,9 +63,13 @@ export async function printTrades(times: number): Promise<readonly TradeDocument
 }
 
 /** What of a paper has no answer: lines that are no table, the kind of a till receipt, a net total that is only the same as the gross one. */
-function unjudgedOf({ noLines, anyType, untaxed }: Trade, sheet: Sheet): Pick<PrintedDocument, 'unjudged'> {
+function unjudgedOf(
+  { noLines, anyType, untaxed, unjudged = [] }: Trade,
+  sheet: Sheet,
+): Pick<PrintedDocument, 'unjudged'> {
   return {
     unjudged: new Set([
+      ...unjudged,
       ...(noLines ? ['lines' as const] : []),
       ...(anyType ? ['type' as const] : []),
       ...(untaxed && sheet.fields.totalNet === undefined ? ['totalNet' as const] : []),
@@ -112,5 +127,5 @@ function styleOf(random: Random, { narrow }: Trade): string {
     h1{font-size:${random.pick([18, 24])}px}h2{font-size:15px;margin:6px 0}td,th{padding:${random.pick([1, 3])}px 10px 1px 0;vertical-align:top;text-align:left}
     .goods,.wide{width:100%;border-collapse:collapse;margin:14px 0}.goods th,.line th{border-bottom:1px solid}.unitPrice,.amount,.amountIncl,.r{text-align:right!important}.quantity{text-align:${random.pick(['right', 'left', 'center'])}!important}
     .totals{margin-left:auto}.totals td:last-child,.totals .r{text-align:right}.split{display:flex;justify-content:space-between;gap:16px;margin:10px 0}.to{margin:28px 0 28px ${random.pick([0, 320])}px}
-    .small{font-size:7px}.middle{text-align:center}.logo{width:90px;height:34px;background:#468}.break{break-before:page}footer{margin-top:36px;font-size:8px}`;
+    .small{font-size:7px}.middle{text-align:center}.logo{width:90px;height:34px;background:#468}.break{break-before:page}small{font-size:8px}.box{border:1px solid}footer{margin-top:36px;font-size:8px}`;
 }

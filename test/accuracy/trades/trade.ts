@@ -1,3 +1,5 @@
+import type { DocumentType } from '#shared/domain/document-type.ts';
+import type { FieldName } from '#shared/domain/field-name.ts';
 import type { Language } from '../made-pages/vocabulary.ts';
 import type { Sheet } from '../printed/sheet.ts';
 import type { Country } from './companies.ts';
@@ -19,4 +21,8 @@ export interface Trade {
   readonly long?: boolean;
   /** VAT is not charged: it is for the buyer to pay. */
   readonly untaxed?: boolean;
+  /** What it is, where that is no bill. */
+  readonly type?: DocumentType;
+  /** What is not asked of it: it may be told in more than one way, or of more than one. */
+  readonly unjudged?: readonly FieldName[];
 }
