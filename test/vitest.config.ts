@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     execArgv: [...nodeFlags],
     setupFiles: 'test/property-seed.ts',
