@@ -11,7 +11,10 @@ interface Job {
   readonly settle: (outcome: PoolOutcome) => void;
 }
 
-/** Threads that answer requests in the order in which they came; a thread that failed is replaced. */
+/** So long (ms) there is nothing to do before all threads but one end: each holds some seventy megabytes. */
+const restsAfter = 1000;
+
+/** Threads that answer requests in the order in which they came; a thread that failed is replaced. One stays warm. */
 export class ReadingPool {
   readonly #entry: URL;
   readonly #jobs: number;
@@ -19,6 +22,7 @@ export class ReadingPool {
   readonly #queue: Job[] = [];
   readonly #idle: PoolThread[] = [];
   readonly #all = new Set<PoolThread>();
+  #rest: NodeJS.Timeout | null = null;
   #closed = false;
 
   constructor(entry: URL, jobs: number, options: ThreadOptions) {
@@ -37,6 +41,7 @@ export class ReadingPool {
 
   async close(): Promise<void> {
     this.#closed = true;
+    if (this.#rest !== null) clearTimeout(this.#rest);
     for (const job of this.#queue.splice(0)) job.settle({ kind: 'closed' });
     await Promise.all([...this.#all].map((thread) => thread.stop()));
   }
@@ -50,11 +55,21 @@ export class ReadingPool {
     const job = thread === null ? undefined : this.#queue.shift();
     if (thread === null || job === undefined) return;
     void thread.run(job.request, job.pageStarts).then((outcome) => {
-      if (outcome.kind === 'answered') this.#idle.push(thread);
+      if (outcome.kind === 'answered') this.#becomesIdle(thread);
       else this.#all.delete(thread);
       job.settle(this.#closed && outcome.kind === 'crashed' ? { kind: 'closed' } : outcome);
       this.#next();
     });
+  }
+
+  #becomesIdle(thread: PoolThread): void {
+    this.#idle.push(thread);
+    this.#rest ??= setTimeout(() => this.#endResting(), restsAfter).unref();
+    this.#rest.refresh();
+  }
+
+  #endResting(): void {
+    for (const thread of this.#idle.splice(1)) void thread.stop();
   }
 
   #start(): PoolThread | null {

@@ -87,6 +87,27 @@ describe('a pool of reading threads', () => {
     expect(order).toEqual(['a', 'b', 'c', 'hang']);
   });
 
+  test('all threads but one end when there is nothing to do, and come back with the work', async () => {
+    const channel = new BroadcastChannel('alive');
+    const heard: unknown[] = [];
+    channel.onmessage = (message: object) => heard.push(Reflect.get(message, 'data'));
+    const alive = async () => {
+      heard.length = 0;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return new Set(heard).size;
+    };
+    const pool = reader(10_000, 3);
+    const readAll = () =>
+      Promise.all(Array.from({ length: 12 }, () => pool.read(file('tell-and-answer')))).then((all) =>
+        all.map(endingOf),
+      );
+    for (let time = 0; time < 2; time += 1) {
+      expect(await readAll()).toEqual(Array(12).fill('no-text'));
+      await vi.waitFor(async () => expect(await alive()).toBe(1), { timeout: 10_000 });
+    }
+    channel.close();
+  });
+
   test('a thread that can not start costs every file its reading, not the run', async () => {
     const pool = openReader({ workerEntry: new URL('file:///nowhere/worker.js'), jobs: 2 });
     opened.push(pool);

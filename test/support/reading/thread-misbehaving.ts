@@ -1,4 +1,4 @@
-import { BroadcastChannel, parentPort } from 'node:worker_threads';
+import { BroadcastChannel, parentPort, threadId } from 'node:worker_threads';
 import { stopTask, type ThreadMessage, type ThreadTask } from '#electron/worker/thread-messages.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 
@@ -23,6 +23,10 @@ port.on('message', (task: ThreadTask | typeof stopTask) => {
     const channel = new BroadcastChannel('ticks');
     setInterval(() => channel.postMessage('tick'), 20);
     return;
+  }
+  if (name === 'tell-and-answer') {
+    const channel = new BroadcastChannel('alive');
+    setInterval(() => channel.postMessage(threadId), 20);
   }
   if (name === 'throw') throw new TypeError('a bug in a reader');
   if (name === 'exit') process.exit(3);
