@@ -5,6 +5,7 @@ import { bicValid } from './checks/bic-valid.ts';
 import { billedAsAgreed } from './checks/billed-as-agreed.ts';
 import { bsnValid } from './checks/bsn-valid.ts';
 import { changed } from './checks/changed.ts';
+import { citizenNumberVisible } from './checks/citizen-number-visible.ts';
 import { creditLimit } from './checks/credit-limit.ts';
 import { creditorReferenceValid } from './checks/creditor-reference-valid.ts';
 import { dateOrder } from './checks/date-order.ts';
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   billedAsAgreed,
   bsnValid,
   changed,
+  citizenNumberVisible,
   creditLimit,
   creditorReferenceValid,
   dateOrder,

@@ -11,15 +11,25 @@ export function closestName(written: string, names: readonly string[]): string |
     : null;
 }
 
-/** Characters to insert, remove or replace to get from one text to the other (Levenshtein). */
+/** Characters to insert, remove, replace or swap with their neighbour to get from one text to the other (Damerau-Levenshtein). */
 function editSteps(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, place) => place);
+  let before: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: other.length + 1 }, (_, place) => place);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= other.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current.push(
+        Math.min(
+          (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          isSwapped ? (before[column - 2] ?? Number.POSITIVE_INFINITY) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
+    before = previous;
     previous = current;
   }
   return previous[other.length] ?? 0;

@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/end-to-end/**', pageTests, ...slowTests],
+          // Loading the program anew for each file costs more than the tests themselves.
+          isolate: false,
         },
       },
       {

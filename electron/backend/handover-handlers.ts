@@ -5,6 +5,7 @@ import type { Handlers, Input } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import { isOpen } from '#shared/domain/open-item.ts';
+import { typeVersion } from '#shared/domain/type-version.ts';
 import { handoverHtml } from '#shared/report/handover/handover-html.ts';
 import { type HandoverInput, handoverPage } from '#shared/report/handover/handover-page.ts';
 import { handoverWorkbook } from '#shared/report/handover/handover-workbook.ts';
@@ -71,6 +72,10 @@ async function handoverInput(
     madeAt: parts.clock.now(),
     madeBy: personName(parts),
     dossiers: known,
+    version: parts.version,
+    types: types
+      .filter(({ id }) => [...ids].some((dossier) => dossier?.startsWith(`${id}:`)))
+      .map((type) => ({ title: type.title, version: typeVersion(type) })),
     department: reportWords(language, parts.departmentNames).department,
   };
 }

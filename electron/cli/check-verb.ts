@@ -23,6 +23,8 @@ import { writeCheckResult } from './write-check-result.ts';
 export interface CheckParts {
   readonly clock: Clock;
   readonly user: string;
+  /** Of the program. */
+  readonly version: string;
   readonly types: () => readonly DossierType[];
   readonly openReader: (jobs: number) => Reader;
   readonly openStore: (path: string, clock: Clock) => Promise<StoreOpening>;

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { type Language, languages } from '#shared/domain/bilingual.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
 import { type LocalDate, parseIsoDate } from '#shared/domain/local-date.ts';
+import { misused } from './misused-option.ts';
+import { type OptionName, optionShapes } from './option-shapes.ts';
 import { isVerb, type Verb } from './verbs.ts';
 
 /** Where the JSON goes: stdout or a file. */
@@ -64,6 +66,8 @@ export type OptionsProblem =
   | 'no-verb'
   | 'unknown-verb'
   | 'unknown-option'
+  | 'no-value'
+  | 'needless-value'
   | 'nothing-named'
   | 'bad-date'
   | 'bad-language'
@@ -84,25 +88,6 @@ export type CliOptions =
       readonly language: Language;
     };
 
-const optionShapes = {
-  type: { type: 'string' },
-  'as-of': { type: 'string' },
-  json: { type: 'string' },
-  report: { type: 'string' },
-  lang: { type: 'string' },
-  state: { type: 'string' },
-  types: { type: 'string' },
-  try: { type: 'boolean' },
-  backup: { type: 'string' },
-  jobs: { type: 'string' },
-  ocr: { type: 'boolean' },
-  'no-ocr': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-type OptionName = keyof typeof optionShapes;
-
 const ofEvery: readonly OptionName[] = ['lang', 'help', 'version'];
 const ofReading: readonly OptionName[] = [...ofEvery, 'json', 'jobs', 'ocr', 'no-ocr'];
 const known: Readonly<Record<Verb, ReadonlySet<OptionName>>> = {
@@ -121,7 +106,7 @@ export function parseCliOptions(words: readonly string[], cwd: string): CliOptio
   const language = languages.find((known) => known === asked) ?? 'nl';
   const invalid = (problem: OptionsProblem, detail = '') =>
     ({ verb: 'invalid', problem, detail, language }) as const;
-  if (parsed === null) return invalid('unknown-option', firstUnknown(words));
+  if (parsed === null) return invalid(...misused(words));
   const { values, positionals } = parsed;
   if (values.help) return { verb: 'help', language };
   if (values.version) return { verb: 'version' };
@@ -211,13 +196,6 @@ function tryParse(words: readonly string[]) {
     if (cause instanceof TypeError) return null;
     throw cause;
   }
-}
-
-/** The word that could not be understood, for the complaint: an option that is not known, else one without its value. */
-function firstUnknown(words: readonly string[]): string {
-  const known = Object.keys(optionShapes).map((name) => `--${name}`);
-  const options = words.filter((word) => word.startsWith('-') && word !== '-');
-  return options.find((word) => !known.includes(word.split('=')[0] ?? '')) ?? options.at(-1) ?? '';
 }
 
 function parseJobs(text: string | undefined): number | null | 'invalid' {

@@ -66,10 +66,9 @@ export const optionProblems: Readonly<Record<OptionsProblem, Bilingual>> = {
     en: 'Say what to do: check, extract, export or restore.',
   },
   'unknown-verb': { nl: 'Deze opdracht is niet bekend:', en: 'This command is not known:' },
-  'unknown-option': {
-    nl: 'Deze optie is niet bekend of mist haar waarde:',
-    en: 'This option is not known or lacks its value:',
-  },
+  'unknown-option': { nl: 'Deze optie is niet bekend:', en: 'This option is not known:' },
+  'no-value': { nl: 'Zet een waarde achter', en: 'Put a value after' },
+  'needless-value': { nl: 'Hier hoort geen waarde bij:', en: 'This takes no value:' },
   'nothing-named': {
     nl: 'Noem minstens één map of bestand na',
     en: 'Name at least one folder or file after',
@@ -101,6 +100,8 @@ export const severityNames: Readonly<Record<Severity, Bilingual>> = {
 };
 
 export const cliTexts = {
+  seeHelp: { nl: 'Alle opdrachten en opties: --help', en: 'All commands and options: --help' },
+  didYouMean: { nl: 'Bedoelt u', en: 'Did you mean' },
   folderUnreadable: {
     nl: 'Deze map bestaat niet of is niet te openen. Controleer de naam en uw rechten',
     en: 'This folder does not exist or can not be opened. Check its name and your permissions',

@@ -13,7 +13,8 @@ import { openStore } from '#electron/store/open-store.ts';
 import { openReader } from '#electron/worker/open-reader.ts';
 import { checkVerb } from './check-verb.ts';
 import { parseCliOptions } from './cli-options.ts';
-import { optionProblems, usage } from './cli-texts.ts';
+import { usage } from './cli-texts.ts';
+import { complaint } from './complaint.ts';
 import { exportVerb } from './export-verb.ts';
 import { extractVerb } from './extract-verb.ts';
 import { restoreVerb } from './restore-verb.ts';
@@ -48,10 +49,7 @@ async function obey(words: readonly string[], entry: string, terminal: TerminalP
       await terminal.out(`${appVersion(paths.root)}\n`);
       return 0;
     case 'invalid':
-      terminal.err(
-        `${[optionProblems[options.problem][options.language], options.detail].join(' ').trim()}\n\n`,
-      );
-      terminal.err(usage[options.language]);
+      terminal.err(complaint(options));
       return 2;
     case 'extract':
       return extractVerb(options, terminal, readerWith);
@@ -61,16 +59,18 @@ async function obey(words: readonly string[], entry: string, terminal: TerminalP
       return restoreVerb(options, terminal, { stateFolder: ownStates() });
     case 'check': {
       const { departmentNames } = policyOf(process, terminalLog);
+      const version = appVersion(paths.root);
       return checkVerb(options, terminal, {
         clock: systemClock,
         user: userInfo().username,
+        version,
         types: () => loadDossierTypes(paths.typesFolder),
         openReader: readerWith,
         openStore,
         runCheck,
         departmentNames,
         writeReport: (path, finished, language) =>
-          writeRunReport(path, { ...finished, departmentNames, version: appVersion(paths.root) }, language),
+          writeRunReport(path, { ...finished, departmentNames, version }, language),
       });
     }
   }

@@ -1,4 +1,4 @@
-const verbs = ['check', 'extract', 'export', 'restore'] as const;
+export const verbs = ['check', 'extract', 'export', 'restore'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** Whether this word is one of the things the command line can do. */

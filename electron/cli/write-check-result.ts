@@ -4,6 +4,7 @@ import type { FinishedRun } from '#electron/run/run-types.ts';
 import type { Store } from '#electron/store/store.ts';
 import { departmentWithBall } from '#shared/domain/department-with-ball.ts';
 import type { Department } from '#shared/domain/severity.ts';
+import { typeVersion } from '#shared/domain/type-version.ts';
 import { toCheckJson } from '#shared/report/check-json.ts';
 import type { CheckParts } from './check-verb.ts';
 import type { CheckOptions } from './cli-options.ts';
@@ -18,10 +19,11 @@ export async function writeCheckResult(
   finished: { readonly run: FinishedRun; readonly store: Store },
   { json, report, language }: CheckOptions,
   terminal: TerminalPort,
-  { writeReport, departmentNames }: Pick<CheckParts, 'writeReport' | 'departmentNames'>,
+  { writeReport, departmentNames, version }: Pick<CheckParts, 'writeReport' | 'departmentNames' | 'version'>,
 ): Promise<number> {
   const { run } = finished;
-  const result = toCheckJson(run);
+  const ruled = run.types.map((type) => ({ id: type.id, version: typeVersion(type) }));
+  const result = toCheckJson({ ...run, versions: { program: version, types: ruled } });
   const files = [
     ...(json?.kind === 'file'
       ? [{ path: json.path, done: cliTexts.jsonWritten, write: () => writeJson(json.path, result) }]

@@ -11,6 +11,7 @@ export function checkResult(facts: ReportFacts, { items }: Pick<ReportInput, 'it
   }));
   return {
     asOf: facts.asOf,
+    versions: { program: facts.version, types: facts.types.map(({ id, version }) => ({ id, version })) },
     folders: facts.folders,
     types: facts.types,
     dossiers,

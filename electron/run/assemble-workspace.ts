@@ -90,7 +90,8 @@ export async function assembleWorkspace(
   return { dossiers, rowsWithoutKey, duplicateKeys, linked, fingerprints, cases: byId, vouched };
 }
 
-function rowsIn(registers: readonly Register[]): number {
+/** How many rows all registers have together. */
+export function rowsIn(registers: readonly Register[]): number {
   return registers.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 

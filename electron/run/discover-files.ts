@@ -12,6 +12,8 @@ export interface DiscoverOptions {
   readonly system?: DiscoverSystem;
   /** Most entries to look at; 1,000,000 when not given. */
   readonly limit?: number;
+  /** Told after every folder how many entries were looked at. */
+  readonly onSeen?: (entries: number) => void;
 }
 
 /** How many directory entries are asked for their size at the same time. */
@@ -24,13 +26,13 @@ const together = 64;
  */
 export async function discoverFiles(
   folders: readonly FilePath[],
-  { system = localSystem, limit = 1_000_000 }: DiscoverOptions = {},
+  { system = localSystem, limit = 1_000_000, onSeen = () => undefined }: DiscoverOptions = {},
 ): Promise<Discovery> {
   const { roots, unavailable } = await findRoots(
     folders.map((folder) => resolve(folder)),
     system,
   );
-  const walk = new Walk(system, limit, roots, unavailable);
+  const walk = new Walk(system, limit, onSeen, roots, unavailable);
   for (const root of roots) {
     if (root.isFile) await walk.addRootFile(root);
     else await walk.addFolder(root);
@@ -46,6 +48,7 @@ interface WaitingFolder {
 class Walk {
   readonly #system: DiscoverSystem;
   readonly #limit: number;
+  readonly #onSeen: (entries: number) => void;
   readonly #roots: readonly DiscoveryRoot[];
   readonly #files: DiscoveredFile[] = [];
   readonly #ignored: IgnoredEntry[] = [];
@@ -55,11 +58,13 @@ class Walk {
   constructor(
     system: DiscoverSystem,
     limit: number,
+    onSeen: (entries: number) => void,
     roots: readonly DiscoveryRoot[],
     unavailable: readonly UnavailableEntry[],
   ) {
     this.#system = system;
     this.#limit = limit;
+    this.#onSeen = onSeen;
     this.#roots = roots;
     this.#unavailable = [...unavailable];
   }
@@ -75,6 +80,7 @@ class Walk {
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       if (this.#seen >= this.#limit) return;
       waiting.push(...(await this.#enter(folder)));
+      this.#onSeen(this.#seen);
     }
   }
 

@@ -9,7 +9,7 @@ import type { DiscoveredFile } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { outcomesInside, rememberedInside, toRemember, withoutContainers } from './inside-outcomes.ts';
 import { outcomeOf } from './outcome-of.ts';
-import type { Pace } from './pace.ts';
+import { Pace } from './pace.ts';
 
 /** Readings wait in memory for at most this many files before they are stored. */
 const readingsPerWrite = 192;
@@ -22,8 +22,6 @@ interface ReadFiles {
   readonly reader: Reader;
   readonly now: () => string;
   readonly signal: AbortSignal;
-  /** For what is known of files, before any is read. */
-  readonly pace: Pace;
   readonly onDone: (done: number) => void;
   /** What the run before in this session made of each file. */
   readonly memory?: ReadonlyMap<FilePath, readonly FileOutcome[]> | undefined;
@@ -48,13 +46,14 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
   const known = await input.store.stamps();
   const inMemory = (file: DiscoveredFile) => heldInMemory(file, input, known.get(file.path));
   const listed = new Map(input.files.map((file) => [file.path, file]));
-  const cached = await input.store.cachedReadings(
-    hashesOf(known, ([path, stamp]) => {
-      const file = listed.get(path);
-      return file !== undefined && isUnchanged(file, stamp) && inMemory(file) !== null;
-    }),
-    readerVersion,
-  );
+  const wanted = hashesOf(known, ([path, stamp]) => {
+    const file = listed.get(path);
+    return file !== undefined && isUnchanged(file, stamp) && inMemory(file) !== null;
+  });
+  const unchanged = input.files.filter((file) => isUnchanged(file, known.get(file.path))).length;
+  const pace = new Pace((part) => input.onDone(Math.floor(part * unchanged)), input.signal);
+  pace.expect(wanted.length + input.files.length);
+  const cached = await input.store.cachedReadings(wanted, readerVersion, (read) => pace.step(read));
   const outcomes = new Map<FilePath, readonly FileOutcome[]>();
   const stamps = new Map<FilePath, FileStamp>();
   const stampAll = ({ size, mtimeMs }: FileStamp | DiscoveredFile, ends: readonly FileOutcome[]) => {
@@ -71,7 +70,7 @@ export async function readFiles(input: ReadFiles): Promise<ReadOutcome> {
       outcomes.set(file.path, ends);
       stampAll(stamp, ends);
     } else toRead.push(file);
-    await input.pace.step();
+    await pace.step();
   }
   input.onDone(outcomes.size);
   await readEach(toRead, input, (file, answer) => {
@@ -135,8 +134,8 @@ function hashesOf(
   return [...new Set([...known].filter((stamp) => !isHeld(stamp)).map(([, { hash }]) => hash))];
 }
 
-function isUnchanged(file: DiscoveredFile, stamp: FileStamp): boolean {
-  return file.size === stamp.size && file.mtimeMs === stamp.mtimeMs;
+function isUnchanged(file: DiscoveredFile, stamp: FileStamp | undefined): boolean {
+  return file.size === stamp?.size && file.mtimeMs === stamp.mtimeMs;
 }
 
 /** Reads with a bounded number in flight; what was read is stored also when the run is cancelled halfway. */

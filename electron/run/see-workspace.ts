@@ -5,7 +5,6 @@ import { type CarriedOver, carryOver, type UnavailablePath } from './carry-over.
 import { discoverFiles } from './discover-files.ts';
 import type { IgnoredEntry, IgnoreReason } from './discover-result.ts';
 import type { FileOutcome } from './file-outcome.ts';
-import { Pace } from './pace.ts';
 import { readFiles } from './read-files.ts';
 import type { RunInput } from './run-types.ts';
 
@@ -31,14 +30,15 @@ export async function seeWorkspace(input: Watched): Promise<SeenWorkspace> {
   const report = (stage: 'discover' | 'read', done: number, total: number) =>
     input.onProgress({ kind: 'running', stage, done, total } satisfies RunState);
   report('discover', 0, 0);
-  const { files, unavailable, ignored } = await discoverFiles(folders);
+  const onSeen = (entries: number) => report('discover', entries, 0);
+  const { files, unavailable, ignored } = await discoverFiles(folders, { onSeen });
   const total = files.length;
+  report('read', 0, total);
   const read = await readFiles({
     files,
     store,
     reader,
     signal,
-    pace: new Pace((part) => report('read', Math.floor(part * total), total), signal),
     memory: input.memory?.files,
     now: clock.now,
     onDone: (done) => report('read', done, total),

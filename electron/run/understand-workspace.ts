@@ -6,7 +6,7 @@ import { withContinuations } from '#shared/link/find-continuations.ts';
 import { findingOwnCompany, ownCompanyDecision } from '#shared/link/own-company.ts';
 import { ownIdentity } from '#shared/link/own-identity.ts';
 import { withoutOwnNumbers } from '#shared/link/own-numbers.ts';
-import { type AssembledWorkspace, assembleWorkspace } from './assemble-workspace.ts';
+import { type AssembledWorkspace, assembleWorkspace, rowsIn } from './assemble-workspace.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import type { Pace } from './pace.ts';
 import { readRegisters } from './read-registers.ts';
@@ -50,6 +50,7 @@ export async function understandWorkspace(
   const { registers, decisions: all } = session ?? (await readRegisters(seen.outcomes, types, store, pace));
   const pins = await store.pins();
   const found = toSourceDocuments(documentsAmong(seen.outcomes, registers), pins.documents);
+  pace.expect(2 * found.length + 4 * rowsIn(registers));
   const own = await pace.all(findingOwnCompany(found, pins.ownCompany));
   const documents = asBefore(
     withContinuations(found.map((document) => withoutOwnNumbers(document, own))),
@@ -60,7 +61,7 @@ export async function understandWorkspace(
     ...(own ? [ownCompanyDecision(own)] : []),
     ...typeDecisions(documents),
   ];
-  const states = memory?.states ?? (await store.knownDossiers());
+  const states = memory?.states ?? (await store.knownDossiers((read) => pace.step(read)));
   const sources = {
     documents,
     registers,

@@ -7,7 +7,7 @@ const rowsInBatch = 25;
 export type Turn = (rows: number) => Promise<unknown>;
 
 /** Lets the rest of the program breathe. */
-const breathe: Turn = () => setImmediate();
+export const breathe: Turn = () => setImmediate();
 
 /** Hands rows to `write` in batches, with a turn for the rest of the program after each. */
 export async function inBatches<T>(

@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { FileContent } from '#shared/domain/content.ts';
 import type { ContentHash } from '#shared/domain/file-reading.ts';
 import type { RecognisedContent } from '#shared/domain/recognised.ts';
 import type { CachedReading, NewReading } from './cached-reading.ts';
-import { inBatches } from './in-batches.ts';
+import { breathe, inBatches, type Turn } from './in-batches.ts';
 import { unpackContent } from './pack-content.ts';
 import { packRecognised } from './pack-recognised.ts';
 import { removeSubjects } from './search/write-subjects.ts';
@@ -46,21 +45,23 @@ export async function readCache(
   database: Kysely<Tables>,
   hashes: readonly ContentHash[],
   readerVersion: number,
+  turn: Turn = breathe,
 ): Promise<ReadonlyMap<ContentHash, CachedReading>> {
   const known = new Map<ContentHash, CachedReading>();
   for (let start = 0; start < hashes.length; start += hashesInQuery) {
+    const asked = hashes.slice(start, start + hashesInQuery);
     const rows = await database
       .selectFrom('read_cache')
       .select(['hash', 'reading', 'recognised'])
       .select((of) => of('content', 'is not', null).as('has_content'))
       .where('reader_version', '=', readerVersion)
-      .where('hash', 'in', hashes.slice(start, start + hashesInQuery))
+      .where('hash', 'in', asked)
       .execute();
     for (const { hash, reading, recognised, has_content } of rows) {
       const cached = parseReading(hash, reading, recognised);
       if (cached !== null) known.set(cached.reading.hash, { ...cached, hasContent: Boolean(has_content) });
     }
-    await setImmediate();
+    await turn(asked.length);
   }
   return known;
 }

@@ -1,14 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { DossierId } from '#shared/domain/dossier.ts';
 import { readDossier } from './dossier-rows.ts';
+import { breathe, type Turn } from './in-batches.ts';
 import { fromKnownRow, type KnownDossier } from './known-dossier.ts';
 import type { Tables } from './tables.ts';
 
 const rowsAtOnce = 50;
 
 /** Every dossier as last evaluated. One that can't be read any more is left out, and so evaluated again. */
-export async function readKnown(database: Kysely<Tables>): Promise<ReadonlyMap<DossierId, KnownDossier>> {
+export async function readKnown(
+  database: Kysely<Tables>,
+  turn: Turn = breathe,
+): Promise<ReadonlyMap<DossierId, KnownDossier>> {
   const all = new Map<DossierId, KnownDossier>();
   let last = '';
   for (;;) {
@@ -25,7 +28,7 @@ export async function readKnown(database: Kysely<Tables>): Promise<ReadonlyMap<D
       last = row.id;
     }
     if (rows.length < rowsAtOnce) return all;
-    await setImmediate();
+    await turn(rows.length);
   }
 }
 

@@ -20,6 +20,7 @@ import type { ClosedDossier } from './closed-dossiers.ts';
 import type { DayBefore } from './day-before.ts';
 import type { KeptCopy } from './filing.ts';
 import type { HistoryEntry } from './history-entry.ts';
+import type { Turn } from './in-batches.ts';
 import type { KnownDossier } from './known-dossier.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 import type { RunOverview } from './run-overview.ts';
@@ -113,8 +114,8 @@ export interface StoreReader {
   readonly undoable: () => Promise<UndoableAction | null>;
   /** The last run that was saved. */
   readonly lastRun: () => Promise<LastRun | null>;
-  /** What the next run needs to know of every dossier. */
-  readonly knownDossiers: () => Promise<ReadonlyMap<DossierId, KnownDossier>>;
+  /** What the next run needs to know of every dossier; `turn` is given to others after every few. */
+  readonly knownDossiers: (turn?: Turn) => Promise<ReadonlyMap<DossierId, KnownDossier>>;
   readonly dossierStates: () => Promise<ReadonlyMap<DossierId, DossierState>>;
   /** The same with no more than a list shows of each. */
   readonly listedDossiers: () => Promise<ReadonlyMap<DossierId, ListedDossier>>;
@@ -133,6 +134,7 @@ export interface StoreReader {
   readonly cachedReadings: (
     hashes: readonly ContentHash[],
     readerVersion: number,
+    turn?: Turn,
   ) => Promise<ReadonlyMap<ContentHash, CachedReading>>;
   /** Words or cells of a content; null when it was never read by this version, or holds none. */
   readonly cachedContent: (hash: ContentHash, readerVersion: number) => Promise<FileContent | null>;

@@ -14,9 +14,9 @@ export function RunBar({ run }: { readonly run: RunState }) {
   const scan = useScanPage(null);
   if (run.kind === 'idle') return null;
   const known = run.total > 0;
-  const count = known
-    ? t('run.count', { done: formatNumber(run.done, language), total: formatNumber(run.total, language) })
-    : '';
+  const [done, total] = [formatNumber(run.done, language), formatNumber(run.total, language)];
+  const seen = run.done > 0 ? t('run.seen', { done }) : '';
+  const count = known ? t('run.count', { done, total }) : seen;
   return (
     <section className="run-bar" aria-label={t('run.label')}>
       <span className="run-stage">

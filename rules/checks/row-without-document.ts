@@ -1,7 +1,13 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
+import { findingId } from '#shared/domain/finding.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { countedDocuments } from '../field-values.ts';
-import { stageReached } from '../stage-reached.ts';
+import { isAside, stageReached } from '../stage-reached.ts';
+
+/** From so many rows on, that none of them has a document is one thing to settle. */
+const manyRows = 20;
 
 export const rowWithoutDocument = defineCheck({
   id: 'row-without-document',
@@ -25,6 +31,26 @@ export const rowWithoutDocument = defineCheck({
         en: 'Find the documents, or put them in a folder or file name with this number.',
       },
     },
+    nowhere: {
+      what: {
+        nl: 'Bij geen van de {count} regels van het type {type} is een stuk gevonden.',
+        en: 'No document was found for any of the {count} rows of the type {type}.',
+      },
+      todo: {
+        nl: 'Staan de stukken ergens anders, voeg die map dan toe aan de werkmap. Houdt u alleen een overzicht bij, zet de eis dan uit bij Dossiertypen.',
+        en: 'If the documents lie elsewhere, add that folder to the workspace. If you keep a register only, switch the requirement off under Dossier types.',
+      },
+    },
+    'only-loose': {
+      what: {
+        nl: 'Bij geen van de {count} regels van het type {type} is een stuk gevonden; los {loose|ligt|liggen} er {loose}.',
+        en: 'No document was found for any of the {count} rows of the type {type}; {loose} {loose|lies|lie} loose.',
+      },
+      todo: {
+        nl: 'Wijs bij Losse stukken aan bij welke regel ze horen, of zet het nummer van de regel in de bestandsnaam.',
+        en: 'Point out under Loose documents which row they belong to, or put the number of the row in the file name.',
+      },
+    },
     'only-suggested': {
       what: {
         nl: 'Bij {key} is geen stuk gevonden dat er zeker bij hoort. {file} hoort er misschien bij.',
@@ -36,6 +62,22 @@ export const rowWithoutDocument = defineCheck({
       },
     },
   },
+
+  workspace: ({ workspace, everyUse }, say) =>
+    everyUse.map(({ type, use, options: { from } }) => {
+      const about = { of: null, subject: type.id, type: type.id, use };
+      const rows = workspace.contents.filter((dossier) => dossier.type === type.id && dossier.row !== null);
+      if (rows.some((dossier) => countedDocuments(dossier).length > 0)) return say.notApplicable(about);
+      const lacking = rows.filter((dossier) => lacks(dossier, type, from));
+      if (lacking.length < manyRows) return say.notApplicable(about);
+      const severity = type.checks.find(({ id }) => id === use)?.severity ?? 'warning';
+      const covers = lacking.map(({ id }) => findingId(id, use, 'documents'));
+      const facts = { severity, amount: null, covers };
+      const data = { type: type.title, count: lacking.length };
+      const loose = workspace.unlinked.length;
+      if (loose === 0) return say.violated(about, 'nowhere', data, facts);
+      return say.violated(about, 'only-loose', { ...data, loose }, facts);
+    }),
 
   dossier: ({ dossier, type, options: { from } }, say) => {
     const { row, key } = dossier;
@@ -52,3 +94,10 @@ export const rowWithoutDocument = defineCheck({
     return [say.violated('documents', 'only-suggested', data, { evidence: [place, file] })];
   },
 });
+
+/** A row with a suggestion is told as such. */
+function lacks(dossier: Dossier, type: DossierType, from: string | null): boolean {
+  return (
+    dossier.documents.length === 0 && !isAside(dossier, type) && stageReached(dossier, type, from) === 'yes'
+  );
+}

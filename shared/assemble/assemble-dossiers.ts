@@ -127,13 +127,14 @@ function anyCell(row: RegisterRow): Extract<Evidence, { kind: 'cell' }> | null {
 function toDossierDocument({ document, link }: LinkedDocument): DossierDocument {
   const { id, file, shownPath, hash, status, problem, part, continues } = document;
   const type = document.recognised.type?.type ?? null;
-  const { signatures } = document.recognised;
+  const { signatures, citizenNumber } = document.recognised;
   const place = { id, file, shownPath, hash, type, status, problem };
   return {
     ...place,
     link: link.certainty,
     because: link.because,
     ...(signatures && { signatures }),
+    ...(citizenNumber && { citizenNumber }),
     ...(part && { part }),
     ...(continues && { continues }),
   };

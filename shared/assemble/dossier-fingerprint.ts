@@ -57,9 +57,16 @@ function readingParts<T>(reading: Reading<T>, text: (value: T) => string): Part 
 
 function documentParts(document: DossierDocument): Part {
   const { id, shownPath, hash, type, status, problem, link, because, signatures = [], continues } = document;
+  const { citizenNumber } = document;
   const trouble = [problem?.code ?? null, problem?.detail ?? null];
   const seen = [id, shownPath, hash, type, status, ...trouble, link, because.how, because.matched];
-  return [...seen, ...signatures.map(({ by, on }) => [by, on]), ...(continues ? [continues.document] : [])];
+  const shows = citizenNumber ? [citizenNumber.masked, placeOf(citizenNumber.at)] : [];
+  return [
+    ...seen,
+    ...shows,
+    ...signatures.map(({ by, on }) => [by, on]),
+    ...(continues ? [continues.document] : []),
+  ];
 }
 
 function placeOf(at: Evidence): Part {

@@ -6,7 +6,7 @@ import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
 import type { Money } from './money.ts';
 import type { Reading } from './reading.ts';
-import type { Continuation, DocumentId, PageRange } from './recognised.ts';
+import type { CitizenNumber, Continuation, DocumentId, PageRange } from './recognised.ts';
 import type { TradeLine } from './trade-line.ts';
 
 /** `<dossier type>:<identifier key>`; stable over runs. */
@@ -83,6 +83,8 @@ export interface DossierDocument {
   readonly because: LinkReason;
   /** Digital signatures in it; left out when there are none. */
   readonly signatures?: readonly DigitalSignature[];
+  /** A citizen service number that can be read on it; left out when there is none. */
+  readonly citizenNumber?: CitizenNumber;
   /** The pages of the file that are this document; left out when it is the whole file. */
   readonly part?: PageRange;
   /** The document that it seems to go on with; left out when it is one of its own. */

@@ -28,12 +28,23 @@ export interface RecognisedContent {
   readonly references: readonly string[];
   /** Digital signatures in the document; left out when there are none. */
   readonly signatures?: readonly DigitalSignature[];
+  /** A citizen service number that can be read on the pages; left out when there is none. */
+  readonly citizenNumber?: CitizenNumber;
   /** What is printed on the page of an e-invoice where it is not what its XML says; left out when nothing is. */
   readonly printed?: DocumentFields;
   /** The documents that the file seems to hold, where it is more than one. */
   readonly parts?: readonly DocumentPart[];
   /** Where what is printed on the pages says that others belong with them, as "pagina 2 van 3"; left out when not. */
   readonly numbering?: PageNumbering;
+}
+
+/** A citizen service number on a page. Only its last digits are kept. */
+export interface CitizenNumber {
+  /** `*****2333` */
+  readonly masked: string;
+  readonly at: Evidence;
+  /** Whether a label says what it is; without one, another number may pass the same test. */
+  readonly isLabelled: boolean;
 }
 
 /** One of several documents in one file, such as the second invoice of a bundle. */

@@ -13,9 +13,16 @@ import type { Severity } from '../domain/severity.ts';
 import { type DossierJson, type DossierStatusJson, toDossierJson } from './dossier-json.ts';
 import { type FindingJson, toFindingJson } from './finding-json.ts';
 
+/** What judged it: the program, and every dossier type with the mark of what it says. */
+interface ReportVersions {
+  readonly program: string;
+  readonly types: readonly { readonly id: string; readonly version: string }[];
+}
+
 /** What `toCheckJson` needs of a finished run. */
 export interface CheckResult {
   readonly asOf: LocalDate;
+  readonly versions: ReportVersions;
   readonly folders: readonly FilePath[];
   /** Those of the dossiers: they say which numbers may not be shown. */
   readonly types: readonly Pick<DossierType, 'id' | 'checks' | 'fields'>[];
@@ -42,6 +49,7 @@ export interface CheckResult {
 /** The answer of `check`. Files are named by their path below the folder that was checked. */
 export interface CheckJson {
   readonly asOf: LocalDate;
+  readonly versions: ReportVersions;
   readonly folders: readonly string[];
   readonly summary: {
     readonly dossiers: number;
@@ -79,6 +87,7 @@ export function toCheckJson(result: CheckResult): CheckJson {
   const keys = new Map(result.dossiers.map(({ dossier }) => [dossier.id, dossier.key]));
   return {
     asOf: result.asOf,
+    versions: result.versions,
     folders: result.folders,
     summary: summaryOf(result),
     dossiers: result.dossiers.map(({ dossier, status }) =>

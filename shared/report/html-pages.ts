@@ -5,6 +5,7 @@ import { htmlText } from './html-text.ts';
 import type { ReportInput, ReportItem } from './report-input.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
 import { toldFollowers } from './told-followers.ts';
+import { versionsText } from './versions-text.ts';
 
 const style = `
 @page { size: A4; margin: 14mm; }
@@ -32,7 +33,7 @@ export function* handoverHtml(input: ReportInput, language: Language): Iterable<
     for (const one of items) yield handoverItem(one, input, language, texts);
     yield '</section>\n';
   }
-  yield foot(input, texts);
+  yield foot(input, language, texts);
 }
 
 /** The list of the day to take along on paper: A4, a box to tick, most important first. */
@@ -45,7 +46,7 @@ export function* dayListHtml(input: ReportInput, language: Language): Iterable<s
   yield `<table><thead><tr>${row}</tr></thead><tbody>\n`;
   for (const one of input.items) yield dayListRow(one, input, language);
   yield '</tbody></table>\n';
-  yield foot(input, texts);
+  yield foot(input, language, texts);
 }
 
 function head(name: string, input: ReportInput, language: Language, texts: ReportTexts): string {
@@ -65,7 +66,7 @@ function head(name: string, input: ReportInput, language: Language, texts: Repor
   );
 }
 
-function foot(input: ReportInput, texts: ReportTexts): string {
+function foot(input: ReportInput, language: Language, texts: ReportTexts): string {
   const nothing = input.items.length === 0 ? `<p>${htmlText(texts.nothingOpen)}</p>` : '';
   const unread = input.unread.map(
     ({ shownPath, problem }) =>
@@ -73,7 +74,8 @@ function foot(input: ReportInput, texts: ReportTexts): string {
   );
   const list =
     unread.length === 0 ? '' : `<h2>${htmlText(texts.sheets.notChecked)}</h2><ul>${unread.join('')}</ul>`;
-  return `${nothing}${list}</body></html>\n`;
+  const judgedBy = `<p class="quiet">${htmlText(versionsText(input, language))}</p>`;
+  return `${nothing}${list}${judgedBy}</body></html>\n`;
 }
 
 function handoverItem(

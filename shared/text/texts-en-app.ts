@@ -45,6 +45,7 @@ export const appEn: TextsShape<typeof appNl> = {
     start: 'Check now',
     step: 'Step {{step}} of {{steps}}',
     count: '{{done}} of {{total}}',
+    seen: '{{done}} files and folders seen',
     cancel: 'Stop',
     cancelled: 'The check was stopped. You see the outcome of the previous check.',
     failed: 'The check was not finished.',

@@ -42,6 +42,7 @@ export const appNl = {
     start: 'Nu controleren',
     step: 'Stap {{step}} van {{steps}}',
     count: '{{done}} van {{total}}',
+    seen: '{{done}} bestanden en mappen gezien',
     cancel: 'Stoppen',
     cancelled: 'De controle is gestopt. U ziet de uitkomst van de vorige controle.',
     failed: 'De controle is niet afgemaakt.',

@@ -1,4 +1,6 @@
 import { addDays, isoWeekday, type LocalDate, parts, toLocalDate } from '../domain/local-date.ts';
+import { addMonths, monthOfName } from './months-in-words.ts';
+import { periodInWords } from './words-to-period.ts';
 
 /** What a day is read with. */
 export interface Calendar {
@@ -20,10 +22,16 @@ export function dayInWords(words: string, calendar: Calendar): Day {
     namedDay(plain, calendar.today) ??
     weekday(plain, calendar.today) ??
     distance(plain, calendar) ??
-    edgeOfPeriod(plain, calendar.today) ??
+    dayOfPeriod(plain, calendar) ??
+    weekdayAndDate(plain, calendar.today) ??
     writtenDate(plain, calendar.today) ??
     unknown
   );
+}
+
+function dayOfPeriod(words: string, calendar: Calendar): Day | null {
+  const date = periodInWords(words, calendar);
+  return date === null ? null : found(date);
 }
 
 const namedDays: Readonly<Record<string, number>> = {
@@ -38,6 +46,7 @@ const namedDays: Readonly<Record<string, number>> = {
 };
 
 function namedDay(words: string, today: LocalDate): Day | null {
+  if (/^(volgende maand|next month)$/.test(words)) return found(addMonths(today, 1));
   const days = Object.hasOwn(namedDays, words) ? namedDays[words] : undefined;
   return days === undefined ? null : found(addDays(today, days));
 }
@@ -53,16 +62,30 @@ const weekdays: readonly RegExp[] = [
 ];
 
 function weekday(words: string, today: LocalDate): Day | null {
-  const [, before = '', name = '', after = ''] =
-    /^(volgende week |next week |komende |aanstaande |aanst |volgende |next |this |deze )?(\p{L}+)\.?( volgende week| next week| over een week)?$/u.exec(
+  const [, before = '', name = '', after = '', weeks = ''] =
+    /^(volgende week |next week |komende |aanstaande |aanst |a\.s\. |volgende |next |this |deze )?(\p{L}+)\.?( volgende week| next week| (?:over|in) (\d{1,2}|\p{L}+) we(?:ek|ken|eks?))?$/u.exec(
       words,
     ) ?? [];
-  const index = weekdays.findIndex((pattern) => pattern.test(name));
-  if (index < 0) return null;
+  const index = weekdayOfName(name);
+  const later = weeks === '' ? 1 : countIn(weeks);
+  if (index < 0 || later < 0) return null;
   const monday = addDays(today, 1 - isoWeekday(today));
-  if (`${before}${after}`.includes('week')) return found(addDays(monday, 7 + index));
+  if (`${before}${after}`.includes('we')) return found(addDays(monday, 7 * later + index));
   const ahead = (index + 1 - isoWeekday(today) + 7) % 7;
   return found(addDays(today, ahead === 0 ? 7 : ahead));
+}
+
+function weekdayOfName(name: string): number {
+  return weekdays.findIndex((pattern) => pattern.test(name));
+}
+
+/** "di 1-12": both name the same day, or there is no such day. */
+function weekdayAndDate(words: string, today: LocalDate): Day | null {
+  const [, name = '', rest = ''] = /^(\p{L}+)\.? (?:de |the )?(\d.*)$/u.exec(words) ?? [];
+  const index = weekdayOfName(name);
+  const day = index < 0 ? null : writtenDate(rest, today);
+  if (day?.kind !== 'day') return day;
+  return isoWeekday(day.date) === index + 1 ? day : { kind: 'no-such-day' };
 }
 
 const numbers: readonly (readonly string[])[] = [
@@ -79,6 +102,11 @@ const numbers: readonly (readonly string[])[] = [
   ['tien', 'ten'],
 ];
 
+/** The number that digits or a word name; -1: none. */
+function countIn(words: string): number {
+  return /^\d/.test(words) ? Number(words) : numbers.findIndex((names) => names.includes(words));
+}
+
 function distance(words: string, { today, addWorkingDays }: Calendar): Day | null {
   const match =
     /^(?:over |in |binnen |na |within |\+ ?)?(\d{1,3}|\p{L}+) ?(werkdag(?:en)?|working days?|business days?|dag(?:en)?|days?|we(?:ek|ken|eks?)|maand(?:en)?|months?|d|w|wd)$/u.exec(
@@ -86,52 +114,13 @@ function distance(words: string, { today, addWorkingDays }: Calendar): Day | nul
     );
   if (match === null) return null;
   const [, amount = '', unit = ''] = match;
-  const count = /^\d/.test(amount) ? Number(amount) : numbers.findIndex((names) => names.includes(amount));
+  const count = countIn(amount);
   if (count < 0) return null;
   if (/^(werk|working|business|wd)/.test(unit)) return found(addWorkingDays(today, count));
   if (unit.startsWith('d')) return found(addDays(today, count));
   if (unit.startsWith('w')) return found(addDays(today, 7 * count));
   return found(addMonths(today, count));
 }
-
-function edgeOfPeriod(words: string, today: LocalDate): Day | null {
-  const match =
-    /^(?:het )?(eind(?:e)?|end|begin|start)(?: van| of)?(?: de| het| the)? (week|maand|month|jaar|year|volgende week|next week|volgende maand|next month)$/.exec(
-      words,
-    );
-  if (match === null) return null;
-  const [, edge = '', period = ''] = match;
-  const isEnd = edge.startsWith('e');
-  const isNext = /^(volgende|next)/.test(period);
-  const here = edgeOf(period, isEnd, isNext ? 1 : 0, today);
-  return found(here < today ? edgeOf(period, isEnd, 1, today) : here);
-}
-
-/** Of this week, month or year, or so many later; a week ends on Friday. */
-function edgeOf(period: string, isEnd: boolean, later: number, today: LocalDate): LocalDate {
-  if (period.endsWith('week')) {
-    return addDays(today, 1 - isoWeekday(today) + 7 * later + (isEnd ? 4 : 0));
-  }
-  const [year, month] = parts(today);
-  const isYear = /(jaar|year)$/.test(period);
-  const first = addMonths(toLocalDate(year, isYear ? 1 : month, 1) ?? today, later * (isYear ? 12 : 1));
-  return isEnd ? addDays(addMonths(first, isYear ? 12 : 1), -1) : first;
-}
-
-const months: readonly RegExp[] = [
-  /^jan/,
-  /^feb/,
-  /^(maart|mrt|mar)/,
-  /^apr/,
-  /^(mei|may)/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^(okt|oct)/,
-  /^nov/,
-  /^dec/,
-];
 
 function writtenDate(words: string, today: LocalDate): Day | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
@@ -143,8 +132,8 @@ function writtenDate(words: string, today: LocalDate): Day | null {
   if (spelled === null) return null;
   const [, day = '', name, year] = spelled;
   if (name === undefined) return dayOfMonth(Number(day), words, today);
-  const month = /^\d/.test(name) ? Number(name) : months.findIndex((pattern) => pattern.test(name)) + 1;
-  if (month === 0) return null;
+  const month = /^\d/.test(name) ? Number(name) : monthOfName(name);
+  if (month === null) return null;
   if (year !== undefined)
     return dated(year.length === 2 ? 2000 + Number(year) : Number(year), month, Number(day));
   return nextOf(Number(day), month, today);
@@ -177,15 +166,4 @@ function dated(year: number, month: number, day: number): Day {
 
 function found(date: LocalDate): Day {
   return { kind: 'day', date };
-}
-
-/** The same day some months later, or the last day of that month where it has no such day. */
-function addMonths(date: LocalDate, count: number): LocalDate {
-  const [year, month, day] = parts(date);
-  const shifted = year * 12 + (month - 1) + count;
-  for (let last = day; last > 28; last -= 1) {
-    const found = toLocalDate(Math.floor(shifted / 12), (shifted % 12) + 1, last);
-    if (found !== null) return found;
-  }
-  return toLocalDate(Math.floor(shifted / 12), (shifted % 12) + 1, Math.min(day, 28)) ?? date;
 }

@@ -153,7 +153,7 @@ describe('the command line', () => {
 
   it.each([
     [['--version'], 0, '0.1.0\n', ''],
-    [['chekc', '.', '--lang', 'en'], 2, '', 'This command is not known: chekc'],
+    [['chekc', '.', '--lang', 'en'], 2, '', 'This command is not known: chekc. Did you mean check?'],
     [['check'], 2, '', 'Noem minstens één map of bestand na check'],
   ])('answers %j', async (words, code, out, err) => {
     const cli = start('electron/launch/cli.mjs', words, repositoryRoot);

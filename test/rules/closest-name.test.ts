@@ -4,7 +4,7 @@ import { closestName } from '#rules/closest-name.ts';
 it('a name is proposed only when it is nearly what was written', () => {
   const names = ['invoiceNumber', 'invoiceDate', 'iban'];
   expect(
-    ['invoicNumber', 'INVOICEDATE', 'ibn', 'customer', ''].map((name) => closestName(name, names)),
-  ).toEqual(['invoiceNumber', 'invoiceDate', 'iban', null, null]);
+    ['invoicNumber', 'INVOICEDATE', 'ibn', 'ibna', 'customer', ''].map((name) => closestName(name, names)),
+  ).toEqual(['invoiceNumber', 'invoiceDate', 'iban', 'iban', null, null]);
   expect(closestName('iban', [])).toBeNull();
 });

@@ -72,6 +72,43 @@ it('a document that none of many dossiers has is one thing to settle, with every
   expect(findings).toHaveLength(21);
 });
 
+const emptyType: DossierType = {
+  ...orderTypeWith({ check: 'row-without-document', options: {} }),
+  checks: [...orderTypeWith({ check: 'row-without-document', options: {} }).checks, ...documentType.checks],
+};
+const rowsOnly = (count: number) => Array.from({ length: count }, (_, at) => aDossier({ key: `A${at + 1}` }));
+
+it('rows of which none has a document are one thing to settle, with every row beneath it', () => {
+  const findings = judged(rowsOnly(20), emptyType);
+  expect(findings.filter(([, cause]) => cause === null)).toEqual([
+    [
+      '-/row-without-document/order',
+      null,
+      'Bij geen van de 20 regels van het type Order is een stuk gevonden.',
+    ],
+  ]);
+  expect(findings).toHaveLength(21);
+});
+
+it('a few rows without a document, or many beside one that has one, are told of each', () => {
+  const mainOf = (dossiers: readonly Dossier[]) =>
+    judged(dossiers, emptyType).filter(([, cause]) => cause === null);
+  expect(mainOf(rowsOnly(19))).toHaveLength(19);
+  const confirmed = aDossier({ key: 'B1', documents: [aDocument('order-confirmation')] });
+  expect(mainOf([...rowsOnly(20), confirmed])).toHaveLength(20);
+});
+
+it('documents that lie loose beside rows without any are pointed out', () => {
+  const loose = aSourceDocument({ name: 'scan.pdf' });
+  const across = evaluateWorkspace(
+    { ...aWorkspace({ dossiers: rowsOnly(20), documents: [loose] }), types: [emptyType] },
+    context,
+  );
+  expect(across.findings.map(({ message }) => message.what.nl)).toEqual([
+    'Bij geen van de 20 regels van het type Order is een stuk gevonden; los ligt er 1.',
+  ]);
+});
+
 it('a document that a few dossiers lack, or that one of many has, is told of each', () => {
   const causes = (dossiers: readonly Dossier[]) => judged(dossiers, documentType).map(([, cause]) => cause);
   expect(causes(orders(19))).toEqual(Array(19).fill(null));

@@ -2,6 +2,8 @@ import type { Language } from '../../domain/bilingual.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { OpenItem } from '../../domain/open-item.ts';
 import type { Department } from '../../domain/severity.ts';
+import type { ReportInput } from '../report-input.ts';
+import { versionsText } from '../versions-text.ts';
 import { writtenMoment } from '../written-moment.ts';
 import { agreedRows } from './agreed-rows.ts';
 import { comingRows } from './coming-rows.ts';
@@ -17,6 +19,10 @@ export interface HandoverInput {
   readonly madeAt: string;
   readonly madeBy: string;
   readonly dossiers: readonly HandoverDossier[];
+  /** Of the program. */
+  readonly version: string;
+  /** Those of the dossiers. */
+  readonly types: ReportInput['types'];
   readonly department: (department: Department) => string;
 }
 
@@ -87,7 +93,11 @@ export function handoverPage(input: HandoverInput, language: Language): Handover
   });
   return {
     title: `${texts.title}: ${input.subject}`,
-    facts: [texts.asOf(writtenMoment(input.asOf)), texts.madeBy(input.madeBy, writtenMoment(input.madeAt))],
+    facts: [
+      texts.asOf(writtenMoment(input.asOf)),
+      texts.madeBy(input.madeBy, writtenMoment(input.madeAt)),
+      versionsText(input, language),
+    ],
     parts,
     nothing: input.dossiers.every(({ open }) => open.length === 0) ? texts.nothing : null,
   };

@@ -48,6 +48,16 @@ export const paperPlanters: readonly Planter[] = [
     const iban = identifier('NL20INGB0001234567');
     return { ...one, documents: [{ ...invoice, status: 'xml' }, said(invoice, { iban })] };
   }),
+  planter('citizen service number can be read', 'citizen-number-visible', null, (one, random) => {
+    if (one.documents.length === 0) return null;
+    const place = random.between(0, one.documents.length - 1);
+    return {
+      ...one,
+      documents: one.documents.map((paper, at) =>
+        at === place ? { ...paper, citizenNumber: '*****0019' } : paper,
+      ),
+    };
+  }),
   planter('document can’t be read', 'file-unreadable', null, (one, random) => {
     if (one.documents.length === 0) return null;
     const place = random.between(0, one.documents.length - 1);

@@ -41,6 +41,8 @@ export interface PlainPaper {
   readonly values: Values;
   readonly lines?: readonly LineSaid[];
   readonly status?: ReadStatus;
+  /** A citizen service number that can be read on it, by its last digits. */
+  readonly citizenNumber?: string;
 }
 
 /** The day on which everything is judged. */
@@ -89,9 +91,13 @@ export function papersOf({
   key,
   documents,
 }: Pick<PlainCase, 'type' | 'key' | 'documents'>): readonly DossierDocument[] {
-  return documents.map(({ type: kind, status = 'text' }, place) =>
-    aDocument(kind, { name: `${type} ${key} ${place} ${kind}.${status === 'xml' ? 'xml' : 'pdf'}`, status }),
-  );
+  return documents.map(({ type: kind, status = 'text', citizenNumber }, place) => {
+    const name = `${type} ${key} ${place} ${kind}.${status === 'xml' ? 'xml' : 'pdf'}`;
+    const paper = aDocument(kind, { name, status });
+    if (citizenNumber === undefined) return paper;
+    const at = { kind: 'page', file: paper.file, page: 1, box: [10, 10, 60, 20] } as const;
+    return { ...paper, citizenNumber: { masked: citizenNumber, at, isLabelled: true } };
+  });
 }
 
 function saidOn(paper: DossierDocument, value: FieldValue): FieldSource {

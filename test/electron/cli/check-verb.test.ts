@@ -39,6 +39,7 @@ function parts(answer: (input: RunInput) => RunResult, replaced: Partial<CheckPa
   return {
     clock: systemClock,
     user: 'anna',
+    version: '1.2.3',
     types: () => [],
     openReader: () => ({
       read: () => Promise.reject(new Error('not asked')),

@@ -4,14 +4,10 @@ import type { FilePath } from '#shared/domain/evidence.ts';
 import { toCheckJson } from '#shared/report/check-json.ts';
 import { aCheckResult } from '../../support/a-check-result.ts';
 
-const nothing = aCheckResult({
-  findings: [],
-  items: [],
-  dossiers: [],
-  documents: [],
-  unread: [],
-  unlinked: [],
-});
+const nothing = {
+  ...aCheckResult({ findings: [], items: [], dossiers: [], documents: [], unread: [], unlinked: [] }),
+  versions: { program: '1.2.3', types: [] },
+};
 
 it('a folder without a dossier is not called clean', () => {
   expect(checkLines(toCheckJson(nothing), 'nl')).toBe(

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { callChannel } from '#electron/desktop/channels.ts';
+import { callChannel, droppedChannel } from '#electron/desktop/channels.ts';
 import { contentSecurityPolicy } from '#electron/host/content-security-policy.ts';
 import { methodNames } from '#shared/api/method-names.ts';
 import { inputSchemas } from '#shared/api/methods.ts';
@@ -264,11 +264,15 @@ describe('a call', () => {
       await expect(app.ask({ kind: 'invoke', channel: callChannel, words, sender })).rejects.toThrow(
         'Refused',
       );
+      const dropped = ['/etc/hosts'];
+      await expect(
+        app.ask({ kind: 'invoke', channel: droppedChannel, words: dropped, sender }),
+      ).rejects.toThrow('Refused');
     },
   );
 
-  it('has one channel', async () => {
-    expect((await app.ask({ kind: 'state' })).channels).toEqual([callChannel]);
+  it('has one channel, beside the one that says what was dropped', async () => {
+    expect((await app.ask({ kind: 'state' })).channels).toEqual([droppedChannel, callChannel]);
   });
 });
 

@@ -53,7 +53,13 @@ describe.skipIf(!isHere)(`by the Open XML SDK (skipped where there is none for $
   );
 
   it('a handover and a table of a screen open without repair', async () => {
-    const made = { asOf: day('2026-03-16'), madeAt: '2026-03-16T16:45:00', madeBy: '&<">' };
+    const made = {
+      asOf: day('2026-03-16'),
+      madeAt: '2026-03-16T16:45:00',
+      madeBy: '&<">',
+      version: '1.2.3',
+      types: [],
+    };
     const dossiers = [{ name: 'Order · [1]:*?/ <b>', open: [anOpenItem()], history: [] }];
     const page = handoverPage({ subject: 'Order: [1]', department: String, dossiers, ...made }, 'nl');
     const table = { name: 'Waar: [het] vastloopt?', columns: ['Regel', 'Regel'], rows: [['=1+1', null]] };

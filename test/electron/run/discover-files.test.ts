@@ -171,6 +171,13 @@ describe('discovering files', () => {
     expect(told(await discoverFiles([await aFolder(long, deep)]))).toEqual([deep, long]);
   });
 
+  test('tells after each folder how many entries it has seen', async () => {
+    const folder = await aFolder('a.pdf', 'b/c.pdf', 'b/d.pdf', 'b/e/f.pdf');
+    const seen: number[] = [];
+    await discoverFiles([folder], { onSeen: (entries) => seen.push(entries) });
+    expect(seen).toEqual([2, 5, 6]);
+  });
+
   test('stops at the limit and says that it is not complete', async () => {
     const folder = await aFolder('a.pdf', 'b.pdf', 'c.pdf');
     const found = await discoverFiles([folder], { limit: 2 });

@@ -74,11 +74,14 @@ describe('the read cache', () => {
     const store = await aStore(aStorePath());
     const many = Array.from({ length: 1203 }, (_, index) => aReading(String(index).padStart(8, '0')));
     await store.cacheReadings(many, 1, '2026-03-16T08:30:00');
+    const turns: number[] = [];
     const known = await store.cachedReadings(
       many.map(({ reading }) => reading.hash),
       1,
+      async (read) => turns.push(read),
     );
     expect(known.size).toBe(1203);
+    expect(turns).toEqual([...Array.from({ length: 24 }, () => 50), 3]);
   });
 });
 

@@ -11,6 +11,7 @@ const elsewhere: ReadonlySet<string> = new Set(['file-unreadable', 'value-unread
 /** Checks that only a document, a second source or an earlier run can violate. */
 const notInOneRow: ReadonlySet<string> = new Set([
   'values-agree',
+  'citizen-number-visible',
   'same-party',
   'xml-equals-page',
   'changed',

@@ -5,10 +5,13 @@ import { aDossier, cell, number } from '../../support/a-dossier.ts';
 import { aFinding } from '../../support/a-finding.ts';
 import { shippedType } from '../../support/shipped-type.ts';
 
+const versions = { program: '1.2.3', types: [{ id: 'order', version: '1.1.0 · 0a1b2c3d' }] };
+
 describe('toCheckJson', () => {
   it('writes a run in the shape of the contract, with files by their path below the folder', () => {
-    expect(toCheckJson(aCheckResult())).toEqual({
+    expect(toCheckJson({ ...aCheckResult(), versions })).toEqual({
       asOf: '2026-03-16',
+      versions,
       folders: ['/map'],
       summary: {
         dossiers: 1,
@@ -103,7 +106,7 @@ describe('toCheckJson', () => {
   });
 
   it('names a suggested dossier that has no row of its own by the key in its identity', () => {
-    const [first] = toCheckJson(aCheckResult({ dossiers: [] })).unlinked;
+    const [first] = toCheckJson({ ...aCheckResult({ dossiers: [] }), versions }).unlinked;
     expect(first?.suggestions[0]?.dossier).toBe('20260042');
   });
 
@@ -118,13 +121,12 @@ describe('toCheckJson', () => {
       expected: number('111222333'),
       found: number('123456782'),
     });
-    const result = toCheckJson(
-      aCheckResult({
-        types: [shippedType('personeelsdossier')],
-        dossiers: [{ dossier, status: 'incomplete' }],
-        findings: [finding],
-      }),
-    );
+    const run = aCheckResult({
+      types: [shippedType('personeelsdossier')],
+      dossiers: [{ dossier, status: 'incomplete' }],
+      findings: [finding],
+    });
+    const result = toCheckJson({ ...run, versions });
     expect(result.dossiers[0]?.fields).toMatchObject({
       bsn: { value: '*****2333', raw: '*****2333' },
       employeeNumber: { value: '123456782', raw: '123456782' },

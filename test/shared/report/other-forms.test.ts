@@ -47,6 +47,15 @@ describe.each([
 ] as const)('%s', (_name, title, page) => {
   const html = (note: string) => [...page(aReportInput({ items: [saying(note)] }), 'nl')].join('');
 
+  it('says by which program and rules it was judged', () => {
+    const versions = {
+      version: '1.2.3',
+      types: [{ title: { nl: 'Order', en: 'Order' }, version: '1.1.0 · 0a1b2c3d' }],
+    };
+    const text = [...page(aReportInput(versions), 'nl')].join('');
+    expect(text).toContain('Programma: Sluitend 1.2.3. Regels: Order 1.1.0 · 0a1b2c3d');
+  });
+
   it('says what is open, for which dossier, and by when', () => {
     expect(html('')).toContain(`<h1>${title}</h1>`);
     for (const part of [

@@ -34,6 +34,8 @@ const input: HandoverInput = {
   madeAt: '2026-03-16T16:45:00',
   madeBy: 'Anna',
   department: (department) => department,
+  version: '1.2.3',
+  types: [{ title: { nl: 'Order', en: 'Order' }, version: '1.1.0 · 0a1b2c3d' }],
   dossiers: [
     {
       name: 'Order · 2026-0042 · <b>Voorbeeld B.V.',
@@ -73,6 +75,12 @@ it('tells what was agreed with whom, and which line of the history says so', () 
     ['12-03-2026 10:05', '', 'Notitie: Mevrouw De Wit zoekt het na', 'Geschiedenis, 12-03-2026 10:05, Anna'],
     ['18-03-2026 15:00', 'Jansen', 'Afspraak: Creditnota vóór vrijdag', ''],
   ]);
+});
+
+it('says by which program and rules it was judged', () => {
+  expect(handoverPage(input, 'nl').facts.at(-1)).toBe(
+    'Programma: Sluitend 1.2.3. Regels: Order 1.1.0 · 0a1b2c3d',
+  );
 });
 
 it('tells who has the ball and what comes when, nearest first', () => {
