@@ -7,6 +7,7 @@ import { bsnValid } from './checks/bsn-valid.ts';
 import { changed } from './checks/changed.ts';
 import { citizenNumberVisible } from './checks/citizen-number-visible.ts';
 import { creditLimit } from './checks/credit-limit.ts';
+import { creditNoteRefers } from './checks/credit-note-refers.ts';
 import { creditorReferenceValid } from './checks/creditor-reference-valid.ts';
 import { dateOrder } from './checks/date-order.ts';
 import { datePlausible } from './checks/date-plausible.ts';
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   changed,
   citizenNumberVisible,
   creditLimit,
+  creditNoteRefers,
   creditorReferenceValid,
   dateOrder,
   datePlausible,

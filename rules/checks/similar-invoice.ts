@@ -123,24 +123,38 @@ function toBill({
 
 /** Every bill that comes close after a like one, with the nearest before it: one pass over the bills of a party and amount. */
 function likeOnes(bills: readonly Bill[], days: number): ReadonlyMap<string, Bill> {
-  const groups = new Map<string, Bill[]>();
-  for (const bill of bills) {
-    for (const party of bill.keys) {
-      const key = `${party} ${comparisonKey(bill.amount)}`;
-      const group = groups.get(key);
-      if (group) group.push(bill);
-      else groups.set(key, [bill]);
+  const amounts = bills.map(({ amount }) => comparisonKey(amount));
+  const groups = new Map<string, Map<string, Bill | Bill[]>>();
+  bills.forEach((bill, place) => {
+    for (const party of bill.keys) add(groups, party, amounts[place] ?? '', bill);
+  });
+  const like = new Map<string, Bill>();
+  for (const ofParty of groups.values()) {
+    for (const group of ofParty.values()) {
+      if (!Array.isArray(group)) continue;
+      group.sort((one, other) => one.day - other.day || (one.dossier.id < other.dossier.id ? -1 : 1));
+      group.forEach((bill, place) => {
+        const before = group[place - 1];
+        if (before && before.dossier !== bill.dossier && bill.day - before.day <= days) {
+          like.set(bill.dossier.id, before);
+        }
+      });
     }
   }
-  const like = new Map<string, Bill>();
-  for (const group of groups.values()) {
-    group.sort((one, other) => one.day - other.day || (one.dossier.id < other.dossier.id ? -1 : 1));
-    group.forEach((bill, place) => {
-      const before = group[place - 1];
-      if (before && before.dossier !== bill.dossier && bill.day - before.day <= days) {
-        like.set(bill.dossier.id, before);
-      }
-    });
-  }
   return like;
+}
+
+/** A list only where there are two: most amounts of a party are there once. */
+function add(
+  groups: Map<string, Map<string, Bill | Bill[]>>,
+  party: string,
+  amount: string,
+  bill: Bill,
+): void {
+  const ofParty = groups.get(party) ?? new Map<string, Bill | Bill[]>();
+  groups.set(party, ofParty);
+  const before = ofParty.get(amount);
+  if (before === undefined) ofParty.set(amount, bill);
+  else if (Array.isArray(before)) before.push(bill);
+  else ofParty.set(amount, [before, bill]);
 }

@@ -1,5 +1,6 @@
 import type { FieldOrigin } from '#shared/domain/dossier.ts';
 import type { Money } from '#shared/domain/money.ts';
+import { vatReasonOf } from '#shared/domain/vat-reason.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
 import {
@@ -21,6 +22,8 @@ const rateOptions = options({
   rates: option.percentages.default([0, 9, 21]),
   /** VAT number of the seller: Dutch rates are only asked of Dutch numbers; null or unknown: of all. */
   sellerVatId: option.field.nullable().default(null),
+  /** Field with the reason that a document gives for charging no VAT. */
+  vatReason: option.field.nullable().default(null),
 });
 
 export const vatRate = defineCheck({
@@ -33,7 +36,7 @@ export const vatRate = defineCheck({
     en: 'VAT lies between the lowest and the highest rate of the amount without VAT (Wet OB art. 9). VAT paid in excess can’t be deducted.',
   },
   options: rateOptions,
-  refersTo: { fields: ['net', 'vat', 'sellerVatId'] },
+  refersTo: { fields: ['net', 'vat', 'sellerVatId', 'vatReason'] },
   messages: {
     'too-high': {
       what: {
@@ -53,6 +56,16 @@ export const vatRate = defineCheck({
       todo: {
         nl: 'Reken de btw na en vraag bij een fout op het stuk om een verbeterde factuur.',
         en: 'Work out the VAT and ask for a corrected invoice if the document is wrong.',
+      },
+    },
+    'beside-reason': {
+      what: {
+        nl: '{where} staat “{reason}”, en toch is {label} {found}: {rate} % over het hele bedrag van {net}.',
+        en: '{where} says “{reason}”, and yet {label} is {found}: {rate} % of the whole amount of {net}.',
+      },
+      todo: {
+        nl: 'Betaal de btw niet voordat duidelijk is welke van de twee geldt, en vraag om een verbeterde factuur.',
+        en: 'Do not pay the VAT before it is clear which of the two holds, and ask for a corrected invoice.',
       },
     },
     sign: {
@@ -78,12 +91,19 @@ export const vatRate = defineCheck({
       const closed = [net, vat].find((one) => one.state === 'unreadable');
       if (closed?.state === 'unreadable') return say.undecided(about, closed.because);
       if (net.state !== 'stated' || vat.state !== 'stated') return say.notApplicable(about);
+      const label = fieldTerm(type, asked.vat);
+      const where = placeTerm(origin);
+      const charged = chargedAllTheSame(input, place, net, vat);
+      if (charged !== null) {
+        const data = { where, label, found: vat.seen.value, net: net.seen.value, ...charged.words };
+        return say.violated(about, 'beside-reason', data, charged.facts);
+      }
       const wrong = wrongWith(net.amount, vat.amount, asked.rates);
       if (wrong === null) return say.satisfied(about);
       const expected = { kind: 'amount', amount: wrong.expected } as const;
       const data = {
-        where: placeTerm(origin),
-        label: fieldTerm(type, asked.vat),
+        where,
+        label,
         found: vat.seen.value,
         net: net.seen.value,
         expected,
@@ -102,8 +122,14 @@ export const vatRate = defineCheck({
 
 type Input = DossierInput<(typeof rateOptions)['_output']>;
 
+interface StatedAmount {
+  readonly state: 'stated';
+  readonly amount: Money;
+  readonly seen: SeenValue;
+}
+
 type Stated =
-  | { readonly state: 'stated'; readonly amount: Money; readonly seen: SeenValue }
+  | StatedAmount
   | { readonly state: 'unreadable'; readonly because: OthersCause }
   | { readonly state: 'silent' };
 
@@ -129,6 +155,36 @@ function isForeign({ dossier, options: { sellerVatId } }: Input): boolean {
   return countedSources(dossier, sellerVatId)
     .flatMap(seenValue)
     .some(({ value }) => 'text' in value && /^\s*(?!NL)[A-Z]{2}/i.test(value.text));
+}
+
+/** Words in a long sentence, as general terms have them, are about more than this document. */
+const sure = 0.9;
+
+/** That a document says that its customer owes the VAT, or that it goes to another EU country. */
+function reasonAt({ dossier, options: { vatReason } }: Input, place: string): SeenValue | null {
+  if (vatReason === null) return null;
+  const source = countedSources(dossier, vatReason).find(({ origin }) => placeOf(origin) === place);
+  if (source?.reading.state !== 'read' || source.reading.confidence < sure) return null;
+  const [seen] = seenValue(source);
+  if (seen === undefined || !('text' in seen.value)) return null;
+  const reason = vatReasonOf(seen.value.text);
+  return reason === 'reverse-charge' || reason === 'intra-community' ? seen : null;
+}
+
+/** The VAT that a document charges over everything, though it says that it charges none. */
+function chargedAllTheSame(input: Input, place: string, net: StatedAmount, vat: StatedAmount) {
+  const reason = reasonAt(input, place);
+  const rate = reason === null ? null : wholeRate(net.amount, vat.amount, input.options.rates);
+  if (reason === null || rate === null) return null;
+  const evidence = [evidenceOf(reason, 'context'), evidenceOf(vat.seen, 'found')];
+  const facts = { found: vat.seen.value, amount: vat.amount, evidence, severity: 'blocking' } as const;
+  return { words: { reason: reason.raw, rate }, facts };
+}
+
+/** The rate at which the whole amount is charged; null where it is not, for some lines may be charged and others not. */
+function wholeRate(net: Money, vat: Money, rates: readonly number[]): number | null {
+  if (net.currency !== vat.currency || vat.minor === 0) return null;
+  return rates.find((rate) => rate > 0 && Math.abs((net.minor * rate) / 100 - vat.minor) <= 2) ?? null;
 }
 
 interface Wrong {

@@ -25,6 +25,8 @@ export const documentFields = {
   buyerVatId: 'identifier',
   paymentReference: 'identifier',
   dossierKey: 'identifier',
+  /** Of a credit note: the number of the invoice that it takes back. */
+  originalInvoice: 'identifier',
   documentDate: 'date',
   /** Street with number, post office box, postcode and town, as `parseAddress` takes them apart. */
   sellerAddress: 'text',

@@ -15,6 +15,7 @@ import { companyNumberCandidates } from './fields/company-numbers.ts';
 import { findContractParties } from './fields/contract-parties.ts';
 import { findCitizenNumber } from './fields/find-citizen-number.ts';
 import { findCurrency } from './fields/find-currency.ts';
+import { findOriginalInvoice } from './fields/find-original-invoice.ts';
 import { findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
 import { findRepresentative, type Representative } from './fields/find-representative.ts';
 import { findVatReason } from './fields/find-vat-reason.ts';
@@ -58,12 +59,14 @@ function recogniseLayout(
   const parties = partiesOf(layout, places, { type: type?.type ?? null, writer, notation });
   const representative = findRepresentative(layout, places);
   const context: Context = { notation, type: type?.type ?? null, writer, parties, representative, file };
+  const numbers = identifierFields(layout, places, context);
   const fields: Fields = {
-    ...identifierFields(layout, places, context),
+    ...numbers,
     ...recogniseDates(layout, places, { ...context, dates: notation.dates }),
     ...totalFields(layout, places, context),
     ...partyFields(layout, places, context),
     ...reasonFields(layout, context),
+    ...originalFields(layout, numbers, context),
   };
   const citizen = findCitizenNumber(layout, type?.type ?? null, file);
   return {
@@ -209,4 +212,15 @@ function totalReading(total: ChosenTotal, code: typeof euro, { type, file }: Con
 function reasonFields(layout: DocumentLayout, { type, file }: Context): Fields {
   const found = findVatReason(layout, type);
   return found ? { vatReason: toReading({ kind: 'text', text: found.span.text }, found, file) } : {};
+}
+
+/** Where no label says which invoice a credit note takes back, a sentence may. */
+function originalFields(layout: DocumentLayout, numbers: Fields, { type, file }: Context): Fields {
+  if (type !== 'credit-note' || numbers.originalInvoice !== undefined) return {};
+  const own = numbers.invoiceNumber?.state === 'read' ? numbers.invoiceNumber.raw : null;
+  const span = findOriginalInvoice(layout, own);
+  if (span === null) return {};
+  return {
+    originalInvoice: toReading({ kind: 'identifier', text: span.text }, { span, confidence: 0.85 }, file),
+  };
 }

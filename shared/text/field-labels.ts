@@ -26,6 +26,7 @@ export const fieldLabels: Readonly<Record<FieldName, Bilingual>> = {
   buyerVatId: { nl: 'Btw-nummer afnemer', en: 'VAT number of the buyer' },
   paymentReference: { nl: 'Betalingskenmerk', en: 'Payment reference' },
   dossierKey: { nl: 'Dossiernummer', en: 'Dossier number' },
+  originalInvoice: { nl: 'Oorspronkelijke factuur', en: 'Original invoice' },
   documentDate: { nl: 'Datum van het document', en: 'Date of the document' },
   sellerAddress: { nl: 'Adres leverancier', en: 'Address of the seller' },
   buyerAddress: { nl: 'Adres afnemer', en: 'Address of the buyer' },

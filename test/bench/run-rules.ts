@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { evaluateDossier } from '#rules/evaluate-dossier.ts';
 import { evaluateWorkspace } from '#rules/evaluate-workspace.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { parseIsoDate } from '#shared/domain/local-date.ts';
 import { aWorkspace } from '../support/a-workspace.ts';
 import { plainCase, withJsonRules, withZen } from './other-engines.ts';
@@ -40,13 +41,27 @@ const own = await timed(() =>
 const zen = await timed(() => withZen(cases));
 const jsonRules = await timed(() => withJsonRules(cases));
 
-function across(count: number) {
-  const workspace = { ...aWorkspace({ dossiers: benchDossiers(count) }), types: [typeAcross()] };
-  return timed(() => evaluateWorkspace(workspace, context).judgements.length);
+const acrossType = typeAcross();
+const counts = [10_000, 30_000, 100_000] as const;
+
+/** Time of all the checks across dossiers together, and of each by itself, over this many dossiers. */
+async function across(count: number) {
+  const workspace = aWorkspace({ dossiers: benchDossiers(count) });
+  const take = (checks: DossierType['checks']) => {
+    const types = [{ ...acrossType, checks }];
+    return timed(() => evaluateWorkspace({ ...workspace, types }, context).judgements.length);
+  };
+  const together = await take(acrossType.checks);
+  const each: number[] = [];
+  for (const use of acrossType.checks) each.push((await take([use])).cpu);
+  return { count, together, each };
 }
-const [small, large] = [await across(10_000), await across(100_000)];
+const measured: Awaited<ReturnType<typeof across>>[] = [];
+for (const count of counts) measured.push(await across(count));
 
 const round = (ms: number) => `${Math.round(ms)} ms`;
+const perDossier = (cpu: number, count: number) => `${((cpu * 1000) / count).toFixed(1)} µs`;
+const shown = (count: number) => count.toLocaleString('en');
 const report = `# Rules: speed
 
 \`node test/bench/run-rules.ts\`, best of five in one process, the engines one after the other. Processor time is that of all threads, the
@@ -69,8 +84,24 @@ Number gaps, unknown partners, accounts against the list and the history, credit
 
 | dossiers | time | processor time | processor time per dossier | verdicts |
 | --- | --- | --- | --- | --- |
-| 10,000 | ${round(small.ms)} | ${round(small.cpu)} | ${((small.cpu * 1000) / 10_000).toFixed(1)} µs | ${small.answer} |
-| 100,000 | ${round(large.ms)} | ${round(large.cpu)} | ${((large.cpu * 1000) / 100_000).toFixed(1)} µs | ${large.answer} |
+${measured
+  .map(
+    ({ count, together: { ms, cpu, answer } }) =>
+      `| ${shown(count)} | ${round(ms)} | ${round(cpu)} | ${perDossier(cpu, count)} | ${answer} |`,
+  )
+  .join('\n')}
+
+Processor time per dossier of each check by itself, what all of them share included. Time that grew faster than the dossiers would show
+as a column that rises:
+
+| check | ${measured.map(({ count }) => shown(count)).join(' | ')} |
+| --- | ${measured.map(() => '---').join(' | ')} |
+${acrossType.checks
+  .map(
+    ({ check }, place) =>
+      `| ${check} | ${measured.map(({ count, each }) => perDossier(each[place] ?? 0, count)).join(' | ')} |`,
+  )
+  .join('\n')}
 `;
 writeFileSync(new URL('RULES.md', import.meta.url), report);
 process.stdout.write(report);

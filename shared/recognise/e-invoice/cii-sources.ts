@@ -68,6 +68,7 @@ function legalSources(root: XmlElement): Partial<Record<FieldName, XmlValue | nu
       `${period}/EndDateTime/DateTimeString`,
       `${linePeriod}/EndDateTime/DateTimeString`,
     ),
+    originalInvoice: firstAt(root, `${settlement}/InvoiceReferencedDocument/IssuerAssignedID|ID`),
     deliveryAddress: ciiAddress(root, `${delivery}/ShipToTradeParty/PostalTradeAddress`),
     vatReason: ciiVatReason(root, `${settlement}/ApplicableTradeTax`),
     representativeName: firstAt(root, `${agreement}/${representative}/Name`),

@@ -19,6 +19,7 @@ export function ublInvoiceSources(root: XmlElement): FieldSources {
     dueDate: firstAt(root, 'DueDate', 'PaymentMeans/PaymentDueDate', 'PaymentTerms/PaymentDueDate'),
     orderNumber: firstAt(root, 'OrderReference/ID', 'InvoiceLine/OrderLineReference/OrderReference/ID'),
     orderDate: firstAt(root, 'OrderReference/IssueDate'),
+    originalInvoice: firstAt(root, 'BillingReference/InvoiceDocumentReference/ID'),
     contractNumber: firstAt(root, 'ContractDocumentReference/ID'),
     deliveryNoteNumber: firstAt(root, 'DespatchDocumentReference/ID'),
     deliveryDate: firstAt(root, 'Delivery/ActualDeliveryDate'),

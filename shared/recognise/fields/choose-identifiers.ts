@@ -16,6 +16,7 @@ const identifierFields: ReadonlySet<string> = new Set([
   'contractNumber',
   'paymentReference',
   'dossierKey',
+  'originalInvoice',
 ]);
 
 /** Every number that a label announces, with how well it fits. */
@@ -26,6 +27,7 @@ export function identifierCandidates(
   return places.flatMap((labelled) => {
     const field = labelled.target === 'documentNumber' ? ownNumber(type) : labelled.target;
     if (field === null || !identifierFields.has(field)) return [];
+    if (field === 'originalInvoice' && type !== 'credit-note') return [];
     const span = identifierIn(labelled);
     if (!span) return [];
     const list = isInList(places, labelled, (place) => shapeOf(identifierAt(place.row, 0)?.text)) ? 0.3 : 0;

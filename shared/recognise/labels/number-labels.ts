@@ -38,6 +38,29 @@ export const numberLabels: readonly LabelList[] = [
     weak: [],
   },
   {
+    target: 'originalInvoice',
+    strong: [
+      ...combine(
+        'oorspronkelijke factuur, oorspronkelijk factuur, originele factuur, origineel factuur, gecrediteerde factuur, betreft factuur, credit op factuur, credit voor factuur, creditering van factuur, creditering factuur, correctie op factuur, correctie van factuur',
+        dutchNumber,
+      ),
+      ...combine(
+        'original invoice, credited invoice, corrected invoice, corrects invoice, credit for invoice, credit to invoice, refers to invoice, against invoice',
+        englishNumber,
+      ),
+      ...combine(
+        'ursprungliche rechnung, ursprungs rechnung, ursprungsrechnung, ursprungsrechnungs, originalrechnung, originalrechnungs, gutschrift zu rechnung, gutschrift zur rechnung, storno zu rechnung, storno der rechnung, korrektur zu rechnung, korrektur der rechnung',
+        germanNumber,
+      ),
+      ...combine('facture d origine, facture initiale, facture originale, facture corrigee', frenchNumber),
+      ...combine('avoir sur, avoir sur la', 'facture, facture n, facture no, facture numero'),
+      ...phrases(
+        'oorspronkelijke factuur, oorspronkelijk factuurnummer, originele factuur, origineel factuurnummer, gecrediteerde factuur, factuurnummer origineel, betreft factuur, betreft factuurnummer, betreft onze factuur, credit op factuur, credit op factuurnummer, credit voor factuur, creditering van factuur, creditering factuur, correctie op factuur, correctie van factuur, original invoice, credited invoice, corrected invoice, corrects invoice, credit for invoice, credit to invoice, refers to invoice, against invoice, ursprungsrechnung, ursprungliche rechnung, originalrechnung, gutschrift zu rechnung, gutschrift zur rechnung, storno zu rechnung, storno der rechnung, korrektur zu rechnung, korrektur der rechnung, facture d origine, facture initiale, facture originale, facture corrigee',
+      ),
+    ],
+    weak: [],
+  },
+  {
     target: 'documentNumber',
     strong: [],
     medium: phrases(
