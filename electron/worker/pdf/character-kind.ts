@@ -28,6 +28,6 @@ export function isUnknown(code: number): boolean {
 export function characterOf(code: number): string {
   if (code === hyphenAtLineEnd) return '-';
   if (code < 32 || code > 0x10ffff) return '\ufffd';
-  const character = String.fromCodePoint(code);
+  const character = code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code);
   return code >= 0xfb00 && code <= 0xfb06 ? character.normalize('NFKC') : character;
 }

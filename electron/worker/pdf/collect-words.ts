@@ -19,12 +19,12 @@ export class WordCollector {
   #style: TextStyle = { size: 0, bold: false, turn: 0 };
   #lineEnded = false;
 
-  /** A character with its box in points on the page as shown; the box is taken over. */
-  add(character: string, box: OpenBox, style: TextStyle): void {
+  /** A character with its box in points on the page as shown; the box may be used for the next one. */
+  add(character: string, box: Box, style: TextStyle): void {
     if (this.#text !== '' && this.#startsNewWord(box, style)) this.endWord();
     this.#lineEnded = false;
     if (this.#text === '') {
-      this.#box = box;
+      this.#box = [box[0], box[1], box[2], box[3]];
       this.#style = style;
     } else {
       widen(this.#box, box);

@@ -31,11 +31,12 @@ export function pageFrame(pdfium: Pdfium, page: number): PageFrame {
   });
 }
 
-/** FS_RECTF in PDFium's memory (left, top, right, bottom, up is positive) to a box on the page as shown. */
+/** FS_RECTF in PDFium's memory (left, top, right, bottom, up is positive) to a box on the page as shown, laid into `box`. */
 export function shownBox(
   floats: Float32Array,
   at: number,
   [a, b, c, d, e, f]: PageFrame['toShown'],
+  box: [number, number, number, number] = [0, 0, 0, 0],
 ): [number, number, number, number] {
   const left = floats[at] ?? 0;
   const top = floats[at + 1] ?? 0;
@@ -45,5 +46,9 @@ export function shownBox(
   const xb = a * right + c * top + e;
   const ya = b * left + d * bottom + f;
   const yb = b * right + d * top + f;
-  return [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
+  box[0] = Math.min(xa, xb);
+  box[1] = Math.min(ya, yb);
+  box[2] = Math.max(xa, xb);
+  box[3] = Math.max(ya, yb);
+  return box;
 }

@@ -54,6 +54,8 @@ function placedWords(pdfium: Pdfium, textPage: number, frame: PageFrame): readon
   const count = calls.FPDFText_CountChars(textPage);
   let lastObject = 0;
   let style: TextStyle = { size: 0, bold: false, turn: 0 };
+  // A new box for each letter would be most of what reading a page leaves behind.
+  const box: [number, number, number, number] = [0, 0, 0, 0];
   return withMemory(pdfium, 16, (pointer) => {
     for (let index = 0; index < count; index += 1) {
       const code = calls.FPDFText_GetUnicode(textPage, index);
@@ -64,7 +66,7 @@ function placedWords(pdfium: Pdfium, textPage: number, frame: PageFrame): readon
         lastObject = object;
       }
       if (calls.FPDFText_GetLooseCharBox(textPage, index, pointer) === 0) continue;
-      collector.add(characterOf(code), shownBox(pdfium.floats(), pointer >> 2, frame.toShown), style);
+      collector.add(characterOf(code), shownBox(pdfium.floats(), pointer >> 2, frame.toShown, box), style);
     }
     return collector.finish();
   });
@@ -93,6 +95,7 @@ function countUnknown(pdfium: Pdfium, textPage: number, count: number): number {
 
 /** Beside text that is drawn, unseen words are no part of what a person reads. */
 function isMostlyUnseen(words: readonly PlacedWord[]): boolean {
+  if (!words.some(({ invisible }) => invisible)) return false;
   const letters = (some: readonly PlacedWord[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   return letters(words.filter(({ invisible }) => invisible)) * 2 > letters(words);
 }
