@@ -35,7 +35,7 @@ interface DayListProps {
 /** Counts, filter, list and detail of the open items, and the decisions made on them. */
 export function DayList({ today, view, memory, onTask }: DayListProps) {
   const words = useListWords(useTypeTitles(view.dossiers));
-  const { counts, rows, shown } = useDayRows(view, memory, words);
+  const { counts, rows, grouping, shown } = useDayRows(view, memory, words);
   const active = useActiveRow(rows, memory);
   const { listed } = memory;
   useEffect(() => {
@@ -71,7 +71,7 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
         <ListTools memory={memory} />
       </FilterBar>
       <ItemGrid
-        {...{ rows, active, settings, words, onKeyDown, ...handlers }}
+        {...{ rows, grouping, active, settings, words, onKeyDown, ...handlers }}
         chosen={selection.chosen}
         asOf={view.asOf}
         scroller={grid}

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListSettings } from '#shared/api/list-settings.ts';
+import type { ListGrouping, ListSettings } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
@@ -16,6 +16,8 @@ import type { ListWords } from './use-list-words.ts';
 
 export interface ItemGridProps {
   readonly rows: readonly ListRow[];
+  /** What the headings in `rows` are of. */
+  readonly grouping: ListGrouping;
   /** Index in `rows` of the row with the focus; -1 for none. */
   readonly active: number;
   readonly chosen: ReadonlySet<ItemId>;
@@ -76,7 +78,7 @@ export function ItemGrid(props: ItemGridProps) {
           return row.kind === 'group' ? (
             <GridRow key={`group ${row.group}`} className="group-row" aria-rowindex={index + 2} top={start}>
               <GridCell name="group" span={columns}>
-                {props.words.heading(settings.grouping, row.group)}{' '}
+                {props.words.heading(props.grouping, row.group)}{' '}
                 <span className="count">{formatNumber(row.count, language)}</span>
               </GridCell>
             </GridRow>
@@ -115,17 +117,24 @@ function useRows(
 ) {
   const item = compact ? heights.compactItem : heights.item;
   const group = compact ? heights.compactGroup : heights.group;
+  // Other rows have other heights; the virtualizer reckons them anew when it gets another function for the keys.
+  const { getItemKey, estimateSize } = useMemo(
+    () => ({
+      getItemKey: (index: number) => index,
+      estimateSize: (index: number) => (rows[index]?.kind === 'group' ? group : item),
+    }),
+    [rows, item, group],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? group : item),
+    getItemKey,
+    estimateSize,
     overscan: 6,
     scrollPaddingStart: group,
     scrollPaddingEnd: heights.head,
     rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active),
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights.
-  useEffect(() => virtual.measure(), [rows, compact]);
   useEffect(() => {
     if (active >= 0) virtual.scrollToIndex(active);
   }, [active, virtual]);

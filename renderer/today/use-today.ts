@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { BulkResult, Undone } from '#shared/api/life-views.ts';
 import type { Api } from '#shared/api/methods.ts';
 import type { Failure, Reply } from '#shared/api/reply.ts';
@@ -43,9 +43,13 @@ export function useToday(api: Api, workspace: string | null): Today {
       const turn = asked.current;
       const reply = await api.call('getToday', {});
       if (turn !== asked.current) return;
-      if (reply.ok) dispatch({ kind: 'arrived', view: reply.value, own: own.current });
-      else dispatch({ kind: 'failed', failure: reply.failure });
+      const ownNow = own.current;
       own.current = false;
+      // Thousands of new items are drawn in pieces, so that no frame waits for all of them.
+      startTransition(() => {
+        if (reply.ok) dispatch({ kind: 'arrived', view: reply.value, own: ownNow });
+        else dispatch({ kind: 'failed', failure: reply.failure });
+      });
     },
     [api],
   );
