@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CellsView } from '#shared/api/evidence-views.ts';
 import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
@@ -29,17 +28,11 @@ interface CellTableProps {
 
 function CellTable({ view, row, column }: CellTableProps) {
   const { t } = useTranslation();
-  const marked = useRef<HTMLTableCellElement>(null);
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (marked.current === null || pane.current === null) return;
-    pane.current.scrollTo({ left: marked.current.offsetLeft - pane.current.clientWidth / 2 });
-  });
   const columns = columnsOf(view, column);
   const label = t('evidence.cell', { sheet: view.sheet, address: cellAddress(column, row) });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll.
-    <section ref={pane} className="cell-pane" aria-label={label} tabIndex={0}>
+    <section className="cell-pane" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -62,7 +55,7 @@ function CellTable({ view, row, column }: CellTableProps) {
                 return (
                   <td
                     key={at}
-                    ref={here ? marked : undefined}
+                    ref={here ? bringIntoSight : undefined}
                     className={`${here ? 'is-cell' : ''} ${looksLikeAmount(text) ? 'is-amount' : ''}`}
                   >
                     {text}
@@ -75,6 +68,19 @@ function CellTable({ view, row, column }: CellTableProps) {
       </table>
     </section>
   );
+}
+
+/** Brings a cell to the middle, with a whole column beside the row numbers: half an amount is another amount. */
+function bringIntoSight(cell: HTMLTableCellElement | null): void {
+  const pane = cell?.closest('.cell-pane') ?? null;
+  const [corner, ...heads] = pane?.querySelectorAll<HTMLTableCellElement>('thead tr > *') ?? [];
+  if (cell === null || pane === null || corner === undefined) return;
+  const middle = cell.offsetLeft - pane.clientWidth / 2;
+  const furthest = pane.scrollWidth - pane.clientWidth;
+  const starts = heads
+    .map(({ offsetLeft }) => offsetLeft - corner.offsetWidth)
+    .filter((start) => start <= furthest);
+  pane.scrollTo({ left: starts.find((start) => start >= middle) ?? starts.at(-1) ?? 0 });
 }
 
 function columnsOf({ headers, rows }: CellsView, column: number): readonly number[] {

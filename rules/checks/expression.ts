@@ -24,8 +24,8 @@ export const expression = defineCheck({
   severity: 'warning',
   title: { nl: 'Eigen regel gaat op', en: 'Own rule holds' },
   why: {
-    nl: 'Een regel die u zelf hebt opgeschreven, in de taal FEEL van de OMG.',
-    en: 'A rule that you wrote yourself, in the language FEEL of the OMG.',
+    nl: 'Een regel die u zelf hebt opgeschreven over de gegevens van het dossier.',
+    en: 'A rule that you wrote yourself about the data of the dossier.',
   },
   options: expressionOptions,
   refersTo: { stages: ['from'], fields: ['when.field'] },

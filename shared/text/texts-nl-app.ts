@@ -124,7 +124,7 @@ export const appNl = {
     readOnly: 'Sluitend leest deze mappen en wijzigt er niets in.',
     addFolder: 'Map toevoegen',
     close: 'Werkmap sluiten',
-    watch: 'Zelf controleren',
+    watch: 'Vanzelf controleren',
     watchOn: 'Controleer zodra er in de mappen iets verandert',
     pauseOnBattery: 'Niet zolang de computer op de accu werkt',
     checkDaily: 'Controleer ook elke dag op een vaste tijd',

@@ -45,6 +45,22 @@ describe('the evidence', () => {
     });
   });
 
+  test('shows whole columns beside the row numbers, because half an amount is another amount', async () => {
+    await on({ query: 'scene=day', screen: screen('20260042') }, async (page) => {
+      const pane = page.locator('.cell-pane').first();
+      await pane.locator('.is-cell').waitFor();
+      const cut = await pane.evaluate((element) => {
+        const right = element.querySelector('thead td')?.getBoundingClientRect().right ?? Number.NaN;
+        const heads = [...element.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect());
+        return {
+          scrolled: element.scrollLeft > 0,
+          heads: heads.filter((head) => head.left < right - 2 && head.right > right + 2).length,
+        };
+      });
+      expect(cut).toEqual({ scrolled: true, heads: 0 });
+    });
+  });
+
   test('has text that can be searched, with the places marked and stepped through', async () => {
     await on({ query: 'scene=day', screen: screen('20260042') }, async (page) => {
       await page.locator('.page-pane img').waitFor();

@@ -63,7 +63,7 @@ describe('the overview', () => {
         'Heropend',
         'Open',
         'Wij wachten op anderen',
-        'Mediaan werkdagen open',
+        'Gewoonlijk open, in werkdagen',
       ]);
       await page.getByRole('button', { name: /^Wij wachten op anderen in de week van 16-03-2026/ }).click();
       expect(await textOf(title)).toBe('Wij wachten op anderen in de week van 16-03-2026');
