@@ -178,7 +178,9 @@ export class Desk {
       shared: join(stateFolder, ownTypesFolder),
       own: folders && join(stateFolder, ownTypesFolder, workspaceId(folders)),
     });
-    for (const { file, line, nl } of loaded.mistakes) log.info(`${file}, regel ${line}: ${nl}`);
+    // What is wrong where stands on the screen of the types: a name or a word of the person's own has no place in a log.
+    if (loaded.mistakes.length > 0)
+      log.info(`mistakes in the own dossier types, so not all are used: ${loaded.mistakes.length}`);
     return loaded;
   }
 

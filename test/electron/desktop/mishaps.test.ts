@@ -62,6 +62,10 @@ it('a day of work leaves nothing of a customer, a person or a file in the log', 
   const rows = 'Ordernummer;Klant;IBAN;BSN\nORD-1;Voorbeeld BV;NL91ABNA0417164300;111222333\n';
   await writeFile(join(workspace, 'Orders geheim.csv'), rows);
   await writeFile(join(workspace, 'geheim.pdf'), 'no pdf');
+  await writeFile(join(workspace, 'ID K.Proef 111222333.pdf'), 'no pdf');
+  const types = join(data, 'Sluitend', 'state', 'dossiertypen');
+  await mkdir(types, { recursive: true });
+  await writeFile(join(types, 'geheim.yaml'), 'id: voorbeeld bv\nfields: geheim\n');
   const app = await open(data);
   const call = (method: string, input: unknown = {}) => app.ask({ kind: 'call', method, input });
   await call('openWorkspace', { folders: [workspace] });
@@ -84,6 +88,7 @@ it('a day of work leaves nothing of a customer, a person or a file in the log', 
     log = await logsOf(data);
   }
   await app.quit();
+  expect(log).toMatch(/mistakes in the own dossier types, so not all are used: [1-9]/);
   expect(await logsOf(data)).not.toMatch(private_);
 });
 
