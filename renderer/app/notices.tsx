@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -13,7 +13,8 @@ export interface Notice {
 /** The last notice and how to say a next one. */
 export function useNotices() {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const tell = useCallback((next: Notice) => setNotice(next), []);
+  // Not before the list that it is about, which is drawn in pieces.
+  const tell = useCallback((next: Notice) => startTransition(() => setNotice(next)), []);
   const close = useCallback(() => setNotice(null), []);
   return { notice, tell, close };
 }

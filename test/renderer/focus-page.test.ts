@@ -47,6 +47,8 @@ async function unseenStops(page: Page): Promise<readonly string[]> {
     const stop = await page.evaluate(() => {
       const at = document.activeElement;
       if (!(at instanceof HTMLElement) || at === document.body) return null;
+      // A heading to which the screen itself goes once it is there: Tab does not stop at it.
+      if (at.tabIndex < 0) return null;
       const look = (element: Element) => {
         const { outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow, backgroundColor } =
           getComputedStyle(element);
