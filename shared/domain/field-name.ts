@@ -28,6 +28,9 @@ export const documentFields = {
   /** Of a credit note: the number of the invoice that it takes back. */
   originalInvoice: 'identifier',
   documentDate: 'date',
+  /** Person or company that a contract, a form or a copy of an identity document is about. */
+  subjectName: 'text',
+  birthDate: 'date',
   /** Street with number, post office box, postcode and town, as `parseAddress` takes them apart. */
   sellerAddress: 'text',
   buyerAddress: 'text',

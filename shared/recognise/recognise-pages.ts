@@ -18,6 +18,7 @@ import { findCurrency } from './fields/find-currency.ts';
 import { findOriginalInvoice } from './fields/find-original-invoice.ts';
 import { findParties, type Parties, type Writer, writerOf } from './fields/find-parties.ts';
 import { findRepresentative, type Representative } from './fields/find-representative.ts';
+import { findSubject } from './fields/find-subject.ts';
 import { findVatReason } from './fields/find-vat-reason.ts';
 import { labelledPlaces } from './fields/labelled-places.ts';
 import { partyFields } from './fields/party-fields.ts';
@@ -66,6 +67,7 @@ function recogniseLayout(
     ...totalFields(layout, places, context),
     ...partyFields(layout, places, context),
     ...reasonFields(layout, context),
+    ...findSubject(layout, { ...context, dates: notation.dates }),
     ...originalFields(layout, numbers, context),
   };
   const citizen = findCitizenNumber(layout, type?.type ?? null, file);

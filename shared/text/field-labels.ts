@@ -27,6 +27,8 @@ export const fieldLabels: Readonly<Record<FieldName, Bilingual>> = {
   paymentReference: { nl: 'Betalingskenmerk', en: 'Payment reference' },
   dossierKey: { nl: 'Dossiernummer', en: 'Dossier number' },
   originalInvoice: { nl: 'Oorspronkelijke factuur', en: 'Original invoice' },
+  subjectName: { nl: 'Naam op het stuk', en: 'Name on the document' },
+  birthDate: { nl: 'Geboortedatum', en: 'Date of birth' },
   documentDate: { nl: 'Datum van het document', en: 'Date of the document' },
   sellerAddress: { nl: 'Adres leverancier', en: 'Address of the seller' },
   buyerAddress: { nl: 'Adres afnemer', en: 'Address of the buyer' },

@@ -184,8 +184,14 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
       },
       {
         stage: 'employed',
-        key: '1008',
+        key: '1099',
         values: { contractKind: 'tijdelijk', contractStart: '2025-10-01', contractEnd: '2026-03-31' },
+      },
+      {
+        stage: 'kept',
+        key: '1008',
+        values: { leftDate: '2018-03-31', taxFormDate: '2015-12-30' },
+        documents: ['id-document', 'contract'],
       },
       { stage: 'employed', key: '1005', values: { agencyWorker: 'ja' }, documents: ['id-document'] },
     ],

@@ -315,6 +315,9 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       key: 'VF-0050',
       values: {
         paymentDate: '2026-03-12',
+        sellerAddress: 'Havenkade 12a, 5678 CD Proefstad',
+        customerAddress: 'Musterweg 1, 10115 Berlin',
+        vatReason: 'intracommunautaire levering',
         customerName: 'Beispiel GmbH',
         buyerVatId: 'DE136695976',
         viesDate: '2026-03-02',
@@ -343,12 +346,18 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
       },
       documents: ['consignment-note'],
     },
-    otherwise: [{ stage: 'proven', key: 'VF-0054', values: {} }],
+    otherwise: [
+      { stage: 'proven', key: 'VF-0054', values: {} },
+      { stage: 'sent', key: 'VF-0095', values: { totalNet: '100.00', totalVat: '31.00' } },
+    ],
     bare: { stage: 'delivered', key: 'VF-0053', values: {} },
     early: {
       stage: 'sent',
       key: 'VF-0052',
       values: {
+        sellerAddress: 'Havenkade 12a, 5678 CD Proefstad',
+        customerAddress: 'Musterweg 1, 10115 Berlin',
+        vatReason: 'intracommunautaire levering',
         customerName: 'Beispiel GmbH',
         buyerVatId: 'DE136695976',
         viesDate: '2026-03-13',
