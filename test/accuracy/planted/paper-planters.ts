@@ -49,7 +49,7 @@ export const paperPlanters: readonly Planter[] = [
     return { ...one, documents: [{ ...invoice, status: 'xml' }, said(invoice, { iban })] };
   }),
   planter('citizen service number can be read', 'citizen-number-visible', null, (one, random) => {
-    if (one.documents.length === 0) return null;
+    if (one.documents.length === 0 || one.type === 'personeelsdossier') return null;
     const place = random.between(0, one.documents.length - 1);
     return {
       ...one,
