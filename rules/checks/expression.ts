@@ -6,6 +6,7 @@ import { lineCurrencies } from '../expression-parts.ts';
 import { expressionNames, expressionValues } from '../expression-values.ts';
 import { type Expression, readExpression } from '../feel.ts';
 import { evidenceOf } from '../field-values.ts';
+import { foundCount, foundValue } from '../found-in-expression.ts';
 import { stageReached } from '../stage-reached.ts';
 import { condition, whenApplies } from '../when-applies.ts';
 
@@ -119,8 +120,8 @@ export const expression = defineCheck({
           en: `The rule “${rule}” does not hold.`,
         };
         const list = [
-          ...used.map(({ name, one }) => `${name} = ${one.raw}`),
-          ...lists.map(({ name, members }) => `${name}: ${members.length}`),
+          ...used.map(({ name, one }) => foundValue(type, name, one)),
+          ...lists.map(({ name, members }) => foundCount(name, members.length)),
         ];
         return [say.violated(about, 'false', { says, values: list.length > 0 ? list : ['-'] }, facts)];
       }

@@ -85,12 +85,12 @@ testCheck(
         when: 'a line breaks it',
         dossier: twoLines,
         options: { expression: 'every r in regels satisfies r.aantal < 4' },
-        says: 'De regel “every r in regels satisfies r.aantal < 4” gaat niet op. Gevonden: regels: 3.',
+        says: 'De regel “every r in regels satisfies r.aantal < 4” gaat niet op. Gevonden: 3 regels.',
       },
       {
         when: 'it is false',
         dossier: totals('100.00', '21.00', '122.00'),
-        says: 'De regel “totaal_incl = totaal_excl + btw” gaat niet op. Gevonden: totaal_incl = 122.00, totaal_excl = 100.00 en btw = 21.00.',
+        says: 'De regel “totaal_incl = totaal_excl + btw” gaat niet op. Gevonden: totaal inclusief btw € 122,00, totaal exclusief btw € 100,00 en btw-bedrag € 21,00.',
       },
       {
         when: 'it is false and has words of its own',
@@ -102,7 +102,7 @@ testCheck(
             en: 'Above a hundred euro the director signs.',
           },
         },
-        says: 'Boven de honderd euro tekent de directeur. Gevonden: totaal_incl = 122.00.',
+        says: 'Boven de honderd euro tekent de directeur. Gevonden: totaal inclusief btw € 122,00.',
       },
     ],
     undecided: [
