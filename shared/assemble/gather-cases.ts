@@ -53,7 +53,7 @@ export function gatherCases(input: CaseInput): {
   }
   for (const formed of input.fromDocuments) {
     const type = input.types.find((candidate) => candidate.id === formed.type);
-    if (type) draft(cases, type, formed.key);
+    if (type) draft(cases, type, formed.key, formed.apart);
   }
   const linked = documentsByDossier(input);
   return {

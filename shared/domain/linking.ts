@@ -22,4 +22,6 @@ export interface DocumentDossier {
   readonly type: string;
   /** The key as the documents write it. */
   readonly key: string;
+  /** Who it is of, where another dossier has the same key. */
+  readonly apart?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { type DossierId, keyToldApart } from '../domain/dossier.ts';
 import type { DossierType, FieldDefinition } from '../domain/dossier-type.ts';
 import type { FieldName } from '../domain/field-name.ts';
 import { comparisonKey, type FieldValue, identifierKey } from '../domain/field-value.ts';
-import type { Register, RegisterRow } from '../domain/recognised.ts';
+import type { Register, RegisterRow, SourceDocument } from '../domain/recognised.ts';
 import { dossierIdIn } from '../domain/secret-fields.ts';
 import type { Steps } from '../domain/steps.ts';
 import { withoutLeadingZeros } from './identifier-forms.ts';
@@ -11,8 +11,8 @@ import { partyWords } from './party-name.ts';
 /** A dossier as linking knows it: the numbers it goes by and what else speaks for it. */
 export interface DossierEntry {
   readonly id: DossierId;
-  /** Whether another dossier has the same key, and only who it is of tells them apart. */
-  readonly isApart: boolean;
+  /** Who it is of, where another dossier has the same key and only that tells them apart. */
+  readonly apart?: string | undefined;
   /** The key as the first register row or document writes it, upper case. */
   readonly keyTexts: Set<string>;
   readonly parties: string[][];
@@ -48,6 +48,15 @@ export const caseFields: readonly FieldName[] = [
   'deliveryNoteNumber',
   'invoiceNumber',
   'paymentReference',
+];
+
+/** Document fields that name a party. */
+export const ofParty: readonly FieldName[] = [
+  'iban',
+  'sellerVatId',
+  'sellerKvk',
+  'supplierNumber',
+  'customerNumber',
 ];
 
 /** An index without dossiers. */
@@ -87,7 +96,7 @@ export function addDossier(index: TypeIndex, keyText: string, apart?: string): D
   }
   const entry: DossierEntry = {
     id,
-    isApart: apart !== undefined,
+    apart,
     keyTexts: new Set([keyText.toUpperCase()]),
     parties: [],
     support: new Set(),
@@ -97,6 +106,16 @@ export function addDossier(index: TypeIndex, keyText: string, apart?: string): D
   addName(index, key, { entry, isKey: true, field: definition?.inDocuments?.field ?? null });
   if (/^\d+$/.test(key)) index.keyLengths.set(key.length, (index.keyLengths.get(key.length) ?? 0) + 1);
   return entry;
+}
+
+/** Lets the sender of a document speak for the dossier that it made. */
+export function addSender(entry: DossierEntry, { recognised }: SourceDocument): void {
+  for (const field of ofParty) {
+    const reading = recognised.fields[field];
+    if (reading?.state === 'read') entry.support.add(`${field} ${comparisonKey(reading.value)}`);
+  }
+  const name = recognised.fields.sellerName;
+  if (name?.state === 'read') entry.parties.push([...partyWords(textOf(name.value))]);
 }
 
 function indexRow(index: TypeIndex, row: RegisterRow): void {

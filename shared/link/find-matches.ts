@@ -150,7 +150,8 @@ interface Found {
 
 /** Of dossiers that share a number the one of the party that the document names, where it surely names one of them only. */
 function chosenByParty(document: SourceDocument, found: Found, index: TypeIndex): Found {
-  if (found.unique || !found.named.every(({ entry, isKey }) => isKey && entry.isApart)) return found;
+  if (found.unique || !found.named.every(({ entry, isKey }) => isKey && entry.apart !== undefined))
+    return found;
   const own = found.named.filter(({ entry }) => isOfThisParty(document, entry, index));
   return isOneDossier(own) ? { named: own, unique: true } : found;
 }

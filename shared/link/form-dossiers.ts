@@ -2,10 +2,18 @@ import type { DossierType } from '../domain/dossier-type.ts';
 import type { FieldName } from '../domain/field-name.ts';
 import { identifierKey } from '../domain/field-value.ts';
 import type { SourceDocument } from '../domain/recognised.ts';
-import { addDossier, caseFields, type DossierEntry, emptyIndex, type TypeIndex } from './dossier-index.ts';
+import {
+  addDossier,
+  addSender,
+  caseFields,
+  type DossierEntry,
+  emptyIndex,
+  type TypeIndex,
+} from './dossier-index.ts';
 import { isTellingName } from './identifier-forms.ts';
 import { type OwnCompany, type Side, sideOf } from './own-company.ts';
 import { type PathName, pathNames } from './path-names.ts';
+import { sendersApart } from './senders-apart.ts';
 import { typeByDocument } from './type-by-document.ts';
 
 /** Dossiers formed from documents alone, findable like those of a register. */
@@ -28,9 +36,12 @@ export function formDossiers(
 ): FormedDossiers {
   const indexes = types.map(emptyIndex);
   const spellings = new Map<DossierEntry, Map<string, number>>();
-  const form = (index: TypeIndex, text: string) => {
-    const entry = addDossier(index, text);
+  const senders = sendersApart(documents, (document) => statedNumber(document, 'invoiceNumber'));
+  const form = (index: TypeIndex, text: string, document?: SourceDocument) => {
+    const apart = document && index.type.keyApart ? senders.get(document) : undefined;
+    const entry = addDossier(index, text, apart);
     if (entry === null) return;
+    if (document && apart !== undefined) addSender(entry, document);
     const counts = spellings.get(entry) ?? new Map<string, number>();
     spellings.set(entry, counts.set(text, (counts.get(text) ?? 0) + 1));
   };
@@ -98,14 +109,14 @@ type FormByField = (document: SourceDocument, fields: readonly FieldName[]) => b
 function formByNumber(
   indexes: readonly TypeIndex[],
   side: (document: SourceDocument) => Side,
-  form: (index: TypeIndex, text: string) => void,
+  form: (index: TypeIndex, text: string, document?: SourceDocument) => void,
 ): FormByField {
   return (document, fields) => {
     for (const field of fields) {
       const text = statedNumber(document, field);
       const index = typeByDocument(indexes, field, document, side(document));
       if (text === null || index === undefined) continue;
-      form(index, text);
+      form(index, text, field === 'invoiceNumber' ? document : undefined);
       return true;
     }
     return false;

@@ -142,7 +142,9 @@ function documentDossiers(
     .flatMap(({ type, entries }) =>
       [...entries.values()].flatMap((entry) => {
         const key = keys.get(entry);
-        return key === undefined ? [] : [{ id: entry.id, type: type.id, key }];
+        if (key === undefined) return [];
+        const { id, apart } = entry;
+        return [{ id, type: type.id, key, ...(apart === undefined ? {} : { apart }) }];
       }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { FieldName } from '../domain/field-name.ts';
 import { comparisonKey } from '../domain/field-value.ts';
 import type { SourceDocument } from '../domain/recognised.ts';
-import type { DossierEntry, TypeIndex } from './dossier-index.ts';
+import { type DossierEntry, ofParty, type TypeIndex } from './dossier-index.ts';
 import { areStrangers, isSameParty, partyWords } from './party-name.ts';
 
 const supporting: readonly FieldName[] = [
@@ -35,14 +35,6 @@ export function isOfThisParty(document: SourceDocument, entry: DossierEntry, ind
     return reading?.state === 'read' && entry.support.has(`${field} ${comparisonKey(reading.value)}`);
   });
 }
-
-const ofParty: readonly FieldName[] = [
-  'iban',
-  'sellerVatId',
-  'sellerKvk',
-  'supplierNumber',
-  'customerNumber',
-];
 
 /** Dossiers with the same amount and the same party as the document, at most five: suggestions. */
 export function byPartnerAndAmount(

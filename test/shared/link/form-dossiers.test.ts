@@ -41,6 +41,53 @@ test('an invoice without an order number is a purchase invoice', () => {
   });
 });
 
+describe('the same invoice number of two suppliers', () => {
+  const apartType = { ...purchaseType, keyApart: { by: ['supplierName'], unlessSame: [] } };
+  const bill = (path: string, sellerName: string, more: DocumentSpec['fields'] = {}): DocumentSpec => ({
+    path,
+    type: 'invoice',
+    fields: { invoiceNumber: '2026-001', sellerName, ...more },
+  });
+
+  test('makes a dossier for each of them, and every paper goes to that of its own sender', () => {
+    const papers = [
+      bill('a.pdf', 'Lumina Licht B.V.', { sellerVatId: 'NL000099998B57' }),
+      bill('b.pdf', 'Proef Papier'),
+      bill('c.pdf', 'Lumina Licht', { sellerVatId: 'NL000099998B57' }),
+    ];
+    const answer = {
+      dossiers: [
+        'inkoopfactuur:2026001@NL000099998B57 2026-001',
+        'inkoopfactuur:2026001@PROEFPAPIER 2026-001',
+      ],
+      links: [
+        'a.pdf certain inkoopfactuur:2026001@NL000099998B57',
+        'b.pdf certain inkoopfactuur:2026001@PROEFPAPIER',
+        'c.pdf certain inkoopfactuur:2026001@NL000099998B57',
+      ],
+    };
+    expect(formed(papers, [apartType])).toEqual(answer);
+    expect(formed(papers.toReversed(), [apartType])).toEqual(answer);
+  });
+
+  test.each([
+    [
+      'one of them does not say who sent it',
+      [bill('a.pdf', 'Lumina'), bill('b.pdf', 'Papier'), bill('c.pdf', '')],
+    ],
+    ['their names have a word in common', [bill('a.pdf', 'Lumina Licht'), bill('b.pdf', 'Lumina Groep')]],
+    [
+      'they have one VAT number',
+      [
+        bill('a.pdf', 'Lumina', { sellerVatId: 'NL000099998B57' }),
+        bill('b.pdf', 'Papier', { sellerVatId: 'NL000099998B57' }),
+      ],
+    ],
+  ])('is one dossier where %s', (_, papers) => {
+    expect(formed(papers, [apartType]).dossiers).toEqual(['inkoopfactuur:2026001 2026-001']);
+  });
+});
+
 test('an invoice from another company that states our order number is a purchase invoice', () => {
   const us = 'Voorbeeld Handel B.V.';
   const sale = { orderNumber: '2026-0042', sellerName: us } as const;
