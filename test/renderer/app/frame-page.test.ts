@@ -47,6 +47,7 @@ describe('the page', () => {
     });
     await on({ query: 'connection=lost' }, async (page) => {
       await page.getByText('Het programma geeft geen antwoord').waitFor();
+      await page.getByRole('grid').waitFor();
       expect(await page.getByRole('grid').count()).toBe(1);
     });
   });
