@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } 
 import type { BulkResult, Undone } from '#shared/api/life-views.ts';
 import type { Api } from '#shared/api/methods.ts';
 import type { Failure, Reply } from '#shared/api/reply.ts';
+import type { TodayView } from '#shared/api/views.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
 import { useEvent } from '../app/use-event.ts';
 import type { ItemAction } from '../finding/action-forms.ts';
@@ -33,6 +34,7 @@ export function useToday(api: Api, workspace: string | null): Today {
   const [state, dispatch] = useReducer(todayAfter, noToday);
   const asked = useRef(0);
   const own = useRef(false);
+  const listOf = useRef<string>(null);
   const ranHere = useRef(false);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -43,15 +45,13 @@ export function useToday(api: Api, workspace: string | null): Today {
       const turn = asked.current;
       const reply = await api.call('getToday', {});
       if (turn !== asked.current) return;
-      const ownNow = own.current;
+      // Thousands of new items are drawn in pieces, so that no frame waits for all of them; the first list has nothing to wait for.
+      const draw = listOf.current === workspace ? startTransition : atOnce;
+      draw(() => dispatch(toEvent(reply, own.current)));
       own.current = false;
-      // Thousands of new items are drawn in pieces, so that no frame waits for all of them.
-      startTransition(() => {
-        if (reply.ok) dispatch({ kind: 'arrived', view: reply.value, own: ownNow });
-        else dispatch({ kind: 'failed', failure: reply.failure });
-      });
+      if (reply.ok) listOf.current = workspace;
     },
-    [api],
+    [api, workspace],
   );
 
   useEffect(() => {
@@ -83,6 +83,14 @@ export function useToday(api: Api, workspace: string | null): Today {
   );
 
   return { ...state, ...actions };
+}
+
+const atOnce = (draw: () => void) => draw();
+
+function toEvent(reply: Reply<TodayView>, own: boolean) {
+  return reply.ok
+    ? ({ kind: 'arrived', view: reply.value, own } as const)
+    : ({ kind: 'failed', failure: reply.failure } as const);
 }
 
 interface ListHooks {

@@ -37,7 +37,7 @@ describe('the states of the day', () => {
     await on({ query: 'scene=away' }, async (page) => {
       const line = page.getByRole('region', { name: 'Volgen van de mappen' });
       await line.getByText(/orders is niet bereikbaar\. Laatst gekeken op 16-03-2026/).waitFor();
-      expect(await page.getByText('26 punten', { exact: true }).count()).toBe(1);
+      await page.getByText('26 punten', { exact: true }).waitFor();
       expect(await barriers(page)).toEqual([]);
     });
   });
