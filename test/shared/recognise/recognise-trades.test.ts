@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FilePath } from '#shared/domain/evidence.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
-import type { RecognisedContent } from '#shared/domain/recognised.ts';
-import { recogniseDocument } from '#shared/recognise/recognise-document.ts';
-import { aPage } from '../../support/a-page.ts';
-
-function recognise(drawing: string): RecognisedContent {
-  return recogniseDocument(
-    { kind: 'pages', pages: [aPage(drawing)], embedded: [] },
-    'a.pdf',
-    'a.pdf' as FilePath,
-  );
-}
-
-function valuesOf(drawing: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(recognise(drawing).fields).flatMap(([name, reading]) =>
-      reading.state === 'read' ? [[name, canonicalText(reading.value)]] : [],
-    ),
-  );
-}
+import { recognise, valuesOf } from '../../support/recognised-drawing.ts';
 
 describe('recogniseDocument on papers of trades', () => {
   it('reads labels that were wrapped in narrow cells, each with the value below it', () => {
