@@ -2,6 +2,7 @@ import type { Bilingual } from '#shared/domain/bilingual.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { formatFieldValue } from '#shared/text/format-field-value.ts';
 import type { SeenValue } from './field-values.ts';
+import { shorten } from './render-message.ts';
 import { fieldTerm } from './terms.ts';
 
 /** The value that an expression saw under a name, as people write it: “totaal incl. btw € 121,00”. */
@@ -9,8 +10,8 @@ export function foundValue(type: DossierType, name: string, { value }: SeenValue
   const field = type.fields.find((one) => one.name === name)?.id ?? name;
   const term = fieldTerm(type, field);
   return {
-    nl: `${term.nl} ${formatFieldValue(value, 'nl')}`,
-    en: `${term.en} ${formatFieldValue(value, 'en')}`,
+    nl: `${term.nl} ${shorten(formatFieldValue(value, 'nl'))}`,
+    en: `${term.en} ${shorten(formatFieldValue(value, 'en'))}`,
   };
 }
 

@@ -60,6 +60,7 @@ function joined(data: readonly MessageDatum[], language: Language): string {
   return `${texts.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
 }
 
-function shorten(text: string): string {
+/** The text, cut where it would fill the screen. */
+export function shorten(text: string): string {
   return text.length <= longestDatum ? text : `${text.slice(0, longestDatum - 1)}…`;
 }
