@@ -47,11 +47,16 @@ export class Pace {
     return systemClock.elapsed() - this.#began >= longestTurn;
   }
 
-  async #pass(): Promise<void> {
+  /** Tells how far it is and lets the rest of the program have its turn, where the work can't be stopped any more. */
+  async pause(): Promise<void> {
     this.#told(Math.min(1, this.#done / this.#expected));
     await setImmediate();
-    this.#signal?.throwIfAborted();
     this.#began = systemClock.elapsed();
+  }
+
+  async #pass(): Promise<void> {
+    await this.pause();
+    this.#signal?.throwIfAborted();
   }
 }
 

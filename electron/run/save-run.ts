@@ -62,6 +62,7 @@ export async function saveRun(
     overview: overviewOf(seen, understood),
     stamps: seen.stamps,
     turn,
+    written: () => pace.pause(),
   });
 }
 

@@ -5,6 +5,7 @@ import { inBatches, type Turn } from './in-batches.ts';
 import { packKnown } from './known-dossier.ts';
 import { toListed } from './listed-dossier.ts';
 import { packEvaluation, unpackEvaluation } from './pack-evaluation.ts';
+import { packJson, unpackJson } from './pack-json.ts';
 import type { DossierToPut } from './run-to-save.ts';
 import type { DossierState, RegisterValues } from './store.ts';
 import type { DossierRow, Tables } from './tables.ts';
@@ -100,7 +101,7 @@ export async function readRegisterValues(
 ): Promise<ReadonlyMap<DossierId, RegisterValues>> {
   const values = new Map<DossierId, RegisterValues>();
   for (const row of await database.selectFrom('register_values').selectAll().orderBy('dossier').execute()) {
-    const fields = parseObject(row.field_values);
+    const fields = unpackJson(row.field_values);
     if (fields !== null) values.set(row.dossier as DossierId, fields as unknown as RegisterValues);
   }
   return values;
@@ -111,7 +112,7 @@ function toDossierRow(state: DossierToPut): DossierRow {
     id: state.dossier.id,
     fingerprint: state.fingerprint,
     as_of: state.asOf,
-    dossier: JSON.stringify(state.dossier),
+    dossier: packJson(state.dossier),
     evaluation: packEvaluation(state.dossier.id, state.evaluation),
     listed: JSON.stringify(toListed(state)),
     known: packKnown(state.dossier, state.vouched ?? null),
@@ -119,7 +120,7 @@ function toDossierRow(state: DossierToPut): DossierRow {
 }
 
 function fromDossierRow(row: Selectable<DossierRow>): DossierState | null {
-  const dossier = parseObject(row.dossier);
+  const dossier = unpackJson(row.dossier);
   const evaluation = unpackEvaluation(row.id as DossierId, row.evaluation);
   if (dossier === null || !('id' in dossier) || dossier.id !== row.id || evaluation === null) return null;
   return {
@@ -128,15 +129,4 @@ function fromDossierRow(row: Selectable<DossierRow>): DossierState | null {
     dossier: dossier as unknown as Dossier,
     evaluation,
   };
-}
-
-/** JSON of an object; null for anything else. */
-function parseObject(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : null;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
 }

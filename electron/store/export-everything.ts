@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { unpackJson } from './pack-json.ts';
 import type { Tables } from './tables.ts';
 
 /** What can be made again of the folders, or of the rest. */
@@ -36,6 +37,7 @@ function withJson(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 function parsed(value: unknown): unknown {
+  if (value instanceof Uint8Array) return unpackJson(value);
   if (typeof value !== 'string' || !/^[[{]/.test(value)) return value;
   try {
     return JSON.parse(value);

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { deflateSync, inflate } from 'node:zlib';
 import type { FileContent, Page, Sheet, Word } from '#shared/domain/content.ts';
+import { isZlibError } from './pack-json.ts';
 import { type PackedRow, packRow, unpackRow } from './pack-row.ts';
 
 /** What one content may take when it is unpacked; more was never written by this program. */
@@ -137,12 +138,4 @@ function packSheet({ name, hidden, hiddenColumns, filtered, rows }: Sheet): Pack
 function unpackSheet({ n, h, c, f, r }: PackedSheet): Sheet {
   const about = { ...(c && { hiddenColumns: c }), ...(f && { filtered: f }) };
   return { name: n, hidden: h, ...about, rows: r.map(unpackRow) };
-}
-
-function isZlibError(cause: unknown): boolean {
-  return (
-    cause instanceof Error &&
-    'code' in cause &&
-    (String(cause.code).startsWith('Z_') || cause.code === 'ERR_BUFFER_TOO_LARGE')
-  );
 }

@@ -43,4 +43,6 @@ export interface RunToSave {
   readonly stamps?: ReadonlyMap<FilePath, FileStamp>;
   /** Called while it is written; left out: the rest of the program breathes now and then. */
   readonly turn?: Turn;
+  /** Called when all of it is on the disk, before it is brought to its place; what it rejects with is a bug. */
+  readonly written?: () => Promise<unknown>;
 }

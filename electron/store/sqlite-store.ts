@@ -189,12 +189,12 @@ function writerOf(shelf: Shelf): Writing {
 }
 
 function save({ connection, turns, items, writeKeeping }: Shelf, run: RunToSave) {
-  return checkpointApart(connection, turns, () =>
+  const write = () =>
     writeKeeping(async (transaction) => {
       const changes = await saveRun(transaction, items, run);
       return { items: changes.map(({ item }) => item), answer: changes };
-    }),
-  );
+    });
+  return checkpointApart(connection, turns, write, run.written);
 }
 
 async function act(shelf: Shelf, id: ItemId, action: ItemAction, moment: Moment): Promise<ActionResult> {

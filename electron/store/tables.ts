@@ -77,12 +77,13 @@ interface RunRow {
   overview: string | null;
 }
 
-/** Dossier and evaluation are JSON. */
+/** The evaluation is JSON. */
 export interface DossierRow {
   id: string;
   fingerprint: string;
   as_of: string;
-  dossier: string;
+  /** Deflated JSON; JSON where an older version of the program wrote it. */
+  dossier: string | Uint8Array;
   evaluation: string;
   /** JSON. */
   listed: string | null;

@@ -12,6 +12,7 @@ import { searchDossiers } from './0010-search-dossiers.ts';
 import { forgettingDocuments } from './0011-forgetting-documents.ts';
 import { searchKinds } from './0012-search-kinds.ts';
 import { knownDossiers } from './0013-known-dossiers.ts';
+import { packedDossiers } from './0014-packed-dossiers.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   forgettingDocuments,
   searchKinds,
   knownDossiers,
+  packedDossiers,
 ];

@@ -49,6 +49,17 @@ describe('long work', () => {
     await expect(pace.all(until(() => false))).rejects.toBe('enough of it');
   });
 
+  it('pauses also where it can not be stopped any more', async () => {
+    const abort = new AbortController();
+    abort.abort('enough of it');
+    const told: number[] = [];
+    const pace = new Pace((part) => told.push(part), abort.signal);
+    pace.expect(2);
+    await pace.step(0);
+    await pace.pause();
+    expect(told).toEqual([0]);
+  });
+
   it('stops between pieces that are no steps of one thing', async () => {
     const abort = new AbortController();
     abort.abort('enough of it');

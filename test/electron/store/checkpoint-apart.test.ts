@@ -33,6 +33,15 @@ it('brings a large write to the database after a turn for the rest of the progra
   expect({ between, after: size() > 8_000_000 }).toEqual({ between: small, after: true });
 });
 
+it('tells that everything is written before its pages are moved', async () => {
+  const { database, fill, size } = aDatabase();
+  const small = size();
+  const sizes: number[] = [];
+  const write = async () => fill();
+  await checkpointApart(database, oneAtATime(), write, async () => sizes.push(size()));
+  expect(sizes).toEqual([small]);
+});
+
 it('does not come between another write and its end', async () => {
   const { database, fill, size } = aDatabase();
   const turns = oneAtATime();

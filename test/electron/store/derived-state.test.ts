@@ -151,6 +151,14 @@ describe('dossiers as last evaluated', () => {
     expect([...states.values()]).toEqual([state('1'), state('2', 'two')]);
   });
 
+  it('are exported as they are, not as they are packed', async () => {
+    const store = await aStore(aStorePath());
+    await aSavedRun(store, [], [], { dossiers: { put: [state('1')], remove: [] } });
+    let text = '';
+    for await (const piece of store.exportEverything()) text += piece;
+    expect(JSON.parse(text).dossiers).toMatchObject([{ id: 'order:1', dossier: state('1').dossier }]);
+  });
+
   it('that can not be read any more are left out, so that they are evaluated again', async () => {
     const file = aStorePath();
     const store = await aStore(file);
