@@ -25,6 +25,7 @@ export const option = {
   /** Days after a date; below zero: before it. */
   daysAround: z.int().min(-366).max(3660),
   count: z.int().min(1).max(100),
+  limit: z.number().min(-1_000_000_000).max(1_000_000_000),
   texts: z.array(z.string().min(1).max(200)).max(50),
   percentages: z.array(z.number().min(0).max(100)).min(1).max(20),
   expression: z.string().min(1).max(longestExpression),

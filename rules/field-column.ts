@@ -24,9 +24,9 @@ export function isToldByDocument(dossier: Dossier, field: string): boolean {
   );
 }
 
-/** Whether nobody keeps it: no register has a column for it, or it was not looked for at all. */
+/** Whether nobody keeps it: no register has a column for it, whatever documents say. */
 export function isKeptNowhere(dossier: Dossier, field: string): boolean {
-  return countedSources(dossier, field).length === 0 || isColumnNowhere(dossier, field);
+  return isWithoutColumn(countedSources(dossier, field).filter(({ origin }) => origin.kind === 'register'));
 }
 
 function isWithoutColumn(registers: readonly FieldSource[]): boolean {

@@ -7,12 +7,16 @@ import { fieldTerm } from './terms.ts';
 
 /** The value that an expression saw under a name, as people write it: “totaal incl. btw € 121,00”. */
 export function foundValue(type: DossierType, name: string, { value }: SeenValue): Bilingual {
-  const field = type.fields.find((one) => one.name === name)?.id ?? name;
-  const term = fieldTerm(type, field);
+  const term = nameTerm(type, name);
   return {
     nl: `${term.nl} ${shorten(formatFieldValue(value, 'nl'))}`,
     en: `${term.en} ${shorten(formatFieldValue(value, 'en'))}`,
   };
+}
+
+/** What people call what an expression calls by this name. */
+export function nameTerm(type: DossierType, name: string): Bilingual {
+  return fieldTerm(type, type.fields.find((one) => one.name === name)?.id ?? name);
 }
 
 /** How many documents (`stukken`) or lines (`regels`) an expression saw. */

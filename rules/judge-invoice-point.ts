@@ -6,7 +6,7 @@ import type { Dossier } from '#shared/domain/dossier.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import { isBareCategory, type VatReason, vatReasonNames } from '#shared/domain/vat-reason.ts';
 import { countedSources, seenValue } from './field-values.ts';
-import type { InvoicePoint } from './invoice-points.ts';
+import type { InvoicePoint, PointField } from './invoice-points.ts';
 import { type InvoiceSaid, saidReason, saidText, saidValue } from './invoice-said.ts';
 
 /** What an invoice makes of one point of the list. */
@@ -45,7 +45,7 @@ export function judgePoint(
   const state = said.stateOf(field);
   switch (judged) {
     case undefined:
-      return { kind: kindOf(state) };
+      return { kind: state === 'absent' && isNeedless(said, field) ? 'fine' : kindOf(state) };
     case 'address':
       return state === 'read' ? judgeAddress(saidValue(said, field)) : { kind: kindOf(state) };
     case 'supply-date':
@@ -57,6 +57,15 @@ export function judgePoint(
     default:
       return assertNever(judged);
   }
+}
+
+/** Where no VAT is charged at all, a page need not split its total; under the margin scheme it may not. */
+const withoutSplit: ReadonlySet<VatReason> = new Set(['small-business', 'margin', 'exempt', 'outside-scope']);
+
+function isNeedless(said: InvoiceSaid, field: PointField): boolean {
+  const reason = saidReason(said);
+  if (said.isData || reason === null || (field !== 'net' && field !== 'vat')) return false;
+  return withoutSplit.has(reason) && said.stateOf('gross') === 'read';
 }
 
 function kindOf(state: 'read' | 'absent' | 'unreadable'): 'fine' | 'absent' | 'unreadable' {

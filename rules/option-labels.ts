@@ -67,6 +67,8 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
     'Difference in quantity allowed, percent',
   ),
   rates: words('Tarieven in procenten', 'Rates in percent'),
+  'todo.nl': words('Wat dan te doen, in het Nederlands', 'What to do then, in Dutch'),
+  'todo.en': words('Wat dan te doen, in het Engels', 'What to do then, in English'),
   'says.nl': words('Melding in het Nederlands', 'Message in Dutch'),
   'says.en': words('Melding in het Engels', 'Message in English'),
   representativeAddress: words(
@@ -95,6 +97,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   types: words('Soorten stukken', 'Kinds of documents'),
   unit: words('Soort dagen', 'Kind of days'),
   until: words('Tot fase', 'Until stage'),
+  unless: words('Niet als dit veld bekend is', 'Not when this field is known'),
   'until.document': words('Klaar zodra dit stuk er is', 'Done when this document is there'),
   'until.field': words('Klaar zodra dit veld bekend is', 'Done when this field is known'),
   'until.stage': words('Klaar zodra deze fase is bereikt', 'Done when this stage is reached'),
@@ -103,8 +106,13 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   vatId: words('Btw-nummer', 'VAT number'),
   vatReason: words('Reden zonder btw', 'Reason for no VAT'),
   warnDays: words('Dagen vooraf waarschuwen', 'Days of warning beforehand'),
+  'when.above': words('en meer is dan dit', 'and is more than this'),
   'when.field': words('Alleen als dit veld bekend is', 'Only when this field is known'),
   'when.is': words('en een van deze waarden heeft', 'and has one of these values'),
+  'when.isNot': words(
+    'en geen van deze waarden heeft (ook als het niet bekend is)',
+    'and has none of these values (also when it is not known)',
+  ),
   whereKept: words(
     'Alleen als een overzicht er een kolom voor heeft',
     'Only where a register has a column for it',

@@ -1,7 +1,10 @@
+import type { Dossier } from '#shared/domain/dossier.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import type { LikelyCause } from '#shared/domain/finding.ts';
 import { addDays } from '#shared/domain/local-date.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { evidenceOf } from '../field-values.ts';
+import { countedSources, evidenceOf, seenValue } from '../field-values.ts';
 import { type KnownDate, knownDate } from '../known-date.ts';
 import { likelyCause } from '../likely-cause.ts';
 import { fieldTerm } from '../terms.ts';
@@ -39,7 +42,7 @@ export const dateOrder = defineCheck({
     const dates = fields.map((field) => knownDate(dossier, field));
     return fields.slice(1).map((field, place) => {
       const date = dates[place + 1];
-      const before = dates.slice(0, place + 1);
+      const before = fields.slice(0, place + 1).map((earlier) => dateBeside(dossier, earlier, date));
       if (date === undefined || date.state === 'absent') return say.notApplicable(field);
       if (date.state === 'unreadable') return say.undecided(field, date.because);
       const known = before.filter(isKnown);
@@ -53,7 +56,7 @@ export const dateOrder = defineCheck({
           {
             expected,
             found,
-            likelyCause: likelyCause(expected, found),
+            likelyCause: orderCause(expected, found),
             evidence: [evidenceOf(earlier.seen, 'expected'), evidenceOf(date.seen, 'found')],
           },
         );
@@ -64,6 +67,25 @@ export const dateOrder = defineCheck({
     });
   },
 });
+
+/** Of two invoices for one order each has its own dates: on the document of a date the other is looked for first. */
+function dateBeside(dossier: Dossier, field: string, date: KnownDate | undefined): KnownDate {
+  const origin = date?.state === 'known' ? date.seen.origin : null;
+  if (origin?.kind !== 'document') return knownDate(dossier, field);
+  const own = countedSources(dossier, field).filter(
+    (source) => source.origin.kind === 'document' && source.origin.document === origin.document,
+  );
+  const [seen] = own.flatMap(seenValue);
+  return seen?.value.kind === 'date'
+    ? { state: 'known', field, date: seen.value.date, seen }
+    : knownDate(dossier, field);
+}
+
+/** Two dates a few days apart differ by a digit by chance: only a swap or another year says something. */
+function orderCause(expected: FieldValue, found: FieldValue): LikelyCause | null {
+  const cause = likelyCause(expected, found);
+  return cause === 'day-month-swapped' || cause === 'year-off-by-one' ? cause : null;
+}
 
 function isKnown(date: KnownDate): date is Extract<KnownDate, { state: 'known' }> {
   return date.state === 'known';

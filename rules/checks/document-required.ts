@@ -74,8 +74,8 @@ export const documentRequired = defineCheck({
     },
     'only-suggested': {
       what: {
-        nl: 'Er is geen {document} die zeker bij dossier {key} hoort. {file} hoort er misschien bij.',
-        en: 'No {document} certainly belongs to dossier {key}. {file} may belong to it.',
+        nl: 'Bij dossier {key} is nog niet zeker welk stuk “{document}” erbij hoort. Misschien is het {file}.',
+        en: 'It is not yet certain which document “{document}” belongs to dossier {key}. It may be {file}.',
       },
       todo: {
         nl: 'Bevestig dat het bestand bij dit dossier hoort, of wijs het voorstel af.',

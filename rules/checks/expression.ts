@@ -1,4 +1,6 @@
+import type { DossierDocument } from '#shared/domain/dossier.ts';
 import { canonicalText } from '#shared/domain/field-value.ts';
+import type { FindingEvidence } from '#shared/domain/finding.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
 import { expressionMistakes } from '../expression-mistakes.ts';
@@ -6,15 +8,18 @@ import { lineCurrencies } from '../expression-parts.ts';
 import { expressionNames, expressionValues } from '../expression-values.ts';
 import { type Expression, readExpression } from '../feel.ts';
 import { evidenceOf } from '../field-values.ts';
-import { foundCount, foundValue } from '../found-in-expression.ts';
+import { foundCount, foundValue, nameTerm } from '../found-in-expression.ts';
 import { stageReached } from '../stage-reached.ts';
 import { condition, whenApplies } from '../when-applies.ts';
+import { wrongDocuments } from '../wrong-documents.ts';
 
 const expressionOptions = options({
   /** What has to be true, in FEEL: `totaal_incl = totaal_excl + btw`. Names are those behind `name` in the fields. */
   expression: option.expression,
   /** What is wrong when it is not true, as a sentence. */
   says: option.bilingual.nullable().default(null),
+  /** What to do then; left out: find out which value is wrong. */
+  todo: option.bilingual.nullable().default(null),
   from: option.fromStage,
   when: condition.nullable().default(null),
 });
@@ -36,9 +41,20 @@ export const expression = defineCheck({
         nl: '{says} Gevonden: {values}.',
         en: '{says} Found: {values}.',
       },
+      todo: { nl: '{todo}', en: '{todo}' },
+    },
+    'false-bare': {
+      what: { nl: '{says}', en: '{says}' },
+      todo: { nl: '{todo}', en: '{todo}' },
+    },
+    'missing-told': {
+      what: {
+        nl: 'Dit is niet na te gaan, omdat {names} ontbreekt: {says}',
+        en: 'This can’t be told, because {names} is missing: {says}',
+      },
       todo: {
-        nl: 'Ga na welk gegeven niet klopt en verbeter het in de bron.',
-        en: 'Find out which value is wrong and correct it in the source.',
+        nl: 'Vul het gegeven aan in het overzicht, of voeg het stuk toe waarin het staat.',
+        en: 'Add the value to the register, or file the document that states it.',
       },
     },
     missing: {
@@ -108,26 +124,53 @@ export const expression = defineCheck({
     switch (result.state) {
       case 'yes':
         return [say.satisfied(about)];
-      case 'missing':
-        return [say.unclear(about, 'missing', { rule, names: result.names }, facts)];
+      case 'missing': {
+        if (asked.says === null) return [say.unclear(about, 'missing', { rule, names: result.names }, facts)];
+        const names = result.names.map((name) => nameTerm(type, name));
+        return [say.unclear(about, 'missing-told', { says: asked.says, names }, facts)];
+      }
       case 'unusable':
         return [
           say.unclear(about, 'unusable', { rule, at: result.mistake.at, text: result.mistake.text }, facts),
         ];
       case 'no': {
-        const says = asked.says ?? {
-          nl: `De regel “${rule}” gaat niet op.`,
-          en: `The rule “${rule}” does not hold.`,
-        };
+        const wrong = wrongDocuments(dossier, values, (other) => read.ask(other).state);
         const list = [
           ...used.map(({ name, one }) => foundValue(type, name, one)),
-          ...lists.map(({ name, members }) => foundCount(name, members.length)),
+          ...documentsOrCounts(wrong, lists),
         ];
-        return [say.violated(about, 'false', { says, values: list.length > 0 ? list : ['-'] }, facts)];
+        const words = wordsOf(asked);
+        const evidence = [...wrong.map(asEvidence), ...facts.evidence];
+        return list.length > 0
+          ? [say.violated(about, 'false', { ...words, values: list }, { ...facts, evidence })]
+          : [say.violated(about, 'false-bare', words, facts)];
       }
     }
   },
 });
+
+function wordsOf({ expression: rule, says, todo }: Input['options']) {
+  return {
+    says: says ?? { nl: `De regel “${rule}” gaat niet op.`, en: `The rule “${rule}” does not hold.` },
+    todo: todo ?? findOut,
+  };
+}
+
+/** Documents by name where it is a matter of single ones, else how many there are. */
+function documentsOrCounts(wrong: readonly DossierDocument[], lists: ReturnType<typeof listsAsked>) {
+  return wrong.length > 0
+    ? wrong.map(({ shownPath }) => shownPath)
+    : lists.map(({ name, members }) => foundCount(name, members.length));
+}
+
+const findOut = {
+  nl: 'Ga na welk gegeven niet klopt en verbeter het in de bron.',
+  en: 'Find out which value is wrong and correct it in the source.',
+} as const;
+
+function asEvidence({ file }: DossierDocument): FindingEvidence {
+  return { role: 'found', at: { kind: 'file', file }, raw: null };
+}
 
 type Input = DossierInput<(typeof expressionOptions)['_output']>;
 

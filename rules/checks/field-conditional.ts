@@ -1,4 +1,5 @@
-import { canonicalText } from '#shared/domain/field-value.ts';
+import { canonicalText, type FieldValue } from '#shared/domain/field-value.ts';
+import { money } from '#shared/domain/money.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
 import { evidenceOf, knowledgeOf, searchedEvidence } from '../field-values.ts';
@@ -85,6 +86,20 @@ export const fieldConditional = defineCheck({
     };
     return is.length === 0
       ? [say.violated(field, 'forbidden', { ...data, found }, facts)]
-      : [say.violated(field, 'differs', { ...data, found, allowed: is.slice(0, 12) }, facts)];
+      : [
+          say.violated(
+            field,
+            'differs',
+            { ...data, found, allowed: is.slice(0, 12).map((text) => likeFound(text, found)) },
+            facts,
+          ),
+        ];
   },
 });
+
+/** What is allowed, as people write a value of that kind: `0.00` of an amount is € 0,00. */
+function likeFound(text: string, found: FieldValue): FieldValue | string {
+  if (found.kind !== 'amount' || !/^-?\d{1,12}(\.\d{1,2})?$/.test(text)) return text;
+  const amount = money(Math.round(Number(text) * 100), found.amount.currency);
+  return { kind: 'amount', amount };
+}

@@ -1,10 +1,11 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
-import { type FindingEvidence, findingId } from '#shared/domain/finding.ts';
+import { findingId } from '#shared/domain/finding.ts';
 import { option, options } from '../check-options.ts';
 import { defineCheck } from '../define-check.ts';
-import { isColumnNowhere, isKeptNowhere, isToldByDocument, isUnheardOf } from '../field-column.ts';
+import { isColumnNowhere, isKeptNowhere } from '../field-column.ts';
 import { countedSources, type FieldKnowledge, knowledgeOf, searchedEvidence } from '../field-values.ts';
+import { leftEmpty, registersSearched, withoutColumn } from '../lacking-column.ts';
 import type { OthersCause } from '../outcome.ts';
 import { isAside, stageReached } from '../stage-reached.ts';
 import { fieldTerm, stageTerm } from '../terms.ts';
@@ -14,6 +15,10 @@ const fieldRequiredOptions = options({
   /** Fields that must be known. */
   fields: option.fields,
   from: option.fromStage,
+  /** Stage from which it is no longer asked; null: always. */
+  until: option.fromStage,
+  /** Not where this other field, which says the same, is known; null: always. */
+  unless: option.field.nullable().default(null),
   /** Only when this other field is known, and when `is` is given: only when it is one of these. */
   when: condition.nullable().default(null),
   /** Only where a register has a column for it, for what not every office keeps. */
@@ -36,7 +41,7 @@ export const fieldRequired = defineCheck({
     en: 'Without this value the dossier gets stuck further on.',
   },
   options: fieldRequiredOptions,
-  refersTo: { fields: ['fields', 'when.field'], stages: ['from'] },
+  refersTo: { fields: ['fields', 'unless', 'when.field'], stages: ['from', 'until'] },
   messages: {
     missing: {
       what: { nl: 'Het gegeven “{field}” ontbreekt.', en: 'The value “{field}” is missing.' },
@@ -53,6 +58,16 @@ export const fieldRequired = defineCheck({
       todo: {
         nl: 'Neem de kolom op in de uitdraai, of wijs bij Inrichting aan welke kolom het is. Bewaart u dit niet, zet de eis dan uit bij Dossiertypen.',
         en: 'Include the column in the export, or point out under Set-up which column it is. If you do not keep this, switch the requirement off under Dossier types.',
+      },
+    },
+    'mostly-empty': {
+      what: {
+        nl: 'De kolom voor {field} is leeg bij {count} van de {total} dossiers van het type {type} die het gegeven nodig hebben.',
+        en: 'The column for {field} is empty for {count} of the {total} dossiers of the type {type} that need the value.',
+      },
+      todo: {
+        nl: 'Vul de kolom aan waar het gegeven bekend is. Is het niet overal nodig, zet de eis dan uit bij Dossiertypen.',
+        en: 'Fill in the column where the value is known. If it is not needed everywhere, switch the requirement off under Dossier types.',
       },
     },
     'missing-from': {
@@ -80,23 +95,34 @@ export const fieldRequired = defineCheck({
 
   workspace: ({ workspace, everyUse }, say) =>
     everyUse.flatMap(({ type, use, options: asked }) => {
-      if (asked.whereKept) return [];
       const ofType = workspace.contents.filter((dossier) => isAsked(dossier, type, asked));
+      const severity = type.checks.find(({ id }) => id === use)?.severity ?? 'warning';
       return asked.fields.map((field) => {
         const about = { of: null, subject: `${type.id}:${field}`, type: type.id, use };
+        const covering = (dossiers: readonly Dossier[]) =>
+          dossiers.map(({ id }) => findingId(id, use, field));
+        const told = { field: fieldTerm(type, field), type: type.title };
+        if (asked.whereKept) {
+          const empty = severity === 'blocking' ? [] : leftEmpty(ofType, field);
+          if (empty.length === 0) return say.notApplicable(about);
+          const data = { ...told, count: empty.length, total: ofType.length };
+          return say.violated(about, 'mostly-empty', data, {
+            severity,
+            amount: null,
+            covers: covering(empty),
+          });
+        }
         const { lacking, silent } = withoutColumn(ofType, field);
         if (lacking.length === 0) return say.notApplicable(about);
-        const data = { field: fieldTerm(type, field), type: type.title, count: lacking.length };
-        const covers = silent.map(({ id }) => findingId(id, use, field));
-        const severity = type.checks.find(({ id }) => id === use)?.severity ?? 'warning';
         const evidence = registersSearched(lacking, field);
-        return say.violated(about, 'no-column', data, { evidence, severity, amount: null, covers });
+        const facts = { evidence, severity, amount: null, covers: covering(silent) };
+        return say.violated(about, 'no-column', { ...told, count: lacking.length }, facts);
       });
     }),
 
   dossier: (input, say) => {
     const { dossier, type, options: asked } = input;
-    const reached = stageReached(dossier, type, asked.from);
+    const reached = isOver(dossier, type, asked) ? 'no' : stageReached(dossier, type, asked.from);
     const applies = whenApplies(dossier, asked.when);
     const { always, fromStage } = dossier.row === null ? messages.withoutRow : messages.withRow;
     return asked.fields.map((field) => {
@@ -138,43 +164,22 @@ function undecidedBecause(
   return isColumnNowhere(dossier, field) ? { kind: 'column', field } : null;
 }
 
-function isAsked(
-  dossier: Dossier,
-  type: DossierType,
-  { from, when }: (typeof fieldRequiredOptions)['_output'],
-): boolean {
+type Asked = (typeof fieldRequiredOptions)['_output'];
+
+function isAsked(dossier: Dossier, type: DossierType, asked: Asked): boolean {
   return (
     dossier.type === type.id &&
     !isAside(dossier, type) &&
-    stageReached(dossier, type, from) === 'yes' &&
-    whenApplies(dossier, when) === 'yes'
+    !isOver(dossier, type, asked) &&
+    stageReached(dossier, type, asked.from) === 'yes' &&
+    whenApplies(dossier, asked.when) === 'yes'
   );
 }
 
-interface WithoutColumn {
-  readonly lacking: readonly Dossier[];
-  /** Those of them that have documents, none of which tells it. */
-  readonly silent: readonly Dossier[];
-}
-
-/** Where most dossiers have it from a document, one of which no document tells it is a case of its own. */
-function withoutColumn(dossiers: readonly Dossier[], field: string): WithoutColumn {
-  const nowhere = dossiers.filter((dossier) => isColumnNowhere(dossier, field));
-  const silent = dossiers.filter(
-    (dossier) => isUnheardOf(dossier, field) && !isColumnNowhere(dossier, field),
-  );
-  const told = dossiers.filter((dossier) => isToldByDocument(dossier, field));
-  if (told.length > silent.length) return { lacking: nowhere, silent: [] };
-  return { lacking: [...nowhere, ...silent], silent };
-}
-
-/** The registers that have no such column, each once. */
-function registersSearched(dossiers: readonly Dossier[], field: string): readonly FindingEvidence[] {
-  const places = dossiers
-    .flatMap((dossier) => countedSources(dossier, field))
-    .filter(({ origin }) => origin.kind === 'register')
-    .flatMap(({ reading }) => (reading.state === 'absent' ? reading.searched : []));
-  return searchedEvidence([...new Map(places.map((at) => [at.file, at])).values()]);
+/** Past the stage in which it is needed, or known by another field. */
+function isOver(dossier: Dossier, type: DossierType, { until, unless }: Asked): boolean {
+  if (until !== null && stageReached(dossier, type, until) === 'yes') return true;
+  return unless !== null && knowledgeOf(dossier, unless).state === 'known';
 }
 
 /** Without a row, and without a document that could have stated it, nobody was asked; nor without a column for what need not be kept. */

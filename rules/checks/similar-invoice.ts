@@ -30,10 +30,20 @@ export const similarInvoice = defineCheck({
   }),
   refersTo: { fields: ['number', 'date', 'amount', 'partyNumber', 'partyName'] },
   messages: {
+    'same-day': {
+      what: {
+        nl: 'Factuur {found} lijkt op {expected}: dezelfde leverancier, hetzelfde bedrag {amount} en dezelfde datum.',
+        en: 'Invoice {found} resembles {expected}: the same supplier, the same amount {amount} and the same date.',
+      },
+      todo: {
+        nl: 'Vergelijk de twee facturen. Zijn het er werkelijk twee, accepteer dit dan; anders betaalt u er één.',
+        en: 'Compare the two invoices. If there are really two, accept this; otherwise pay one of them.',
+      },
+    },
     similar: {
       what: {
-        nl: 'Factuur {found} lijkt op {expected}: dezelfde leverancier, hetzelfde bedrag {amount} en {days} dagen ertussen.',
-        en: 'Invoice {found} resembles {expected}: the same supplier, the same amount {amount} and {days} days apart.',
+        nl: 'Factuur {found} lijkt op {expected}: dezelfde leverancier, hetzelfde bedrag {amount} en {days} {days|dag|dagen} ertussen.',
+        en: 'Invoice {found} resembles {expected}: the same supplier, the same amount {amount} and {days} {days|day|days} apart.',
       },
       todo: {
         nl: 'Vergelijk de twee facturen. Zijn het er werkelijk twee, accepteer dit dan; anders betaalt u er één.',
@@ -58,14 +68,18 @@ export const similarInvoice = defineCheck({
         const other = earlier.get(bill.dossier.id);
         if (!other) return say.satisfied(about);
         const [expected, found] = [other.number.value, own.number.value];
-        const data = { found, expected, amount: own.amount, days: Math.abs(own.day - other.day) };
-        return say.violated(about, 'similar', data, {
+        const facts = {
           expected,
           found,
           amount: own.amount.kind === 'amount' ? own.amount.amount : null,
           likelyCause: likelyCause(expected, found),
           evidence: [evidenceOf(other.number, 'expected'), evidenceOf(own.number, 'found')],
-        });
+        };
+        const data = { found, expected, amount: own.amount };
+        const days = Math.abs(own.day - other.day);
+        return days === 0
+          ? say.violated(about, 'same-day', data, facts)
+          : say.violated(about, 'similar', { ...data, days }, facts);
       });
     }),
 });

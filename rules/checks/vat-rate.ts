@@ -1,5 +1,5 @@
 import type { FieldOrigin } from '#shared/domain/dossier.ts';
-import type { Money } from '#shared/domain/money.ts';
+import { type Money, money } from '#shared/domain/money.ts';
 import { vatReasonOf } from '#shared/domain/vat-reason.ts';
 import { option, options } from '../check-options.ts';
 import { type DossierInput, defineCheck } from '../define-check.ts';
@@ -177,7 +177,14 @@ function chargedAllTheSame(input: Input, place: string, net: StatedAmount, vat: 
   const rate = reason === null ? null : wholeRate(net.amount, vat.amount, input.options.rates);
   if (reason === null || rate === null) return null;
   const evidence = [evidenceOf(reason, 'context'), evidenceOf(vat.seen, 'found')];
-  const facts = { found: vat.seen.value, amount: vat.amount, evidence, severity: 'blocking' } as const;
+  const expected = { kind: 'amount', amount: money(0, vat.amount.currency) } as const;
+  const facts = {
+    expected,
+    found: vat.seen.value,
+    amount: vat.amount,
+    evidence,
+    severity: 'blocking',
+  } as const;
   return { words: { reason: reason.raw, rate }, facts };
 }
 

@@ -43,7 +43,7 @@ testCheck(
         dossier: aDossier({
           documents: [aDocument('delivery-note', { link: 'suggested', name: 'pakbon.pdf' })],
         }),
-        says: 'Er is geen pakbon of afleverbewijs die zeker bij dossier 2026-0042 hoort. pakbon.pdf hoort er misschien bij.',
+        says: 'Bij dossier 2026-0042 is nog niet zeker welk stuk “pakbon of afleverbewijs” erbij hoort. Misschien is het pakbon.pdf.',
       },
       {
         when: 'the other file is of a kind that is not read',

@@ -104,8 +104,47 @@ testCheck(
         },
         says: 'Boven de honderd euro tekent de directeur. Gevonden: totaal inclusief btw € 122,00.',
       },
+      {
+        when: 'one of several documents breaks it, which is named, with what to do about it',
+        dossier: aDossier({
+          documents: [
+            aDocument('contract', { name: 'contract.pdf' }),
+            aDocument('other', { name: 'diagnose.pdf' }),
+          ],
+        }),
+        options: {
+          expression: 'not(some s in stukken satisfies contains(s.bestand, "diagnose"))',
+          says: { nl: 'Dit hoort hier niet.', en: 'This does not belong here.' },
+          todo: { nl: 'Haal het weg.', en: 'Take it away.' },
+        },
+        says: 'Dit hoort hier niet. Gevonden: diagnose.pdf.',
+        finds: {
+          message: {
+            what: expect.anything(),
+            todo: { nl: 'Haal het weg.', en: 'Take it away.' },
+          },
+        },
+      },
+      {
+        when: 'there is nothing to show',
+        dossier: aDossier({}),
+        options: {
+          expression: 'bekend.btw',
+          says: { nl: 'Er staat geen btw.', en: 'There is no VAT.' },
+        },
+        says: 'Er staat geen btw.',
+      },
     ],
     undecided: [
+      {
+        when: 'a value is missing in a rule that has words of its own, which are said instead of the formula',
+        dossier: totals('100.00', null, '121.00'),
+        options: {
+          expression: 'totaal_incl = totaal_excl + btw',
+          says: { nl: 'Het totaal klopt niet.', en: 'The total is not right.' },
+        },
+        says: 'Dit is niet na te gaan, omdat btw-bedrag ontbreekt: Het totaal klopt niet.',
+      },
       {
         when: 'a value is missing, which is named',
         dossier: totals('100.00', null, '121.00'),

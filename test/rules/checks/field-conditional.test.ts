@@ -27,7 +27,7 @@ testCheck(
       {
         when: 'the other value does not fit',
         dossier: stating('verlegd', '21.00'),
-        says: 'Btw-bedrag is € 21,00. Als klantnaam “verlegd” is, hoort het 0.00 te zijn.',
+        says: 'Btw-bedrag is € 21,00. Als klantnaam “verlegd” is, hoort het € 0,00 te zijn.',
       },
       {
         when: 'the other value is missing',

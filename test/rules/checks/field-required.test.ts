@@ -3,6 +3,7 @@ import { fieldRequired } from '#rules/checks/field-required.ts';
 import {
   aDocument,
   aDossier,
+  amount,
   cell,
   closed,
   date,
@@ -61,6 +62,25 @@ testCheck(
         finds: { dossier: null, subject: 'order:carrier' },
       },
       {
+        when: 'most dossiers leave a column empty that need only be kept where there is one, told once for the type',
+        workspace: {
+          ...aWorkspace({
+            dossiers: ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6'].map((key) =>
+              aDossier({
+                key,
+                fields: { carrier: [key === 'A-6' ? cell({ kind: 'text', text: 'Afhaal' }) : emptyCell()] },
+              }),
+            ),
+          }),
+          types: [
+            orderTypeWith({ check: 'field-required', options: { fields: ['carrier'], whereKept: true } }),
+          ],
+        },
+        options: { fields: ['carrier'], whereKept: true },
+        says: 'De kolom voor vervoerder is leeg bij 5 van de 6 dossiers van het type Order die het gegeven nodig hebben.',
+        finds: { dossier: null, subject: 'order:carrier' },
+      },
+      {
         when: 'nobody states it',
         dossier: aDossier({ fields: { invoiceNumber: [emptyCell()] } }),
         says: 'Het gegeven “factuurnummer” ontbreekt.',
@@ -89,6 +109,16 @@ testCheck(
         dossier: aDossier({ fields: { carrier: [cell({ kind: 'text', text: 'Afhaal' })] } }),
         options: { fields: ['deliveryNoteNumber'], when: { field: 'carrier', is: ['afhaal'] } },
       },
+      {
+        when: 'the other field has none of the values that excuse it, or is not known',
+        dossier: aDossier({ fields: { carrier: [emptyCell()] } }),
+        options: { fields: ['deliveryNoteNumber'], when: { field: 'carrier', isNot: ['afhaal'] } },
+      },
+      {
+        when: 'an amount is above the limit that asks for it',
+        dossier: aDossier({ fields: { totalGross: [cell(amount('100.01'))] } }),
+        options: { fields: ['deliveryNoteNumber'], when: { field: 'totalGross', above: 100 } },
+      },
     ],
     undecided: [
       {
@@ -113,6 +143,34 @@ testCheck(
       },
     ],
     notApplicable: [
+      {
+        when: 'the stage in which it is needed is past',
+        dossier: aDossier({ stage: 'paid' }),
+        options: { fields: ['dueDate'], until: 'paid' },
+      },
+      {
+        when: 'another field says it',
+        dossier: aDossier({ fields: { deliveryDate: [cell(date('2026-11-02'))] } }),
+        options: { fields: ['dueDate'], unless: 'deliveryDate' },
+      },
+      {
+        when: 'the other field has a value that excuses it',
+        dossier: aDossier({ fields: { carrier: [cell({ kind: 'text', text: 'Afhaal' })] } }),
+        options: { fields: ['deliveryNoteNumber'], when: { field: 'carrier', isNot: ['afhaal'] } },
+      },
+      {
+        when: 'an amount is a credit',
+        dossier: aDossier({ fields: { totalGross: [cell(amount('-100.00'))] } }),
+        options: { fields: ['deliveryNoteNumber'], when: { field: 'totalGross', above: 0 } },
+      },
+      {
+        when: 'no register has a column for it, though a document was looked through, and it need only be kept where there is one',
+        dossier: aDossier({
+          documents: [invoice],
+          fields: { carrier: [noColumn(), silent(invoice)] },
+        }),
+        options: { fields: ['carrier'], whereKept: true },
+      },
       { when: 'no register and no document could have told', dossier: aDossier({ row: null }) },
       {
         when: 'nobody keeps a column for it and it need only be kept where there is one',

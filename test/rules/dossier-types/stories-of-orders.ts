@@ -110,6 +110,12 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
         values: { orderedBy: 'mail', proofRequired: 'ja' },
         documents: ['delivery-note'],
       },
+      {
+        stage: 'cancelled',
+        key: 'O-10',
+        values: { status: 'Geannuleerd' },
+        documents: ['order-confirmation', 'invoice'],
+      },
       { stage: 'invoiced', key: 'O-6', values: { deliveryDate: '2026-03-02' }, documents: ['order'] },
       {
         stage: 'invoiced',
