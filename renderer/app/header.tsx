@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayView } from '#shared/api/views.ts';
 import { departmentWithBall } from '#shared/domain/department-with-ball.ts';
@@ -43,6 +44,7 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
   const { state } = useApp();
   const say = useBilingual();
   const words = useWords();
+  const departments = useMemo(() => departmentsOf(view), [view]);
   const checked =
     view === null || view.lastRunAt === null
       ? t('header.neverRun')
@@ -100,7 +102,7 @@ export function Header({ route, view, onRun, onUndo, onFind }: HeaderProps) {
               <span>{t('undo.button')}</span>
             </Button>
           )}
-          <ExportButton disabled={view === null || view.asOf === null} departments={departmentsOf(view)} />
+          <ExportButton disabled={view === null || view.asOf === null} departments={departments} />
           <Button tone="primary" icon="refresh" onClick={onRun} disabled={state.run.kind === 'running'}>
             {t('run.start')}
           </Button>

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/domain/bilingual.ts';
 import { textsEn } from '#shared/text/texts-en.ts';
 import { textsNl } from '#shared/text/texts-nl.ts';
+import { rememberTexts } from './remembered-texts.ts';
 
 /** Makes the texts ready before the first draw. React escapes what it shows, so the texts need not. */
 export function startTexts(language: Language): void {
@@ -13,6 +14,7 @@ export function startTexts(language: Language): void {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  rememberTexts(i18next);
 }
 
 /** Changes the language of everything on screen, and tells screen readers which one it is. */

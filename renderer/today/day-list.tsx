@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import type { ItemView, TodayView } from '#shared/api/views.ts';
 import { goTo } from '../app/route.ts';
 import type { ItemAct } from '../finding/item-acts.ts';
@@ -21,7 +21,7 @@ import { useListCommands } from './use-list-commands.ts';
 import { useListKeys } from './use-list-keys.ts';
 import type { ListMemory } from './use-list-memory.ts';
 import { useListWords } from './use-list-words.ts';
-import { useRowHandlers } from './use-row-handlers.ts';
+import { useSameHandlers } from './use-same-handlers.ts';
 import type { Today } from './use-today.ts';
 import { useTypeTitles } from './use-type-titles.ts';
 
@@ -48,12 +48,14 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
   const acts = useItemActs({ asOf: view.asOf, onChange: decide, onCallBack: onTask });
   const onAct = (act: ItemAct) => acts.act(act, about);
   const onOpen = useOpen(memory.setActive);
-  const onCopy = useCopyTable(memory.selection.chosen.size > 0 ? about : itemsOf(rows));
+  const onCopy = useCopyTable(() => (memory.selection.chosen.size > 0 ? about : itemsOf(rows)));
   const onGo = (to: ItemView) => onMove(to, false);
   const { menu, onMenu } = useItemMenu({ about, onGo, onAct: acts.act, onOpen, onCopy, onLeave: toGrid });
   const keys = { rows, active, onMove, onOpen, onAct, onTick, onFilter, onAll, onNone };
   const onKeyDown = useListKeys(keys);
-  const handlers = useRowHandlers({ onPick, onTick, onOpen, onMenu });
+  const same = useSameHandlers({ row: { onPick, onTick, onOpen, onMenu }, onAct });
+  // Holding a key down the list goes on at once; the detail follows when there is time.
+  const detailed = useDeferredValue(current);
   useListCommands({ memory, about, onAct, onCopy });
   const { selection, settings, setSettings, filter, setFilter } = memory;
   return (
@@ -71,14 +73,14 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
         <ListTools memory={memory} />
       </FilterBar>
       <ItemGrid
-        {...{ rows, grouping, active, settings, words, onKeyDown, ...handlers }}
+        {...{ rows, grouping, active, settings, words, onKeyDown, ...same.row }}
         chosen={selection.chosen}
         asOf={view.asOf}
         scroller={grid}
         onArrange={setSettings}
       />
       {about.length > 1 && <SelectionPanel views={about} onAct={onAct} onCopy={onCopy} onNone={onNone} />}
-      {about.length === 1 && current !== null && <ItemDetail view={current} onAct={onAct} />}
+      {about.length === 1 && detailed !== null && <ItemDetail view={detailed} onAct={same.onAct} />}
       {acts.window}
       {menu}
     </>

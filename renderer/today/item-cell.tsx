@@ -3,8 +3,8 @@ import type { ListColumn } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
 import { daysBetween, type LocalDate } from '#shared/domain/local-date.ts';
 import type { PlaceReason } from '#shared/domain/ranking.ts';
-import { ItemStatus } from '../finding/item-status.tsx';
-import { SeverityMark } from '../finding/severity-mark.tsx';
+import { StatusWord } from '../finding/item-status.tsx';
+import { SeverityWord } from '../finding/severity-mark.tsx';
 import { subjectOfItem } from '../finding/subject-of-item.ts';
 import { GridCell } from '../ui/grid.tsx';
 import type { ListWords } from './use-list-words.ts';
@@ -29,7 +29,7 @@ export function ItemCell({ column, view, shown, words: list, asOf }: ItemCellPro
   const content: Readonly<Record<ListColumn, () => ReactNode>> = {
     severity: () => (
       <>
-        <SeverityMark severity={finding.severity} />
+        <SeverityWord severity={finding.severity} t={t} />
         <span className="second-line">{t(`terms.class.${finding.class}`)}</span>
       </>
     ),
@@ -44,7 +44,7 @@ export function ItemCell({ column, view, shown, words: list, asOf }: ItemCellPro
       <>
         <span>{say(finding.message.what)}</span>
         <span className="second-line">
-          {!shown.includes('status') && item.status !== 'new' && <ItemStatus item={item} />}
+          {!shown.includes('status') && item.status !== 'new' && <StatusWord item={item} t={t} />}
           {(!shown.includes('cause') && list.cause(view)) || say(finding.message.todo)}
         </span>
       </>
@@ -59,7 +59,7 @@ export function ItemCell({ column, view, shown, words: list, asOf }: ItemCellPro
       </>
     ),
     age: () => (asOf === null ? '' : t('today.age', { count: daysBetween(item.since, asOf) })),
-    status: () => <ItemStatus item={item} />,
+    status: () => <StatusWord item={item} t={t} />,
     type: () => list.type(view),
     note: () => item.note,
     reason: () => placeReasons(reasons).map(words.reason).join(' · '),

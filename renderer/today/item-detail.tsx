@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
@@ -23,7 +23,7 @@ interface ItemDetailProps {
 }
 
 /** The whole text of the active item, with a button for every key. */
-export function ItemDetail({ view, onAct }: ItemDetailProps) {
+export const ItemDetail = memo(function ItemDetail({ view, onAct }: ItemDetailProps) {
   const { t } = useTranslation();
   const say = useBilingual();
   const words = useWords();
@@ -79,4 +79,4 @@ export function ItemDetail({ view, onAct }: ItemDetailProps) {
       </div>
     </section>
   );
-}
+});

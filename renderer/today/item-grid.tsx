@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListGrouping, ListSettings } from '#shared/api/list-settings.ts';
 import type { ItemView } from '#shared/api/views.ts';
@@ -12,6 +11,7 @@ import { gridTemplate } from './column-layout.ts';
 import { ItemRow } from './item-row.tsx';
 import { ListHead } from './list-head.tsx';
 import type { ListRow } from './list-rows.ts';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import type { ListWords } from './use-list-words.ts';
 
 export interface ItemGridProps {
@@ -39,7 +39,7 @@ export function ItemGrid(props: ItemGridProps) {
   const { t } = useTranslation();
   const { language } = useApp();
   const id = useId();
-  const virtual = useRows(rows, active, scroller, settings.compact);
+  const virtual = useDrawnRows(rows, active, scroller, settings.compact);
   const columns = settings.columns.length + 1;
   const onRowMenu = (event: MouseEvent, on: ItemView) => {
     event.preventDefault();
@@ -105,43 +105,4 @@ export function ItemGrid(props: ItemGridProps) {
       </GridRows>
     </Grid>
   );
-}
-
-const heights = { item: 44, compactItem: 28, group: 32, compactGroup: 28, head: 30 } as const;
-
-function useRows(
-  rows: readonly ListRow[],
-  active: number,
-  scroller: RefObject<HTMLDivElement | null>,
-  compact: boolean,
-) {
-  const item = compact ? heights.compactItem : heights.item;
-  const group = compact ? heights.compactGroup : heights.group;
-  // Other rows have other heights; the virtualizer reckons them anew when it gets another function for the keys.
-  const { getItemKey, estimateSize } = useMemo(
-    () => ({
-      getItemKey: (index: number) => index,
-      estimateSize: (index: number) => (rows[index]?.kind === 'group' ? group : item),
-    }),
-    [rows, item, group],
-  );
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    getItemKey,
-    estimateSize,
-    overscan: 6,
-    scrollPaddingStart: group,
-    scrollPaddingEnd: heights.head,
-    rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active),
-  });
-  useEffect(() => {
-    if (active >= 0) virtual.scrollToIndex(active);
-  }, [active, virtual]);
-  return virtual;
-}
-
-/** The active row stays drawn while it is scrolled out of sight, so that it keeps its name for screen readers. */
-function withActive(drawn: number[], active: number): number[] {
-  return active < 0 || drawn.includes(active) ? drawn : [...drawn, active].sort((a, b) => a - b);
 }

@@ -6,7 +6,7 @@ import { useWords } from '../finding/use-words.ts';
 import { type CopiedTable, itemsTable } from './items-table.ts';
 
 /** Copies items as a table: by its button, and by Ctrl+C while the list has the focus and no text is selected. */
-export function useCopyTable(items: readonly ItemView[]): () => void {
+export function useCopyTable(items: () => readonly ItemView[]): () => void {
   const { t } = useTranslation();
   const { tell } = useApp();
   const table = useTable();
@@ -14,10 +14,10 @@ export function useCopyTable(items: readonly ItemView[]): () => void {
   useEffect(() => {
     latest.current = { items, table };
   });
-  const made = useCallback(
-    () => ({ table: latest.current.table(latest.current.items), count: latest.current.items.length }),
-    [],
-  );
+  const made = useCallback(() => {
+    const copied = latest.current.items();
+    return { table: latest.current.table(copied), count: copied.length };
+  }, []);
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const { activeElement } = document;

@@ -41,6 +41,33 @@ describe('the list', () => {
     });
   });
 
+  test('keeps the active row in sight, however quickly keys and wheel follow each other', async () => {
+    await on({ query: 'scene=many' }, async (page) => {
+      const wayOut = () =>
+        page.locator('.item-row.is-active').evaluate((row) => {
+          const frame = row.closest('[role=grid]')?.getBoundingClientRect();
+          const { top, bottom } = row.getBoundingClientRect();
+          return frame === undefined
+            ? null
+            : Math.round(Math.max(0, frame.top + 30 - top, bottom - frame.bottom));
+        });
+      const inSight = () => expect.poll(wayOut, { timeout: 3000 }).toBe(0);
+      const pressed = async (...keys: readonly string[]) => {
+        await Promise.all(keys.map((key) => page.keyboard.press(key)));
+        await inSight();
+      };
+      await pressed('PageDown', 'PageDown', 'PageDown');
+      await pressed('End', 'Home');
+      await pressed('End');
+      await pressed('ArrowUp');
+      await grid(page).evaluate((element) => element.scrollTo(0, 200_000));
+      await expect.poll(wayOut).toBeGreaterThan(0);
+      await pressed('ArrowUp');
+      await page.getByRole('columnheader', { name: 'Bedrag' }).click();
+      await inSight();
+    });
+  });
+
   test('gives the next item the focus after a decision, and Ctrl+Z takes the decision back', async () => {
     await on({ query: 'scene=day' }, async (page) => {
       const [first, claimed] = [await activeWhat(page), page.getByRole('button', { name: 'gereed gemeld' })];
