@@ -11,8 +11,8 @@ import { Sheet } from './sheet.ts';
 /** A document set by a browser, with what is printed on it. */
 export interface PrintedDocument {
   readonly layout: string;
-  readonly language: Language;
-  readonly sheet: Sheet;
+  readonly language: string;
+  readonly sheet: Pick<Sheet, 'fields' | 'lines'> & { readonly deal: { readonly kind: DocumentType } };
   readonly bytes: Uint8Array;
   /** What it is, where that is neither an invoice nor a credit note. */
   readonly type?: DocumentType;
