@@ -43,7 +43,15 @@ export function recognisePages(pages: readonly Page[], fileName: string, file: F
   const columns = isUnfinished(whole) ? layOutColumns(pages) : null;
   if (columns === null) return whole;
   const apart = recogniseLayout(columns, pages, fileName, file);
-  return worthOf(apart) > worthOf(whole) ? apart : whole;
+  return worthOf(apart) > worthOf(whole) && !isLess(apart, whole) ? apart : whole;
+}
+
+/** What comes to less than the total that is printed is a part of it. */
+function isLess({ fields: apart }: RecognisedContent, { fields: whole }: RecognisedContent): boolean {
+  const [part, total] = [apart.totalGross, whole.totalGross];
+  if (part?.state !== 'read' || total?.state !== 'read' || total.confidence < 0.85) return false;
+  if (part.value.kind !== 'amount' || total.value.kind !== 'amount') return false;
+  return Math.abs(part.value.amount.minor) < Math.abs(total.value.amount.minor);
 }
 
 function recogniseLayout(

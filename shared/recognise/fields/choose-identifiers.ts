@@ -31,9 +31,19 @@ export function identifierCandidates(
     const span = identifierIn(labelled);
     if (!span) return [];
     const list = isInList(places, labelled, (place) => shapeOf(identifierAt(place.row, 0)?.text)) ? 0.3 : 0;
-    const score = placeScore(labelled) - penalty(span.text, labelled) - list;
+    const others = field === 'orderNumber' && !isOfBuyer(labelled) && places.some(isOfBuyer) ? 0.08 : 0;
+    const score = placeScore(labelled) - penalty(span.text, labelled) - list - others;
     return [{ field: field as FieldName, value: span.text, span, score }];
   });
+}
+
+/** `PO #` beside `Order #`: the number by which the buyer ordered, and that of the seller's own books. */
+function isOfBuyer({ target, strength, label }: LabelledPlace): boolean {
+  return (
+    target === 'orderNumber' &&
+    strength === 'strong' &&
+    /^(?:po|purchase|inkoop|aankoop|einkaufs|uw|your|ihre?|votre|cust|client|kunden)/.test(label.key)
+  );
 }
 
 /** `AB-99` for every text of two letters, a dash and two digits. */
@@ -50,7 +60,7 @@ function ownNumber(type: DocumentType | null): FieldName | null {
 }
 
 function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
-  if (place.how === 'below' && (place.depth > (strength === 'strong' ? 1 : 0) || label.announces))
+  if (place.how === 'below' && (place.depth > (strength === 'strong' ? 1 : 0) || isAnswered(label, place)))
     return null;
   const span = identifierAt(place.row, 0);
   if (!span || isPostcode(span.text)) return null;
@@ -58,6 +68,14 @@ function identifierIn({ place, strength, label }: LabelledPlace): Span | null {
   if (isDate(span.text) || beginsWithDate(place.row, span)) return null;
   if (place.how === 'below' && place.row.words.length > 4) return null;
   return strength !== 'strong' && !/\d{2}/.test(span.text) ? null : span;
+}
+
+/** What a label with a colon announces stands behind it; below only where nothing does. */
+function isAnswered(
+  { announces }: LabelledPlace['label'],
+  { isAlone, depth }: LabelledPlace['place'],
+): boolean {
+  return announces && (depth > 0 || isAlone !== true);
 }
 
 /** `24. Januar 2014` begins with something that looks like a number. */

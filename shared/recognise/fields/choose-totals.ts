@@ -1,4 +1,5 @@
 import type { TotalCandidate, TotalTarget } from './total-amounts.ts';
+import { isOddRate, isPlainRate, isUsualRate } from './vat-rates.ts';
 
 /** The totals that fit together best, each with how sure we are; a total that stands nowhere is `null`. */
 interface ChosenTotals {
@@ -27,8 +28,8 @@ const mostPerTarget = 14;
 
 /** Less sure than this it is some number behind the word total. */
 const fewest = 0.5;
-const usualRates = [21, 9, 6, 19, 7, 20, 10, 5.5, 2.1, 12, 5, 22, 23, 25, 8, 8.1, 2.6, 17, 14, 3, 16];
-
+/** To five cents, as where there are no smaller coins; what was rounded off is printed. */
+const mostRounded = 4;
 /** What the page offers beside the labelled amounts. */
 interface PageAmounts {
   /** The last amount of each size, wherever it stands. */
@@ -36,6 +37,8 @@ interface PageAmounts {
   /** Every sum of VAT amounts per rate. */
   readonly rateSums: ReadonlySet<number>;
   readonly largestGross: number;
+  /** What the largest amount is that a label calls the total: what is less is a part of it. */
+  readonly leastGross: number;
   /** Whether some VAT amount has a label of its own: a total that only a rate explains then contradicts it. */
   readonly namesVat: boolean;
 }
@@ -47,11 +50,12 @@ export function chooseTotals(
 ): ChosenTotals {
   const nets = bestOf(labelled, ['totalNet']);
   const vats = bestOf(labelled, ['totalVat']);
-  const grosses = bestOf(labelled, ['totalGross', 'amountDue']);
+  const grosses = lessPaid(bestOf(labelled, ['totalGross', 'amountDue']), unlabelled);
   const page: PageAmounts = {
     printed: new Map(unlabelled.map((candidate) => [candidate.cents, candidate])),
     rateSums: sumsOf(labelled.filter(({ target }) => target === 'totalVat')),
     namesVat: vats.some(({ score }) => score > 0.85),
+    leastGross: Math.max(0, ...grosses.filter(isCalledTotal).map(({ cents }) => Math.abs(cents))),
     largestGross: Math.max(1, ...grosses.map(({ cents }) => Math.abs(cents))),
   };
   let best: Attempt = { net: null, vat: null, gross: null, score: 0, proof: 'none' };
@@ -59,7 +63,25 @@ export function chooseTotals(
     const attempt = weigh(complete(triple, page), page);
     if (attempt.score > best.score) best = attempt;
   }
-  return toChosen(isOneOfSeveral(best, vats) ? { ...best, vat: null } : best);
+  return toChosen(isOneOfSeveral(best, vats) ? { ...best, vat: null } : withNetAbove(best, labelled));
+}
+
+/** Above a VAT of nothing the same total stands once more: what all lines come to. */
+function withNetAbove(best: Attempt, labelled: readonly TotalCandidate[]): Attempt {
+  const { net, vat, gross } = best;
+  if (net || !gross || vat?.cents !== 0) return best;
+  const above = labelled.find(
+    ({ target, cents, span }) =>
+      target === 'totalGross' &&
+      cents === gross.cents &&
+      span.page === vat.span.page &&
+      span.line < vat.span.line,
+  );
+  return above && gross.span.line > vat.span.line ? { ...best, net: above, proof: 'no-vat' } : best;
+}
+
+function isCalledTotal({ target, how, score }: TotalCandidate): boolean {
+  return target === 'totalGross' && how === 'right' && score > 0.58;
 }
 
 /** The VAT of one rate beside that of another, where nothing says which of them would be the total. */
@@ -95,6 +117,19 @@ function bestOf(
   return [...byAmount.values()].toSorted((a, b) => b.score - a.score).slice(0, mostPerTarget);
 }
 
+/** Where what is left to pay is a total less an amount that is printed too, that total is the one of the document. */
+function lessPaid(
+  grosses: readonly TotalCandidate[],
+  printed: readonly TotalCandidate[],
+): readonly TotalCandidate[] {
+  const sizes = new Set(printed.map(({ cents }) => Math.abs(cents)));
+  const left = grosses.filter(({ target }) => target === 'amountDue');
+  return grosses.map((gross) => {
+    const paid = left.some(({ cents }) => cents > 0 && gross.cents > cents && sizes.has(gross.cents - cents));
+    return gross.target === 'totalGross' && paid ? { ...gross, score: Math.max(gross.score, 0.9) } : gross;
+  });
+}
+
 type Triple = Pick<Attempt, 'net' | 'vat' | 'gross'>;
 
 /** Two labelled totals say what the third must be; where exactly that stands on the page it is taken as such. */
@@ -123,9 +158,10 @@ function isRightAbove(upper: TotalCandidate, lower: TotalCandidate): boolean {
 }
 
 /** Two amounts on the page of which the difference is the VAT and the VAT is a usual rate. The last such pair counts. */
-function pairFor(vat: TotalCandidate, { printed }: PageAmounts): Triple | null {
+function pairFor(vat: TotalCandidate, { printed, leastGross }: PageAmounts): Triple | null {
   let pair: Triple | null = null;
   for (const gross of printed.values()) {
+    if (Math.abs(gross.cents) < leastGross) continue;
     const net = printed.get(gross.cents - vat.cents);
     if (net && isUsualRate(vat.cents, net.cents)) pair = { net, vat, gross };
   }
@@ -156,11 +192,13 @@ function rateScore(net: TotalCandidate | null, vat: TotalCandidate | null, proof
   return proof === 'sum' ? 0.1 : 0.3;
 }
 
-function proofOf({ net, vat, gross }: Triple, { rateSums, namesVat }: PageAmounts): Proof {
+function proofOf({ net, vat, gross }: Triple, { rateSums, namesVat, printed }: PageAmounts): Proof {
   if (!net || !gross) return 'none';
   const difference = gross.cents - net.cents;
   if (vat) {
-    if (difference !== vat.cents) return 'contradiction';
+    const rounding = difference - vat.cents;
+    if (rounding !== 0 && !(Math.abs(rounding) <= mostRounded && printed.has(rounding)))
+      return 'contradiction';
     return vat.cents === 0 ? 'no-vat' : 'sum';
   }
   if (difference === 0) return 'none';
@@ -176,22 +214,6 @@ function sumsOf(rates: readonly TotalCandidate[]): ReadonlySet<number> {
     sums = new Set([...sums, ...[...sums].map((sum) => sum + amount)]);
   }
   return sums;
-}
-
-/** No rate in Europe is above 27 %; the sign of VAT is that of the amount it is on. */
-function isOddRate(vat: number, net: number): boolean {
-  return Math.abs(vat) > 0.28 * Math.abs(net) + 2 || (vat !== 0 && vat < 0 !== net < 0);
-}
-
-function isUsualRate(vat: number, net: number): boolean {
-  return net !== 0 && usualRates.some((rate) => Math.abs((net * rate) / 100 - vat) <= 2.5);
-}
-
-/** A percentage in quarters, as laws write it: what is left of an amount by chance seldom is. */
-function isPlainRate(vat: number, net: number): boolean {
-  if (vat === 0 || net === 0 || isOddRate(vat, net)) return false;
-  const rate = Math.round((vat / net) * 400) / 400;
-  return Math.abs(net * rate - vat) <= 1.5;
 }
 
 function toChosen({ net, vat, gross, proof }: Attempt): ChosenTotals {

@@ -1,21 +1,19 @@
-import type { FieldName } from '../../domain/field-name.ts';
-import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
-import type { WordRow } from '../layout/span.ts';
+import type { DocumentLayout } from '../layout/document-layout.ts';
 import { foldText } from '../values/fold-text.ts';
+import { bicsBehindIbans, ibanCandidates, isPayersBic } from './bank-accounts.ts';
 import type { Candidate, LabelledPlace } from './candidate.ts';
 import {
   bicAt,
   bicShapedAt,
   dutchVatIdAt,
   type FoundNumber,
-  findIbanShapes,
   findIbans,
   findVatIds,
-  ibanLikeAt,
   kvkNear,
   vatIdLikeAt,
 } from './find-company-numbers.ts';
 import type { FoundParty, Writer } from './find-parties.ts';
+import { behindLabel, optional, toCandidate } from './number-candidates.ts';
 
 interface Known {
   readonly writer: Writer;
@@ -31,7 +29,7 @@ export function companyNumberCandidates(
   { writer, buyer, others }: Known,
 ): readonly Candidate<string>[] {
   const all = [
-    ...ibans(layout, places),
+    ...ibanCandidates(layout, places),
     ...labelledNumbers(layout, places),
     ...vatIds(layout, places, writer === 'seller' ? buyer : null),
   ].filter(({ field, value }) => !field.endsWith('VatId') || !others.includes(value));
@@ -43,48 +41,6 @@ function ofBuyer(candidate: Candidate<string>): readonly Candidate<string>[] {
   if (candidate.field === 'sellerVatId') return [{ ...candidate, field: 'buyerVatId' }];
   return candidate.field === 'buyerVatId' ? [candidate] : [];
 }
-
-/** Check digits that are right prove an IBAN; without them the shape still says what stands there. The payer's own account is left out. */
-function ibans(layout: DocumentLayout, places: readonly LabelledPlace[]): readonly Candidate<string>[] {
-  const payee = layout.lines.map((line) => ({ line, found: findIbans(line) }));
-  const valid = payee.flatMap(({ line, found }) => found.filter((item) => !isPayers(line, item)));
-  if (valid.length > 0) {
-    const rivals = new Set(valid.map(({ value }) => value)).size > 1 ? 0.09 : 0;
-    return valid.map((found, index) => toCandidate('iban', found, 0.97 - rivals - Math.min(index, 4) * 0.1));
-  }
-  const shaped = layout.lines.flatMap((line) =>
-    findIbanShapes(line)
-      .filter((item) => !isPayers(line, item))
-      .map((found) => toCandidate('iban', found, 0.86)),
-  );
-  return shaped.length > 0 ? shaped : behindLabel(places, 'iban', ibanLikeAt);
-}
-
-/** What only its label says to be such a number: it stands there, though it can't be right. */
-function behindLabel(
-  places: readonly LabelledPlace[],
-  target: 'iban' | 'vatId',
-  look: (row: WordRow) => FoundNumber | null,
-): readonly Candidate<string>[] {
-  return places
-    .filter(
-      (labelled) =>
-        labelled.target === target && labelled.strength === 'strong' && labelled.place.how === 'right',
-    )
-    .flatMap(({ place }) => optional(target === 'iban' ? 'iban' : 'sellerVatId', look(place.row), 0.78));
-}
-
-const payers =
-  /\b(?:uw|ihrem|ihr|ihres|your|votre)\s+(?:\w+\s+){0,2}(?:rekening|bankrekening|konto|account|compte)/;
-
-/** `wird von Ihrem Konto mit IBAN … eingezogen`. */
-function isPayers(line: LaidOutLine, { span }: FoundNumber): boolean {
-  const before = line.words.slice(Math.max(0, span.first - 7), span.first);
-  const whole = foldText(line.words.map((word) => word.text).join(' '));
-  return payers.test(foldText(before.map((word) => word.text).join(' '))) || debited.test(whole);
-}
-
-const debited = /\b(?:incasseren|geincasseerd|afgeschreven|eingezogen|abgebucht|debited|preleve)\b/;
 
 function labelledNumbers(
   layout: DocumentLayout,
@@ -106,31 +62,11 @@ function labelledNumbers(
   return [...bics, ...behind, ...registered];
 }
 
-/** The code of a bank without a label: the word right behind the account, in the same line of bank details. */
-function bicsBehindIbans(layout: DocumentLayout): readonly Candidate<string>[] {
-  return layout.lines.flatMap((line) =>
-    findIbans(line)
-      .filter((found) => !isPayers(line, found))
-      .flatMap(({ span, value }) => {
-        const from = line.words.slice(span.last + 1).findIndex(({ text }) => /[\p{L}\d]/u.test(text));
-        const words = line.words.slice(span.last + 1 + Math.max(0, from));
-        const bic = bicAt({ words: words.slice(0, 1), page: line.page, line: line.line });
-        return optional('bic', bic && bic.value.slice(4, 6) === value.slice(0, 2) ? bic : null, 0.9);
-      }),
-  );
-}
-
 /** Every country has a register of companies with numbers of its own; a Dutch account or VAT id tells whose this is. */
 function isDutch(layout: DocumentLayout): boolean {
   return layout.lines.some((line) =>
     [...findIbans(line), ...findVatIds(line)].some(({ value }) => value.startsWith('NL')),
   );
-}
-
-function isPayersBic(layout: DocumentLayout, line: LaidOutLine): boolean {
-  const above = layout.lines[line.line - 1];
-  const text = [...(above?.words ?? []), ...line.words].map((word) => word.text).join(' ');
-  return payers.test(foldText(text));
 }
 
 /** The label may say whose VAT id it is; else the first of the document that is not the buyer's is the seller's. */
@@ -153,7 +89,9 @@ function vatIds(
   const sellers = all.filter((found) => !buyers.some((buyer) => buyer.value === found.value));
   const first = sellers[0];
   if (sellers.length === 0) {
-    const like = behindLabel(places, 'vatId', vatIdLikeAt);
+    const like = behindLabel(places, 'vatId', vatIdLikeAt).filter(
+      ({ value }) => !buyers.some((found) => found.value === value),
+    );
     return [...buyers.slice(0, 1).map((found) => toCandidate('buyerVatId', found, 0.95)), ...like];
   }
   const rivals = new Set(sellers.map(({ value }) => value)).size > 1;
@@ -214,12 +152,4 @@ function isUnderName(layout: DocumentLayout, { span }: FoundNumber, buyer: Found
   const segments = layout.lines[span.line]?.segments ?? [];
   const own = segments.find(({ box }) => box[0] <= span.box[0] + 1 && box[2] >= span.box[2] - 1);
   return own !== undefined && Math.abs(own.box[0] - buyer.span.box[0]) < 6;
-}
-
-function optional(field: FieldName, found: FoundNumber | null, score: number): readonly Candidate<string>[] {
-  return found ? [toCandidate(field, found, score)] : [];
-}
-
-function toCandidate(field: FieldName, found: FoundNumber, score: number): Candidate<string> {
-  return { field, value: found.value, span: found.span, score };
 }

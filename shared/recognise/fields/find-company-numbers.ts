@@ -25,6 +25,7 @@ export function findIbans(row: WordRow): readonly FoundNumber[] {
 /** What has the country, length and structure of an IBAN on this line, with right or wrong check digits. */
 export function findIbanShapes(row: WordRow): readonly FoundNumber[] {
   return findRuns(row, 10, (text) => {
+    if (text.includes('/')) return null;
     const compact = compactIdentifier(text);
     const country = compact.slice(0, 2);
     if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || compact.length !== ibanLength(country)) return null;

@@ -11,12 +11,13 @@ interface FoundCurrency {
   readonly confidence: number;
 }
 
-/** The currency behind its own label, else the one that stands beside most amounts; `null` when none is printed. */
+/** The currency behind its own label (a column of several says nothing), else the one that stands beside most amounts; `null` when none is printed. */
 export function findCurrency(layout: DocumentLayout, places: readonly LabelledPlace[]): FoundCurrency | null {
-  const labelled = places.find(
+  const named = places.filter(
     ({ target, place }) => target === 'currency' && codeOf(place.row.words[0]?.text ?? ''),
   );
-  if (labelled) {
+  const [labelled] = named;
+  if (labelled && new Set(named.map(({ place }) => codeOf(place.row.words[0]?.text ?? ''))).size === 1) {
     const span = toSpan(labelled.place.row, 0, 0);
     return { code: codeOf(span.text) ?? '', span, confidence: 0.97 };
   }
@@ -49,8 +50,9 @@ function alone(line: LaidOutLine): readonly Sighting[] {
 }
 
 function codeOf(text: string): string | null {
-  const bare = /^(?:\p{L}+[/.(]|[(:])?(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|€|\$|£|[Ee]uro)\)?[:.,;]?$/u.exec(
-    text,
-  )?.[1];
+  const bare =
+    /^(?:\p{L}+[/.(]|[(:])?(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|INR|CAD|AUD|€|\$|£|₹|[Ee]uro|EUROS?)\)?[:.,;]?$/u.exec(
+      text,
+    )?.[1];
   return bare === undefined ? null : toCurrencyCode(bare);
 }

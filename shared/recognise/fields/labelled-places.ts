@@ -40,7 +40,9 @@ function placesOf(layout: DocumentLayout, line: LaidOutLine): readonly LabelledP
     const under = below(layout, line, label);
     return label.meanings.flatMap(({ target, strength }) => {
       const right = placeRight(layout, line, label, { target, following: labels.slice(index + 1) });
-      const all: readonly ValuePlace[] = right ? [right, ...under] : under;
+      const all: readonly ValuePlace[] = right
+        ? [right, ...under]
+        : under.map((place) => ({ ...place, isAlone: true }));
       return all.map((place) => ({ label, target, strength, place }));
     });
   });

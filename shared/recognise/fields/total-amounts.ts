@@ -16,6 +16,8 @@ export interface TotalCandidate {
   readonly span: Span;
   readonly score: number;
   readonly ambiguous: boolean;
+  /** How it lies to its label, where it has one. */
+  readonly how?: 'right' | 'below';
 }
 
 const totalTargets: ReadonlySet<string> = new Set(['totalNet', 'totalVat', 'totalGross', 'amountDue']);
@@ -30,18 +32,34 @@ export function labelledTotals(
   headerLines: ReadonlySet<number>,
 ): readonly TotalCandidate[] {
   const columns = new Map<string, number>();
-  return places.flatMap((labelled) => {
+  const found = places.flatMap((labelled) => {
     if (!totalTargets.has(labelled.target) || headerLines.has(labelled.label.span.line)) return [];
     const found = amountAt(labelled, style);
     if (!found) return [];
+    const { how } = labelled.place;
     const own = toCandidates(
       found,
       labelled.target as TotalTarget,
       placeScore(labelled) - shapePenalty(found),
-    );
-    return labelled.place.how === 'right'
-      ? own
-      : own.map((candidate) => withColumn(candidate, labelled, columns));
+    ).map((candidate) => ({ ...candidate, how }));
+    return how === 'right' ? own : own.map((candidate) => withColumn(candidate, labelled, columns));
+  });
+  return withoutParts(found);
+}
+
+/** A column of which all amounts together are printed as the total holds a part for each rate: none of its rows is the total. */
+function withoutParts(candidates: readonly TotalCandidate[]): readonly TotalCandidate[] {
+  const totals = new Set(
+    candidates
+      .filter(({ target, how }) => target === 'totalGross' && how === 'right')
+      .map(({ cents }) => cents),
+  );
+  const column = candidates.filter(({ target, how }) => target === 'totalGross' && how === 'below');
+  const sum = column.reduce((all, { cents }) => all + cents, 0);
+  if (column.length < 2 || !totals.has(sum)) return candidates;
+  const parts = new Set(column.filter(({ cents }) => cents !== sum).map(({ span }) => span.line));
+  return candidates.filter(({ target, how, span }) => {
+    return how === 'right' || target === 'totalVat' || !parts.has(span.line);
   });
 }
 

@@ -39,7 +39,16 @@ export function wordKey(word: Word): string {
     .replace(/(?<=\p{L})\(.*\)/u, '')
     .replace(/#/g, 'nr')
     .replace(/\b[Nn][°º]/g, 'n');
-  return foldKey(bare);
+  return oneOfBoth(bare) ?? foldKey(bare);
+}
+
+/** `Btw/VAT`, `KvK/CoC`: the same label in two languages, of which the last says it. */
+function oneOfBoth(text: string): string | null {
+  const parts = text.split('/').map(foldKey);
+  const [first, last] = [parts[0] ?? '', parts[1] ?? ''];
+  if (parts.length !== 2 || first === '' || meaningsOf(first + last).length > 0) return null;
+  const targets = meaningsOf(first).map(({ target }) => target);
+  return meaningsOf(last).some(({ target }) => targets.includes(target)) ? last : null;
 }
 
 function longestFrom(line: LaidOutLine, keys: readonly string[], first: number): number | null {
@@ -49,7 +58,7 @@ function longestFrom(line: LaidOutLine, keys: readonly string[], first: number):
     if (place > first && isFarApart(line.words[place - 1], line.words[place])) break;
     key += keys[place] ?? '';
     if (key.length > longestLabel) break;
-    if (keys[place] !== '' && meaningsOf(key).length > 0) best = place;
+    if (keys[place] !== '' && meaningsOf(key, keys[first]).length > 0) best = place;
     if (/:$/.test(line.words[place]?.text ?? '')) break;
   }
   return best;
@@ -82,7 +91,7 @@ function toLabel(
     /:$/.test(last) || (!isFar && (/[#°º]$/.test(last) || next.startsWith('#'))) || next.startsWith(':');
   const opens = range.first === 0 || isFarApart(line.words[range.first - 1], line.words[range.first]);
   const closes = isFar;
-  const meanings = inContext(meaningsOf(key), line, keys, range);
+  const meanings = inContext(meaningsOf(key, keys[range.first]), line, keys, range);
   return {
     key,
     span: toSpan(line, range.first, range.last),
@@ -100,6 +109,9 @@ const excluding = /^(?:exkl|excl|exclusief|exklusive|excluding|exclusive|ohne|zo
 const yours =
   /^(?:uw|your|ihre|ihr|ihrer|votre|klant|klanten|customer|customers|client|clients|kunden|kunde|afnemer|buyer|koper)$/;
 
+/** Beside such words an account is that at a bank. */
+const banking = /\b(?:sort|sortcode|bank|iban|swift|bic|bsb|aba|routing)\b/;
+
 /** The words around a label can turn it: `incl. 21% btw` is not the VAT amount, `uw btw-nummer` is not the seller's. */
 function inContext(
   meanings: readonly LabelMeaning[],
@@ -110,7 +122,9 @@ function inContext(
   const before = wordsBefore(line, keys, first);
   const next = isFarApart(line.words[last], line.words[last + 1]) ? '' : (keys[last + 1] ?? '');
   const isYours = yours.test(before.at(-1) ?? '') || yours.test(next);
+  const isOfBank = banking.test(keys.slice(Math.max(0, first - 6), last + 5).join(' '));
   return meanings.map((meaning) => {
+    if (meaning.target === 'customerNumber' && isOfBank) return { ...meaning, target: 'other' };
     if (meaning.target === 'vatId' && isYours) return { ...meaning, target: 'buyerVatId' };
     if (meaning.target !== 'totalVat') return meaning;
     if (before.some((key) => including.test(key))) return { ...meaning, target: 'totalGross' };

@@ -4,6 +4,7 @@ import { dateLabels } from './date-labels.ts';
 import type { LabelList, LabelTarget } from './label-list.ts';
 import { numberLabels } from './number-labels.ts';
 import { partyLabels } from './party-labels.ts';
+import { spanishLabels } from './spanish-labels.ts';
 
 export type LabelStrength = 'strong' | 'medium' | 'weak';
 
@@ -19,16 +20,17 @@ export const labelIndex: ReadonlyMap<string, readonly LabelMeaning[]> = buildInd
   ...dateLabels,
   ...amountLabels,
   ...partyLabels,
+  ...spanishLabels,
 ]);
 
 /**
  * What a label means. A word that ends as the name of a document (`Termijnfactuur`, `Jaarnota`, `Mobilfunkrechnungsnummer`) means what its
- * last part does.
+ * last part does; behind such a word (`firstWord`) only `nummer` and the like can follow.
  */
-export function meaningsOf(key: string): readonly LabelMeaning[] {
+export function meaningsOf(key: string, firstWord = key): readonly LabelMeaning[] {
   const known = labelIndex.get(key);
   if (known) return known;
-  const last = compound.exec(key)?.[1];
+  const last = compound.test(firstWord) ? compound.exec(key)?.[1] : undefined;
   return last === undefined ? [] : (labelIndex.get(last) ?? []);
 }
 

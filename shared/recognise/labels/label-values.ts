@@ -2,6 +2,7 @@ import type { Word } from '../../domain/content.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { heightOf, type Segment } from '../layout/lines.ts';
 import type { WordRow } from '../layout/span.ts';
+import { toCurrencyCode } from '../values/currencies.ts';
 import type { FoundLabel } from './find-labels.ts';
 
 /** Words in which the value of a label may stand, and how they lie to it. */
@@ -12,6 +13,8 @@ export interface ValuePlace {
   readonly how: 'right' | 'below';
   /** 0 for the nearest line below. */
   readonly depth: number;
+  /** Below a label that nothing stands beside. */
+  readonly isAlone?: boolean;
   /** White space between label and first word in heights of the label; 0 below. */
   readonly gap: number;
 }
@@ -74,7 +77,8 @@ interface Column {
 /** From the end of what stands left of the label to the start of what stands right of it. */
 function columnOf(line: LaidOutLine, label: FoundLabel): Column {
   const before = line.words[label.span.first - 1];
-  const after = line.words[label.span.last + 1];
+  const behind = label.span.last + 1;
+  const after = line.words[toCurrencyCode(line.words[behind]?.text ?? '') === null ? behind : behind + 1];
   return { left: before ? before.box[2] : 0, right: after ? after.box[0] : Number.POSITIVE_INFINITY };
 }
 

@@ -92,7 +92,7 @@ export const numberLabels: readonly LabelList[] = [
       'order, bestelling, purchase order, bestellung, auftrag, commande, inkooporder, orderbevestiging, order confirmation, auftragsbestatigung, verkooporder',
     ),
     weak: phrases(
-      'uw referentie, uw kenmerk, uw ref, your reference, your ref, ihr zeichen, ihre referenz, votre reference, votre ref, v ref, vref, customer reference, klantreferentie, customer ref, kundenreferenz, po, referentie klant, opdracht, orderbevestiging nr, buyer reference',
+      'uw referentie, uw kenmerk, uw ref, your reference, your ref, ihr zeichen, ihre referenz, votre reference, votre ref, v ref, vref, customer reference, klantreferentie, customer ref, kundenreferenz, po, referentie klant, opdracht, source, source document, origin, origine, document d origine, origen, orderbevestiging nr, buyer reference',
     ),
   },
   {
@@ -104,9 +104,12 @@ export const numberLabels: readonly LabelList[] = [
       ...combine(frenchNumber, 'client, compte client'),
       ...combine('code, client, ref', 'client'),
       ...phrases(
-        'ihre nummer, kundenkonto, kundenkontonummer, kundenkonto nr, rechnungskontonummer, vertragskonto, vertragskontonummer, vertragskonto nr, mitgliedsnummer, teilnehmernummer, kundenschlussel, uw relatienummer, uw debiteurnummer, uw debiteurennummer, lidnummer, abonneenummer, customer acct, customer acct no, acct no, acct number, acct, account ref, account reference, account code, customer account, customer account no, customer account number, member number, membership no, member id, subscriber number, reference client, numero abonne, n abonne, n adherent, numero adherent, compte client, n de compte client, n compte, numero de compte client, customer reference number, client n, client no, client ref, ref client, uw klantnummer, uw klantnr',
+        'ihre nummer, mitgliedsnummer, teilnehmernummer, kundenschlussel, uw relatienummer, uw debiteurnummer, uw debiteurennummer, lidnummer, abonneenummer, customer acct, customer acct no, acct no, acct number, acct, account ref, account reference, account code, customer account, customer account no, customer account number, member number, membership no, member id, subscriber number, reference client, numero abonne, n abonne, n adherent, numero adherent, compte client, n de compte client, n compte, numero de compte client, customer reference number, client n, client no, client ref, ref client, uw klantnummer, uw klantnr, votre identifiant client, identifiant client, numero d abonne, reference abonne, ref abonne, reference d abonne, lidmaatschapsnummer',
       ),
     ],
+    medium: phrases(
+      'kundenkonto, kundenkontonummer, kundenkonto nr, rechnungskonto, rechnungskontonummer, vertragskonto, vertragskontonummer, vertragskonto nr, account, acct, identifiant, votre identifiant, votre compte',
+    ),
     weak: phrases('debiteur, debitor, klant, relatie, customer, kunde'),
   },
   {

@@ -1,6 +1,7 @@
 import type { Word } from '../../domain/content.ts';
 import type { DocumentLayout, LaidOutLine } from '../layout/document-layout.ts';
 import { heightOf } from '../layout/lines.ts';
+import { foldKey } from '../values/fold-text.ts';
 import { type ColumnMeaning, meaningOf } from './column-labels.ts';
 
 /** One column of a table of lines, by the words of its header. */
@@ -52,8 +53,11 @@ export function lineHeadersOf({ lines }: DocumentLayout): ReadonlySet<number> {
 
 function mayBeHeader(line: LaidOutLine): boolean {
   if (line.words.length === 0 || line.words.length > 30) return false;
-  return !line.words.some(({ text }) => /\d/.test(text) || /\p{L}:$/u.test(text));
+  return !line.words.some(({ text }) => /\d/.test(text.replace(perMany, '$1')) || /\p{L}:$/u.test(text));
 }
+
+/** `Preis/100`: the price is that of a hundred. */
+const perMany = /^(\p{L}+\.?)\/10{1,3}$/u;
 
 function isRightBelow(upper: LaidOutLine, lower: LaidOutLine): boolean {
   return (
@@ -154,6 +158,10 @@ function knownIn(cells: readonly Cell[]): number {
     .size;
 }
 
+/** A table of what is taxed at each rate has an amount and a code too. */
+const taxBase =
+  /^(?:btw)?(?:grondslag|grondsl|maatstaf|bemessungsgrundlage|basehtva|baseht|base|bases|taxbase|vatbase|taxable|taxableamount|baseimposable|baseimponible)(?:eur|btw)?$/;
+
 /** Words for what, and for how many or how much; and hardly any words that say something else. */
 function isHeader(cells: readonly Cell[]): boolean {
   const has = (...meanings: readonly ColumnMeaning[]) =>
@@ -161,6 +169,7 @@ function isHeader(cells: readonly Cell[]): boolean {
   const unknown = cells.filter(({ meaning }) => meaning === null);
   const unknownWords = unknown.reduce((sum, { words }) => sum + words.length, 0);
   const words = cells.reduce((sum, cell) => sum + cell.words.length, 0);
+  if (cells.some((cell) => taxBase.test(foldKey(textOf(cell.words))))) return false;
   if (unknown.length > 2 || unknownWords > words * 0.4) return false;
   if (!has('quantity', 'unitPrice', 'amount')) return false;
   return has('description', 'article', 'gtin') || (has('quantity') && has('unitPrice') && has('amount'));

@@ -37,9 +37,12 @@ function isSum(run: readonly Priced[], total: Priced): boolean {
 
 function pricedOf(line: LaidOutLine, style: DecimalStyle): Priced | null {
   const amounts = findAmounts(line, style).filter(({ shape }) => shape === 'decimals');
-  const [amount] = amounts;
-  if (!amount || amounts.length > 1 || amount.span.last !== line.words.length - 1) return null;
-  const text = line.words.slice(0, amount.span.first);
+  const amount = amounts.at(-1);
+  if (!amount || amounts.length > 2 || amount.span.last !== line.words.length - 1) return null;
+  const rest = line.words.slice(0, amount.span.first);
+  const isProduct = amounts.length === 2 && isTimes(rest, amounts[0], amount);
+  if (amounts.length === 2 && !isProduct) return null;
+  const text = isProduct ? (line.segments[0]?.words ?? []) : rest;
   const cents = centsOf(amount);
   if (cents === null || !text.some((word) => /\p{L}{2}/u.test(word.text))) return null;
   const isTotal = findLabels(line).some(
@@ -47,6 +50,16 @@ function pricedOf(line: LaidOutLine, style: DecimalStyle): Priced | null {
       opens && meanings.some(({ target }) => target === 'other' || /^(?:total|amountDue)/.test(target)),
   );
   return { line, text, amount, cents, isTotal };
+}
+
+/** `14 uur | € 72,50 | € 1.015,00`: a number of them, the price of one, and what they come to. */
+function isTimes(words: LaidOutLine['words'], price: FoundAmount | undefined, amount: FoundAmount): boolean {
+  const [one, all] = [price ? centsOf(price) : null, centsOf(amount)];
+  if (one === null || all === null) return false;
+  return words
+    .slice(0, price?.span.first)
+    .map(({ text }) => Number(/^\d+(?:[.,]\d{1,3})?$/.exec(text)?.[0].replace(',', '.')))
+    .some((count) => Math.abs(count * one - all) <= 1);
 }
 
 function centsOf({ parsed }: FoundAmount): number | null {

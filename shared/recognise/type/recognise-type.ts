@@ -50,8 +50,15 @@ export function recogniseType(
 function titlesOf(line: LaidOutLine, layout: DocumentLayout): readonly Title[] {
   return line.segments.flatMap((segment) => {
     const title = titleAtStart(segment) ?? titleAtEnd(segment);
-    return title ? [{ ...title, score: titleScore(line, segment, title.words, layout) - title.doubt }] : [];
+    if (title === null) return [];
+    const doubt = title.doubt + (isCell(line, segment, layout) ? 0.3 : 0);
+    return [{ ...title, score: titleScore(line, segment, title.words, layout) - doubt }];
   });
+}
+
+/** One of the heads or cells of a table: it says what that row is about. */
+function isCell({ segments }: LaidOutLine, segment: Segment, { usualSize }: DocumentLayout): boolean {
+  return segments.length > 3 && sizeOf(segment) < 1.25 * usualSize;
 }
 
 interface FoundTitle {
@@ -160,7 +167,7 @@ function isOwnRest({ words }: Segment, from: number): boolean {
 }
 
 const joining =
-  /^(?:#|n[ro]?[°º.]*|nummer|number|van|vom|of|du|de|le|dated|from|d\.?d\.?|der|den|the|[-–—/|:]+)[:.]?$/i;
+  /^(?:#|n[ro]?[°º.]*|nummer|number|van|vom|of|du|de|le|dated|from|per|as|at|to|tot|bis|zum|au|d\.?d\.?|der|den|the|[-–—/|:]+)[:.]?$/i;
 
 /** A title stands alone or with its number; with more words it is a sentence. */
 function restScore(words: number, isOwn: boolean): number {

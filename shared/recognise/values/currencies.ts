@@ -4,6 +4,7 @@ const symbols: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '¥': 'JPY',
   '₺': 'TRY',
+  '₹': 'INR',
   zł: 'PLN',
 };
 
@@ -40,7 +41,7 @@ const codes = [
 const knownCodes: ReadonlySet<string> = new Set(codes);
 
 /** Matches one currency as people write it beside an amount; `Euro` and `euros` included. Not anchored, no groups. */
-export const currencyPattern = `(?:US\\$|€|\\$|£|¥|₺|zł|[Ee][Uu][Rr][Oo][Ss]?|${codes.join('|')})`;
+export const currencyPattern = `(?:US\\$|€|\\$|£|¥|₺|₹|zł|[Ee][Uu][Rr][Oo][Ss]?|${codes.join('|')})`;
 
 /** Letters in `euros`; no symbol or code is longer. */
 const longest = 5;

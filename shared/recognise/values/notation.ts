@@ -1,7 +1,7 @@
 import type { DecimalStyle } from './parse-amount.ts';
 import type { DateOrder } from './parse-date.ts';
 
-type DocumentLanguage = 'nl' | 'en' | 'de' | 'fr' | 'unknown';
+type DocumentLanguage = 'nl' | 'en' | 'de' | 'fr' | 'es' | 'unknown';
 
 /** How one document writes its amounts and dates. */
 export interface Notation {
@@ -26,6 +26,10 @@ const typicalWords: readonly (readonly [DocumentLanguage, RegExp])[] = [
   [
     'fr',
     /\b(?:facture|tva|montant|total|client|quantite|designation|paiement|jours|le|la|les|des|pour|nous|votre|commande|livraison|prix|echeance|du|et|reglement|contrat)\b/g,
+  ],
+  [
+    'es',
+    /\b(?:factura\w*|iva|importe|cliente|cantidad|concepto|descripcion|fecha|vencimiento|pago|pedido|precio|numero|el|los|las|del|por|base|imponible)\b/g,
   ],
 ];
 
@@ -53,11 +57,12 @@ export function decimalStyleOf(texts: readonly string[]): DecimalStyle {
 
 /** A British postcode or VAT id. */
 const british = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bGB ?\d{3} ?\d{4} ?\d{2}\b/;
-const unitedStates = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/;
+const unitedStates =
+  /,? (?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?\b/;
 
 /**
- * The order of day and month: from the dates that leave one order only, else from the language. English alone decides nothing,
- * unless pounds or a British address, or dollars and one of the United States, stand beside it.
+ * The order of day and month: from the dates that leave one order only, else from the language. English, or more than one language,
+ * decides nothing, unless pounds, a British address or a European account or VAT id, or an address in the United States, stand beside it.
  */
 export function dateOrderOf(
   texts: readonly string[],
@@ -66,11 +71,20 @@ export function dateOrderOf(
 ): DateOrder {
   const shown = orderShown(texts);
   if (shown !== null) return shown;
-  if (language === 'nl' || language === 'de' || language === 'fr') return 'day-first';
-  if (language !== 'en') return 'unknown';
-  if (wholeText.includes('£') || british.test(wholeText)) return 'day-first';
-  return wholeText.includes('$') && unitedStates.test(wholeText) ? 'month-first' : 'unknown';
+  if (language !== 'en' && language !== 'unknown') return 'day-first';
+  const isAmerican = unitedStates.test(wholeText) && (wholeText.includes('$') || !isEuropean(wholeText));
+  if (wholeText.includes('£') || british.test(wholeText)) return isAmerican ? 'unknown' : 'day-first';
+  if (isAmerican) return language === 'en' ? 'month-first' : 'unknown';
+  return wholeText.includes('$') || !isEuropean(wholeText) ? 'unknown' : 'day-first';
 }
+
+/** An account or a VAT id of the continent: nobody who writes them puts the month first. */
+function isEuropean(text: string): boolean {
+  return european.test(text);
+}
+
+const european =
+  /\b(?:NL|BE|DE|FR|LU|AT|ES|IT|PT|IE|DK|SE|NO|FI|PL|CH)\d{2} ?(?:[A-Z]{4}|\d{4}) ?\d|\b(?:NL ?\d{9} ?B ?\d{2}|BE ?[01]\d{9}|DE ?\d{9}|FR ?\w{2} ?\d{9})\b/;
 
 /** The order that the dates themselves leave open only one way; `null` when none does. Dots always stand behind a day. */
 function orderShown(texts: readonly string[]): DateOrder | null {

@@ -99,7 +99,7 @@ const wordForms: readonly {
 }[] = [
   {
     pattern:
-      /^(\d{1,2})(?:\.|e|de|ste|st|nd|rd|th|er)?[ ./-]*(?:de |of )?(\p{L}[\p{L}\p{M}]{2,9})\.?[ ,./-]*['’‘`]?(\d{4}|\d{2})$/u,
+      /^(\d{1,2})(?:\.|e|de|ste|st|nd|rd|th|er)?[ ./-]*(?:de |of )?(\p{L}[\p{L}\p{M}]{2,9})\.?[ ,./-]*(?:del? )?['’‘`]?(\d{4}|\d{2})$/u,
     at: [1, 2, 3],
   },
   {

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { recognise, valuesOf } from '../../support/recognised-drawing.ts';
+
+describe('recogniseDocument on layouts that nobody prepared it for', () => {
+  it('takes an account at a bank for no number of a customer', () => {
+    const values = valuesOf(`
+# Invoice 2026-17
+
+Payment to sort code 20-44-12, Account no. 30118840.`);
+    expect(values['customerNumber']).toBeUndefined();
+  });
+
+  it('reads what stands below a label with a colon where nothing stands beside it', () => {
+    expect(
+      valuesOf(`
+# Invoice Summary
+Account number:
+448211937750
+Invoice Number:   48213019`),
+    ).toMatchObject({ customerNumber: '448211937750', invoiceNumber: '48213019' });
+  });
+
+  it('takes the number by which the buyer ordered before that of the books of the seller', () => {
+    expect(
+      valuesOf(`
+# Packing slip
+Order #       PO #        Packing slip #
+SO-118820     BD-20418    PS-77120`),
+    ).toMatchObject({ orderNumber: 'BD-20418', deliveryNoteNumber: 'PS-77120' });
+  });
+
+  it('finds the code of a bank by itself on the line below its account', () => {
+    expect(
+      valuesOf('# Rechnung 2026-17\n\nVR Bank Musterkreis\nDE02 1203 0000 0000 2020 51\nBYLADEM1001'),
+    ).toMatchObject({ iban: 'DE02120300000000202051', bic: 'BYLADEM1001' });
+  });
+
+  it('reads an account that was broken at the end of a line', () => {
+    expect(
+      valuesOf(
+        '# Factuur 2026-17\n\nGraag overmaken op rekeningnummer NL91\nABNA 0417 1643 00 ten name van Proef',
+      ),
+    ).toMatchObject({ iban: 'NL91ABNA0417164300' });
+  });
+
+  it('takes the words of three cells with a stroke in them for no account', () => {
+    const values = valuesOf(`
+# Packing slip
+Order #     PO #       Ship date
+SO-118820   BD-20418   02/09/2026`);
+    expect(values['iban']).toBeUndefined();
+  });
+
+  it('is sure of totals that differ by cents that were rounded off and are printed', () => {
+    const { fields } = recognise(`
+# Rechnung 10448
+
+Total exkl. MWST           5'834.90
+MWST 8.1 %                   472.63
+Rundung                        0.02
+Rechnungsbetrag CHF        6'307.55`);
+    const sure = { state: 'read', confidence: 0.98 };
+    expect([fields.totalNet, fields.totalVat, fields.totalGross]).toMatchObject([sure, sure, sure]);
+  });
+
+  it('takes the part of one rate for no total where the sum of all is printed', () => {
+    expect(
+      valuesOf(`
+# Facture 26F04418
+
+TOTAL T.T.C.         403,59
+
+Taux        Base HT     TVA      TTC
+10,00 %     360,00      36,00    396,00
+0,00 %      7,59        0,00     7,59`),
+    ).toMatchObject({ totalGross: '403.59' });
+  });
+
+  it('takes the total before what was paid on account for that of the invoice', () => {
+    expect(
+      valuesOf(`
+# Invoice 24881
+
+TOTAL                    1,707.00
+Less: paid on account    (500.00)
+BALANCE DUE              1,207.00`),
+    ).toMatchObject({ totalGross: '1707.00' });
+  });
+
+  it('reads the sum above a VAT of nothing as the total without VAT', () => {
+    expect(
+      valuesOf(`
+# Factuur 2026-17
+
+Totaal            € 2.796,50
+BTW verlegd           € 0,00
+Factuurbedrag     € 2.796,50`),
+    ).toMatchObject({ totalNet: '2796.50', totalVat: '0.00', totalGross: '2796.50' });
+  });
+
+  it('takes a column of several currencies for no word about that of the invoice', () => {
+    expect(
+      valuesOf(`
+# Factuur 2026-17
+
+Omschrijving      Valuta   Bedrag     EUR bedrag
+Zeevracht         USD      1.850,00     1.705,07
+Afhandeling       EUR        225,00       225,00
+
+Totaal EUR        1.930,07
+EUR bedragen zijn leidend, EUR`),
+    ).toMatchObject({ currency: 'EUR' });
+  });
+
+  it('says what a letter is by its title, and not by the head of a table in it', () => {
+    const letter = `
+SECOND REMINDER - OVERDUE ACCOUNT
+
+Invoice       Date          Due           Amount
+SI-10448      30/04/2026    30/05/2026    412.80
+SI-10502      11/05/2026    10/06/2026    96.00`;
+    expect(recognise(letter).type?.type).toBe('reminder');
+  });
+
+  it('reads labels in two languages with a stroke between them', () => {
+    expect(
+      valuesOf(`
+# Factuur / Invoice
+Factuurnummer / Invoice no.     1260448
+Factuurdatum / Invoice date     03-02-2026
+KvK/CoC 37118840   Btw/VAT NL004495445B01`),
+    ).toMatchObject({ invoiceNumber: '1260448', invoiceDate: '2026-02-03', sellerKvk: '37118840' });
+  });
+
+  it('reads the usual labels of a Spanish invoice', () => {
+    const page = `
+# FACTURA
+Nº factura: F26/00418
+Fecha: 1 de julio de 2026
+Vencimiento: 17/07/2026
+
+Base imponible     198,00 €
+IVA 21%             41,58 €
+Total factura      239,58 €`;
+    expect(recognise(page).type?.type).toBe('invoice');
+    expect(valuesOf(page)).toMatchObject({
+      invoiceNumber: 'F26/00418',
+      invoiceDate: '2026-07-01',
+      dueDate: '2026-07-17',
+      totalNet: '198.00',
+      totalVat: '41.58',
+      totalGross: '239.58',
+    });
+  });
+
+  it('reads lines without a head where each is a number of them times a price, up to their sum', () => {
+    const { lines } = recognise(`
+# Factuur 2026-17
+
+Redactie jaarverslag      14 uur    € 72,50    € 1.015,00
+Vertaling nieuwsbrief     3 uur     € 72,50      € 217,50
+Totaal exclusief btw                           € 1.232,50
+21% btw                                          € 258,83
+Totaal                                         € 1.491,33`);
+    expect(
+      lines.map(({ fields: { description } }) => (description?.state === 'read' ? description.raw : null)),
+    ).toEqual(['Redactie jaarverslag', 'Vertaling nieuwsbrief']);
+  });
+});
