@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentTypes } from '#shared/domain/document-type.ts';
 import { longestExpression } from './feel.ts';
 
 /** A schema for the options of a check, strict: an option it does not know is a mistake. */
@@ -28,6 +29,11 @@ export const option = {
   limit: z.number().min(-1_000_000_000).max(1_000_000_000),
   texts: z.array(z.string().min(1).max(200)).max(50),
   percentages: z.array(z.number().min(0).max(100)).min(1).max(20),
+  /** Where lines come from: the register, or documents of a kind. */
+  lineSources: z
+    .array(z.enum(['register', ...documentTypes]))
+    .min(1)
+    .max(10),
   expression: z.string().min(1).max(longestExpression),
   bilingual: z.strictObject({ nl: z.string().min(1).max(300), en: z.string().min(1).max(300) }),
   yesNo: z.boolean(),

@@ -27,6 +27,7 @@ export function evaluateDossier(
   const catalogue = new Map(uses.map(({ use }) => [use.id, use.check]));
   const grouped = groupByCause({
     dossier,
+    type,
     findings,
     catalogueOf: (checkUse) => catalogue.get(checkUse) ?? checkUse,
     judge: (repaired, asked) => {

@@ -1,11 +1,14 @@
 import type { Dossier } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { Finding, FindingId } from '#shared/domain/finding.ts';
 import { gravestSeverity } from './gravest-severity.ts';
+import { oneAmountWith } from './one-amount.ts';
 import { type RepairKind, repairs } from './repair-value.ts';
 
 /** What is known of the findings of one dossier, and how to ask again. */
 export interface CauseInput {
   readonly dossier: Dossier;
+  readonly type: DossierType;
   readonly findings: readonly Finding[];
   /** Check of the catalogue behind a check use. */
   readonly catalogueOf: (checkUse: string) => string;
@@ -19,10 +22,10 @@ export interface CauseInput {
  */
 const causes: Readonly<Record<string, RepairKind>> = {
   changed: 'correct',
+  'lines-agree': 'line',
   'values-agree': 'correct',
   'xml-equals-page': 'correct',
   'same-party': 'correct',
-  'lines-agree': 'line',
   'lines-add-up': 'line',
   'iban-valid': 'remove',
   'bic-valid': 'remove',
@@ -50,13 +53,14 @@ const precedence = new Map(Object.keys(causes).map((check, place) => [check, pla
  * error. A cause weighs as much as the gravest that follows from it. Order and number of findings stay as they are.
  */
 export function groupByCause(input: CauseInput): readonly Finding[] {
-  const { findings, catalogueOf } = input;
+  const { findings, type, catalogueOf } = input;
   if (findings.length < 2) return findings;
   const rank = ({ check }: Finding) => precedence.get(catalogueOf(check)) ?? Number.POSITIVE_INFINITY;
+  const isAtStake = ({ subject }: Finding) => Number(subject.split(':')[0] === type.amount);
   const causedBy = new Map<FindingId, FindingId>();
   const candidates = findings
     .filter((finding) => rank(finding) < Number.POSITIVE_INFINITY)
-    .toSorted((one, other) => rank(one) - rank(other));
+    .toSorted((one, other) => rank(one) - rank(other) || isAtStake(other) - isAtStake(one));
   for (const cause of candidates) {
     if (causedBy.has(cause.id)) continue;
     const others = findings.filter(
@@ -64,27 +68,31 @@ export function groupByCause(input: CauseInput): readonly Finding[] {
     );
     for (const id of followersOf(cause, others, input)) causedBy.set(id, cause.id);
   }
-  return causedBy.size === 0 ? findings : findings.map((finding) => marked(finding, findings, causedBy));
+  return causedBy.size === 0 ? findings : findings.map((finding) => marked(finding, input, causedBy));
 }
 
 function isCause(causedBy: ReadonlyMap<FindingId, FindingId>, id: FindingId): boolean {
   return [...causedBy.values()].includes(id);
 }
 
-/** Of the ways to deal with a finding, the one that takes most others with it. What changed in one row was one change. */
+/**
+ * Of the ways to deal with a finding, the one that takes most others with it. What changed in one row was one change, and an amount that
+ * differs without VAT, as VAT and with VAT is one amount.
+ */
 function followersOf(
   cause: Finding,
   others: readonly Finding[],
-  { dossier, catalogueOf, judge }: CauseInput,
+  { dossier, type, catalogueOf, judge }: CauseInput,
 ): readonly FindingId[] {
   const kind = causes[catalogueOf(cause.check)];
   if (kind === undefined || others.length === 0) return [];
   const isChange = ({ check }: Finding) => catalogueOf(check) === 'changed';
-  const changes = isChange(cause) ? others.filter(isChange) : [];
+  const isAlike = ({ check }: Finding) => catalogueOf(check) === catalogueOf(cause.check);
+  const together = isChange(cause) ? others.filter(isChange) : oneAmountWith(cause, others.filter(isAlike));
   const asked = new Set([cause, ...others].map(({ check }) => check));
   let most: readonly FindingId[] = [];
-  for (const first of repairs(dossier, cause, kind)) {
-    const repaired = changes.reduce((next, one) => repairs(next, one, kind)[0] ?? next, first);
+  for (const first of repairs(dossier, cause, kind, type)) {
+    const repaired = together.reduce((next, one) => repairs(next, one, kind, type)[0] ?? next, first);
     const left = judge(repaired, asked);
     if (left.has(cause.id)) continue;
     const gone = others.map(({ id }) => id).filter((id) => !left.has(id));
@@ -93,13 +101,19 @@ function followersOf(
   return most;
 }
 
-function marked(
-  finding: Finding,
-  findings: readonly Finding[],
-  causedBy: ReadonlyMap<FindingId, FindingId>,
-): Finding {
-  const cause = causedBy.get(finding.id);
-  if (cause !== undefined) return { ...finding, causedBy: cause };
+function marked(finding: Finding, input: CauseInput, causedBy: ReadonlyMap<FindingId, FindingId>): Finding {
+  const { findings } = input;
+  const cause = findings.find(({ id }) => id === causedBy.get(finding.id));
+  if (cause !== undefined) {
+    const severity = isSumOf(finding, cause, input) ? cause.severity : finding.severity;
+    return { ...finding, severity, causedBy: cause.id };
+  }
   const group = findings.filter(({ id }) => causedBy.get(id) === finding.id);
-  return group.length === 0 ? finding : { ...finding, severity: gravestSeverity([finding, ...group]) };
+  const weighing = group.filter((one) => !isSumOf(one, finding, input));
+  return weighing.length === 0 ? finding : { ...finding, severity: gravestSeverity([finding, ...weighing]) };
+}
+
+/** A total that only differs because of a line says nothing more than that line does, and weighs no more. */
+function isSumOf(total: Finding, line: Finding, { catalogueOf }: CauseInput): boolean {
+  return catalogueOf(line.check) === 'lines-agree' && catalogueOf(total.check) === 'values-agree';
 }

@@ -3,6 +3,7 @@ import type { FindingEvidence, LikelyCause } from '#shared/domain/finding.ts';
 import { euro, type Money, money } from '#shared/domain/money.ts';
 import type { TradeLine } from '#shared/domain/trade-line.ts';
 import type { Tolerance } from './amounts.ts';
+import { isCharge, isPrepayment } from './kinds-of-lines.ts';
 import { likelyCause } from './likely-cause.ts';
 import {
   effectivePrice,
@@ -23,6 +24,8 @@ export interface LineComparing {
   readonly tolerance: Tolerance;
   readonly smallDifference: Tolerance | null;
   readonly extra: number;
+  /** Whether freight, work and discounts are looked at as well: a delivery note does not state them. */
+  readonly charges: boolean;
 }
 
 /** What laying one kind of goods side by side gave. `subject` is unique in the list. */
@@ -55,7 +58,8 @@ export function differencesOf(
 ): readonly Difference[] | null {
   const [inFound, inLess] = [goodsFinder(found), goodsFinder(less)];
   const pairs = agreed.map((goods) => ({ goods, other: inFound(goods) }));
-  if (pairs.every(({ other }) => other === null)) return null;
+  const asked = found.filter((goods) => !isPrepayment(goods) && (options.charges || !isCharge(goods)));
+  if (pairs.every(({ other }) => other === null)) return asked.length === 0 ? [] : null;
   const matched = new Set(pairs.map(({ other }) => other));
   return [
     ...pairs.flatMap(({ goods, other }) => {
@@ -66,7 +70,7 @@ export function differencesOf(
         ...(options.price ? prices(goods, other, options) : []),
       ];
     }),
-    ...found.filter((goods) => !matched.has(goods)).map((goods) => unasked(goods, options)),
+    ...asked.filter((goods) => !matched.has(goods)).map((goods) => unasked(goods, options)),
   ];
 }
 

@@ -117,6 +117,10 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
     'Alleen als een overzicht er een kolom voor heeft',
     'Only where a register has a column for it',
   ),
+  wholeIn: words(
+    'Waar het geheel staat; een ander stuk mag een deel noemen',
+    'Where the whole stands; another document may state a part',
+  ),
   within: words('Binnen zoveel dagen', 'Within so many days'),
   zero: words('Nul mag', 'Zero is allowed'),
   yearly: words('Prijs per jaar', 'Price per year'),

@@ -19,13 +19,19 @@ export function renderMessage(template: MessageTemplate, data: MessageData): Fin
 const placeholder = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
 function fill(text: string, data: MessageData, language: Language): string {
-  const filled = text.replace(placeholder, (_, name: string, one?: string, more?: string) => {
+  const filled = text.replace(placeholder, (match, name: string, one?: string, more?: string, at = 0) => {
     const datum = data[name];
     if (datum === undefined) throw new Error(`No datum for {${name}} in “${text}”`);
-    if (one === undefined || more === undefined) return renderDatum(datum, language);
-    return isOne(datum) ? one : more;
+    if (one !== undefined && more !== undefined) return isOne(datum) ? one : more;
+    const rendered = renderDatum(datum, language);
+    return text[at + match.length] === '.' ? withoutStop(rendered) : rendered;
   });
   return opensWithLabel(text, data) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+}
+
+/** `Voorbeeld B.V.` at the end of a sentence has one full stop. */
+function withoutStop(text: string): string {
+  return text.endsWith('.') && !text.endsWith('..') ? text.slice(0, -1) : text;
 }
 
 /** Labels are written for the middle of a sentence; a number or a file name keeps its own first letter. */

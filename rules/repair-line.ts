@@ -1,15 +1,18 @@
 import type { Dossier, DossierLines } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 import type { FieldValue } from '#shared/domain/field-value.ts';
 import type { Finding } from '#shared/domain/finding.ts';
 import { money } from '#shared/domain/money.ts';
 import type { LineFieldName, TradeLine } from '#shared/domain/trade-line.ts';
 import { lineAmount, lineNumber } from './line-values.ts';
+import { withTotals } from './repair-totals.ts';
 
 /**
  * The dossier as it would be if the line at which a finding points were right: its quantity, price or amount as expected, with the
- * amount that follows from it; or without the line, where nothing was expected of it. Empty when the finding is not about a line.
+ * amount that follows from it; or without the line, where nothing was expected of it. Once with the totals as they are, and once with
+ * totals that follow as well. Empty when the finding is not about a line.
  */
-export function lineRepairs(dossier: Dossier, finding: Finding): readonly Dossier[] {
+export function lineRepairs(dossier: Dossier, finding: Finding, type: DossierType): readonly Dossier[] {
   const places = new Set(finding.evidence.filter(({ role }) => role === 'found').map(({ at }) => at));
   const isMeant = (line: TradeLine) =>
     Object.values(line.fields).some((reading) => reading.state === 'read' && places.has(reading.at));
@@ -25,7 +28,14 @@ export function lineRepairs(dossier: Dossier, finding: Finding): readonly Dossie
   const sources: readonly DossierLines[] = dossier.lines.map((one) =>
     one === source ? { ...one, lines } : one,
   );
-  return [{ ...dossier, lines: sources }];
+  const repairedLines = { ...dossier, lines: sources };
+  const change = (right === null ? 0 : amountOf(right)) - amountOf(line);
+  const rate = lineNumber(line, 'vatRate');
+  return [repairedLines, withTotals(repairedLines, type, { origin: source.origin, change, rate })];
+}
+
+function amountOf(line: TradeLine): number {
+  return lineAmount(line, 'amount')?.minor ?? 0;
 }
 
 /** null: there should be no such line. */

@@ -1,4 +1,5 @@
 import type { Dossier, DossierField } from '#shared/domain/dossier.ts';
+import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
 import type { Finding, FindingEvidence } from '#shared/domain/finding.ts';
 import { lineRepairs } from './repair-line.ts';
@@ -10,8 +11,13 @@ export type RepairKind = 'correct' | 'remove' | 'line';
  * The dossier as it would be if a finding were dealt with, in every way that comes into question. The same value of a field
  * is put right in every source that states it: one error that was copied is one error.
  */
-export function repairs(dossier: Dossier, finding: Finding, kind: RepairKind): readonly Dossier[] {
-  if (kind === 'line') return lineRepairs(dossier, finding);
+export function repairs(
+  dossier: Dossier,
+  finding: Finding,
+  kind: RepairKind,
+  type: DossierType,
+): readonly Dossier[] {
+  if (kind === 'line') return lineRepairs(dossier, finding, type);
   const places = statedPlaces(dossier, finding);
   if (kind === 'remove') return places.map(({ field, value }) => withValue(dossier, field, value, null));
   const { expected, found } = finding;

@@ -1,5 +1,4 @@
 import type { Bilingual } from '#shared/domain/bilingual.ts';
-import { documentTypes } from '#shared/domain/document-type.ts';
 import type { DossierLines } from '#shared/domain/dossier.ts';
 import type { FindingEvidence } from '#shared/domain/finding.ts';
 import { option, options } from '../check-options.ts';
@@ -11,15 +10,13 @@ import type { OthersCause } from '../outcome.ts';
 import { stageReached } from '../stage-reached.ts';
 import { inTheRegister, onTheDocument } from '../terms.ts';
 
-const source = option.choice(['register', ...documentTypes]);
-
 const linesOptions = options({
   /** What was agreed: the first of these that has lines. `register` are rows that share a number. */
-  basis: source.array().min(1).max(10),
+  basis: option.lineSources,
   /** What is held against it; several of these count together, as deliveries in portions do. */
-  in: source.array().min(1).max(10),
+  in: option.lineSources,
   /** What takes away from it again, such as credit notes and returns. */
-  less: source.array().max(10).default([]),
+  less: option.lineSources.min(0).default([]),
   /** `equal`: all of it; `at-most`: no more, less is a part; `ignore`: quantities are not looked at. */
   quantity: option.choice(['equal', 'at-most', 'ignore']).default('equal'),
   /** How much more is allowed, in percent. */
@@ -139,10 +136,14 @@ export const linesAgree = defineCheck({
     }
     const places = { here: placeOf(basis), there: placeOf(held) };
     const evidence = [...agreed, ...found].flatMap(goodsPlace).slice(0, 6);
-    const differences = differencesOf(input, agreed, found, goodsIn(linesFrom(dossier, asked.less)));
+    const charges = !basis.every(isDelivery);
+    const comparing = { ...asked, charges };
+    const less = goodsIn(linesFrom(dossier, asked.less));
+    const differences = differencesOf({ options: comparing }, agreed, found, less);
     if (differences === null) {
       return [say.unclear(name, 'unmatched', { ...places, count: found.length }, { evidence })];
     }
+    if (differences.length === 0) return [say.notApplicable(name)];
     return differences.map((one) => {
       const about = `${name}:${one.subject}`;
       const data = { article: one.label, ...places };
@@ -189,6 +190,12 @@ function closedDocument({ dossier, options: asked }: LinesInput) {
   );
   return closed ? ({ kind: 'document', document: closed.id } as const) : null;
 }
+
+function isDelivery({ origin }: DossierLines): boolean {
+  return origin.kind === 'document' && deliveries.has(origin.documentType);
+}
+
+const deliveries: ReadonlySet<string> = new Set(['delivery-note', 'proof-of-delivery', 'consignment-note']);
 
 function placeOf(sources: readonly DossierLines[]): Bilingual {
   const [first] = sources;

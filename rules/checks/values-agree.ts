@@ -18,6 +18,7 @@ import {
 } from '../field-values.ts';
 import { type Comparing, firstContradiction } from '../first-contradiction.ts';
 import { likelyCause } from '../likely-cause.ts';
+import { isPartBilled } from '../part-billed.ts';
 import { fieldTerm, onTheDocument } from '../terms.ts';
 
 const agreeOptions = options({
@@ -30,6 +31,8 @@ const agreeOptions = options({
   tolerance: option.tolerance.extend({ workingDays: option.days.default(0) }).prefault({}),
   /** Differences that are a warning at most. */
   smallDifference: option.tolerance.nullable().default(null),
+  /** Where the whole stands. Other documents may then state the amount of a part: of fewer goods than that, or paid in advance. */
+  wholeIn: option.lineSources.min(0).default([]),
 });
 
 export const valuesAgree = defineCheck({
@@ -69,7 +72,10 @@ export const valuesAgree = defineCheck({
   dossier: (input, say) => {
     const about = input.options.field;
     const { dossier, type } = input;
-    const sources = relevantSources(input);
+    const partial = partialTypes(input);
+    const sources = relevantSources(input).filter(
+      ({ origin }) => origin.kind === 'register' || !partial.includes(origin.documentType),
+    );
     const seen = sources.flatMap(seenValue);
     const [first] = seen;
     const other = firstContradiction(seen, comparingOf(input));
@@ -78,7 +84,8 @@ export const valuesAgree = defineCheck({
     }
     const unreadable = sources.find(({ reading }) => reading.state === 'unreadable');
     if (unreadable) return [say.undecided(about, causeOf(dossier, about, unreadable))];
-    const silent = first?.origin.kind === 'register' ? unconfirmed(input, seen) : null;
+    const isAsked = first?.origin.kind === 'register' && partial.length === 0;
+    const silent = isAsked ? unconfirmed(input, seen) : null;
     if (first && silent) {
       const data = {
         label: fieldTerm(type, about),
@@ -104,6 +111,14 @@ function relevantSources({ dossier, options: asked }: Input) {
   return sources.filter(
     (_, place) => tables[place] === null || tables.indexOf(tables[place] ?? null) === place,
   );
+}
+
+/** Kinds of documents that bill a part of what was agreed, and say nothing of the whole. */
+function partialTypes({ dossier, type, options: { field, wholeIn } }: Input): readonly string[] {
+  if (wholeIn.length === 0) return [];
+  const stating = type.fields.find(({ id }) => id === field)?.inDocuments?.types ?? [];
+  const parts = stating.filter((kind) => !wholeIn.includes(kind));
+  return isPartBilled(dossier, wholeIn, parts) ? parts : [];
 }
 
 /** Rows of one table are lines of one dossier, or doubles that are reported as such: only the first of them speaks. */

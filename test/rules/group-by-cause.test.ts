@@ -119,6 +119,57 @@ describe('findings that follow from another one', () => {
     ]);
   });
 
+  it('are one amount where it differs without VAT, as VAT and with VAT by the same mistake', () => {
+    const register: Amounts = ['10000.00', '2100.00', '12100.00'];
+    expect(groups(aPurchase({ register, paper: right }))).toEqual([
+      [
+        'totaal-incl-gelijk/totalGross',
+        'blocking',
+        ['btw-bedrag-gelijk/totalVat', 'totaal-excl-gelijk/totalNet'],
+      ],
+    ]);
+  });
+
+  it('are one amount where it differs without VAT, as VAT and with VAT by what goes together', () => {
+    expect(groups(aPurchase({ register: ['1100.00', '231.00', '1331.00'], paper: right }))).toEqual([
+      [
+        'totaal-incl-gelijk/totalGross',
+        'blocking',
+        ['btw-bedrag-gelijk/totalVat', 'totaal-excl-gelijk/totalNet'],
+      ],
+    ]);
+  });
+
+  it('stand beneath the line from which the totals follow, and weigh no more than it does', () => {
+    const [confirmation, bill] = [aDocument('order-confirmation'), aDocument('invoice')];
+    const line = { article: 'A-100', quantity: 10, unitPrice: 12.5, amount: '125.00', vatRate: 21 };
+    const freight = {
+      description: 'Verzendkosten',
+      quantity: 1,
+      unitPrice: 15,
+      amount: '15.00',
+      vatRate: 21,
+    };
+    const both = (here: string, there: string) => [cell(amount(here)), stated(bill, amount(there))];
+    const dossier = aDossier({
+      stage: 'confirmed',
+      documents: [confirmation, bill],
+      fields: {
+        totalNet: both('125.00', '140.00'),
+        totalVat: both('26.25', '29.40'),
+        totalGross: both('151.25', '169.40'),
+      },
+      lines: [linesOf(confirmation, line), linesOf(bill, line, freight)],
+    });
+    const { findings } = evaluateDossier(dossier, shippedType('order'), context);
+    const told = findings.filter(({ check }) => /regels|totaal/.test(check));
+    expect(told.map(({ check, severity, causedBy }) => [check, severity, causedBy === null])).toEqual([
+      ['regels-gefactureerd', 'warning', true],
+      ['totaal-excl-gelijk', 'warning', false],
+      ['totaal-incl-gelijk', 'warning', false],
+    ]);
+  });
+
   it('are told beside each other when they are two errors', () => {
     const found = groups(
       aPurchase({

@@ -15,6 +15,7 @@ it('asks for the options of a check by its own schema', () => {
     ['tolerance.workingDays', 'number', false],
     ['smallDifference.amount', 'number', false],
     ['smallDifference.percent', 'number', false],
+    ['wholeIn', 'choices', false],
   ]);
 });
 

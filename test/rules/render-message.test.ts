@@ -19,6 +19,16 @@ const data = {
 };
 
 describe('a message', () => {
+  it('ends in one full stop, also behind a name that ends in one', () => {
+    const text = { nl: 'Niet aan {name}.', en: 'Not to {name}.' };
+    const said = (name: string) => renderMessage({ what: text, todo: text }, { name }).what.nl;
+    expect([said('Voorbeeld B.V.'), said('Voorbeeld'), said('en verder…')]).toEqual([
+      'Niet aan Voorbeeld B.V.',
+      'Niet aan Voorbeeld.',
+      'Niet aan en verder….',
+    ]);
+  });
+
   it.each([
     [1, 'Er is 1 regel.'],
     [2, 'Er zijn 2 regels.'],

@@ -63,6 +63,16 @@ testCheck(
         workspace: billedTo({ name: 'Eigen Vastgoed B.V.' }),
         subject: name,
       },
+      {
+        when: 'it names a department of ours, or shortens our name',
+        workspace: billedTo({ name: 'Eigen Bedr. B.V. afd. Administratie' }),
+        subject: name,
+      },
+      {
+        when: 'it names us without the second word',
+        workspace: billedTo({ name: 'Eigen B.V.' }),
+        subject: name,
+      },
       { when: 'the VAT number is ours', workspace: billedTo({ vatId: 'NL0044.95.445.B01' }), subject: vatId },
       {
         when: 'the address is ours in other signs',
@@ -77,10 +87,21 @@ testCheck(
     ],
     violated: [
       {
+        when: 'it names a company that shares a word with ours, and has another of its own',
+        workspace: billedTo({ name: 'Eigen Techniek B.V.' }),
+        subject: name,
+        says: 'De factuur is gericht aan Eigen Techniek B.V., niet aan Eigen Bedrijf B.V.',
+      },
+      {
+        when: 'it names a company of the same group, read with some doubt',
+        workspace: billedTo({ name: 'Eigen Techniek B.V.' }, 0.7),
+        subject: name,
+      },
+      {
         when: 'it names somebody else',
         workspace: billedTo({ name: 'Zwaluw Transport N.V.' }),
         subject: name,
-        says: 'De factuur is gericht aan Zwaluw Transport N.V., niet aan Eigen Bedrijf B.V..',
+        says: 'De factuur is gericht aan Zwaluw Transport N.V., niet aan Eigen Bedrijf B.V.',
         finds: { severity: 'warning' },
       },
       {

@@ -59,10 +59,28 @@ const billed = (...lines: readonly LineSaid[]) =>
 const delivered = (stage: string, ...lines: readonly LineSaid[]) =>
   aDossier({ stage, documents: [confirmation, note], lines: [confirmed(bolts), linesOf(note, ...lines)] });
 
+const freight: LineSaid = { description: 'Vrachtkosten', quantity: 1, unitPrice: 60, amount: '60.00' };
+const advance: LineSaid = { description: 'Aanbetaling 30 %', quantity: 1, unitPrice: 30, amount: '30.00' };
+const taken: LineSaid = { description: 'Af: aanbetaling', quantity: -1, unitPrice: 30, amount: '-30.00' };
+const received = (...lines: readonly LineSaid[]) =>
+  aDossier({ documents: [note, invoice], lines: [linesOf(note, bolts), linesOf(invoice, ...lines)] });
+const fromNote = { basis: ['delivery-note'], in: ['invoice'], quantity: 'at-most', price: false };
+
 testCheck(
   linesAgree,
   {
     satisfied: [
+      {
+        when: 'freight is invoiced, which no delivery note states',
+        dossier: received(bolts, freight),
+        options: fromNote,
+        subject: 'invoice:nr A100',
+      },
+      {
+        when: 'a payment in advance was taken off again',
+        dossier: billed(bolts, nuts, advance, taken),
+        subject: 'invoice:nr A100',
+      },
       { when: 'quantity is the same', dossier: billed(bolts, nuts), subject: 'invoice:nr A100' },
       { when: 'price is the same', dossier: billed(bolts, nuts), subject: 'invoice:nr A100:price' },
       {
@@ -128,6 +146,12 @@ testCheck(
       },
     ],
     violated: [
+      {
+        when: 'freight is invoiced that was not ordered',
+        dossier: billed(bolts, nuts, freight),
+        subject: 'invoice:text VRACHTKOSTEN',
+        says: 'Vrachtkosten staat op de factuur, maar niet op de orderbevestiging.',
+      },
       {
         when: 'another quantity was invoiced',
         dossier: billed({ ...bolts, quantity: 12, amount: '150.00' }, nuts),
@@ -224,6 +248,7 @@ testCheck(
       },
     ],
     notApplicable: [
+      { when: 'only a payment in advance is asked for', dossier: billed(advance), subject: 'invoice' },
       { when: 'nothing has lines', dossier: aDossier({ documents: [invoice] }) },
       {
         when: 'the lines were read from a scan',

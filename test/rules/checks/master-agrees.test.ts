@@ -65,7 +65,7 @@ testCheck(
         when: 'the number is that of another company',
         workspace: billed(null, 'Anders Transport'),
         options: ofName,
-        says: 'Klantnaam is Anders Transport, maar in Stamgegevens.xlsx staat bij deze relatie Voorbeeld Handel B.V..',
+        says: 'Klantnaam is Anders Transport, maar in Stamgegevens.xlsx staat bij deze relatie Voorbeeld Handel B.V.',
       },
       {
         when: 'the list states another house',

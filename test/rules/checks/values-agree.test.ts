@@ -14,6 +14,7 @@ import {
   stated,
 } from '../../support/a-dossier.ts';
 import { testCheck } from '../../support/test-check.ts';
+import { type LineSaid, linesOf } from '../../support/trade-lines.ts';
 
 const invoice = aDocument('invoice');
 const second = aDocument('invoice', { name: 'factuur 2.pdf' });
@@ -29,6 +30,21 @@ function inRegister(file: string, sheet: string, value: string): FieldSource {
   const { reading, ...source } = cell(amount(value));
   const at: Evidence = { kind: 'cell', file: file as FilePath, sheet, row: 5, column: 3 };
   return reading.state === 'read' ? { ...source, reading: { ...reading, at } } : { ...source, reading };
+}
+
+const confirmation = aDocument('order-confirmation');
+const whole = { ...totals, wholeIn: ['register', 'order-confirmation'] };
+
+/** Ten were ordered for € 100, and so many billed for € 60. */
+function ordered(billed: number, said: LineSaid = { article: 'A-1' }) {
+  return aDossier({
+    documents: [confirmation, invoice],
+    fields: { totalGross: [cell(amount('100.00')), stated(invoice, amount('60.00'))] },
+    lines: [
+      linesOf(confirmation, { article: 'A-1', quantity: 10 }),
+      linesOf(invoice, { ...said, quantity: billed }),
+    ],
+  });
 }
 
 testCheck(
@@ -101,6 +117,13 @@ testCheck(
       },
     ],
     violated: [
+      {
+        when: 'the invoice bills all that was ordered for another amount',
+        dossier: ordered(10),
+        options: whole,
+      },
+      { when: 'it bills a part, and nothing says where the whole stands', dossier: ordered(6) },
+      { when: 'it bills more than was ordered', dossier: ordered(12), options: whole },
       {
         when: 'two digits are swapped',
         dossier: gross(cell(amount('1234.56')), stated(invoice, amount('1243.56'))),
@@ -184,6 +207,16 @@ testCheck(
       },
     ],
     notApplicable: [
+      {
+        when: 'the invoice bills a part of what was ordered',
+        dossier: ordered(6),
+        options: whole,
+      },
+      {
+        when: 'the invoice asks for a payment in advance',
+        dossier: ordered(1, { description: 'Aanbetaling 50 %', article: '' }),
+        options: whole,
+      },
       { when: 'one source states it', dossier: gross(cell(amount('10.00'))) },
       { when: 'no source states it', dossier: gross() },
       {

@@ -226,6 +226,13 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
     otherwise: [
       {
         stage: 'received',
+        key: 'L-20',
+        values: { totalGross: '-60.00' },
+        said: { 'credit-note': { creditTotal: '-50.00' } },
+        documents: ['credit-note'],
+      },
+      {
+        stage: 'received',
         key: 'L-10',
         values: {
           smallSupplier: 'ja',

@@ -63,6 +63,13 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
     otherwise: [
       {
         stage: 'open',
+        key: 'VF-0049',
+        values: { totalGross: '-60.00' },
+        said: { 'credit-note': { creditTotal: '-50.00' } },
+        documents: ['credit-note'],
+      },
+      {
+        stage: 'open',
         key: 'VF-0048',
         values: { vatCode: 'icl', creditTotal: '-50.00' },
         documents: ['credit-note'],
