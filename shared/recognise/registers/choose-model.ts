@@ -1,8 +1,11 @@
+import type { SheetRow } from '../../domain/content.ts';
+import { alignedColumns } from './aligned-columns.ts';
 import { isBareNumber, saysEnough } from './bare-number.ts';
 import type { Header } from './find-header.ts';
 import { headerKey } from './header-key.ts';
 import { type ColumnMapping, mapColumns } from './map-columns.ts';
 import { masterDetails } from './master-models.ts';
+import { isMeaningless } from './plain-header.ts';
 import type { ColumnProfile } from './profile-column.ts';
 import type { RegisterModel } from './register-model.ts';
 import { isOfRole, type SheetPins, withPinnedColumns } from './sheet-pins.ts';
@@ -31,15 +34,21 @@ export function chooseModel(
   headers: readonly Header[],
   profiles: ReadonlyMap<number, ColumnProfile>,
   models: readonly RegisterModel[],
-  { names, pins }: { readonly names: readonly string[]; readonly pins: SheetPins },
+  {
+    names,
+    pins,
+    rows = [],
+  }: { readonly names: readonly string[]; readonly pins: SheetPins; readonly rows?: readonly SheetRow[] },
 ): ModelChoice | null {
   const { role } = pins;
+  const aligned = headers.some(({ text }) => isMeaningless(text)) ? alignedColumns(rows) : null;
   const allowed = role === undefined ? models : models.filter((model) => isOfRole(model, role));
   const scored = allowed.flatMap((model): readonly Scored[] => {
-    const mapping = withPinnedColumns(mapColumns(headers, profiles, model), headers, model, pins);
+    const mapping = withPinnedColumns(mapColumns(headers, profiles, model, aligned), headers, model, pins);
     if (role !== undefined) return pinnedModel(model, mapping);
     const strength =
       model.key === null ? masterStrength(mapping, model, names) : keyStrength(mapping, model, profiles);
+    if (!isKeyKnown(mapping, model, names)) return [];
     if (strength === null || isOfOtherSide(headers, model) || !hasWhatItNeeds(mapping, model)) return [];
     const score = strength.points + columnPoints(mapping, model) + namePoints(model, names);
     return [{ model, mapping, because: strength.because, score }];
@@ -51,6 +60,20 @@ export function chooseModel(
 function pinnedModel(model: RegisterModel, mapping: ColumnMapping): readonly Scored[] {
   const key = mapping.columns.find(({ field }) => field !== null && field === (model.key ?? model.party));
   return key ? [{ model, mapping, because: key.header, score: 1 }] : [];
+}
+
+/**
+ * Numbers without a header of their own are the key of a list that its name calls so, or of bills with the account to pay each to; with a
+ * day, and a party or totals, beside them.
+ */
+function isKeyKnown({ choices }: ColumnMapping, model: RegisterModel, names: readonly string[]): boolean {
+  const key = choices.find(({ field }) => field !== null && field === model.key);
+  if (key?.by !== 'content') return true;
+  const fields = new Set(choices.flatMap(({ field }) => field ?? []));
+  const has = (kind: string) => model.fields.some((field) => field.kind === kind && fields.has(field.id));
+  const isPaid = model.party === 'supplierName' && fields.has('iban') && fields.has('totalGross');
+  if (namePoints(model, names) === 0 && !isPaid) return false;
+  return has('date') && (has('amount') || (model.party !== null && fields.has(model.party)));
 }
 
 interface Strength {

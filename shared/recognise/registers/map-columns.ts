@@ -1,5 +1,7 @@
 import type { ColumnGround, RegisterColumn } from '../../domain/recognised.ts';
+import type { AlignedColumns } from './aligned-columns.ts';
 import { bareNumberColumn } from './bare-number.ts';
+import { fieldsByContent, formats } from './content-columns.ts';
 import { type ContentFit, contentFit } from './content-fit.ts';
 import { entryNumberColumn } from './entry-numbers.ts';
 import { exactStatusColumn } from './exact-status.ts';
@@ -29,11 +31,15 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Maps columns to the fields of one model: header first, cells support or veto, each field and column used once. */
+/**
+ * Maps columns to the fields of one model: header first, cells support or veto, each field and column used once. `aligned`: the rows,
+ * where some header says nothing.
+ */
 export function mapColumns(
   headers: readonly Header[],
   profiles: ReadonlyMap<number, ColumnProfile>,
   model: RegisterModel,
+  aligned: AlignedColumns | null = null,
 ): ColumnMapping {
   const entryNumber = entryNumberColumn(headers, profiles, model);
   const own = {
@@ -44,7 +50,7 @@ export function mapColumns(
     .filter((header) => header.column !== entryNumber)
     .flatMap((header) => candidatesOf(header, headers, profiles, model, own));
   const chosen = assign(candidates.filter((candidate) => candidate.fit !== 'vetoes'));
-  addByContent(chosen, headers, profiles, model);
+  addByContent(chosen, headers, profiles, model, aligned);
   return {
     columns: headers.map((header) => toColumn(header, chosen.get(header.column))),
     choices: headers.map((header) =>
@@ -139,25 +145,20 @@ function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
   return chosen;
 }
 
-/** A free column full of valid IBANs is the IBAN column, whatever stands above it. */
+/** What no header explains is explained by its cells. */
 function addByContent(
   chosen: Map<number, Candidate>,
   headers: readonly Header[],
   profiles: ReadonlyMap<number, ColumnProfile>,
   model: RegisterModel,
+  aligned: AlignedColumns | null,
 ): void {
-  const iban = model.fields.find((field) => field.id === 'iban');
-  if (!iban || [...chosen.values()].some((candidate) => candidate.field.id === 'iban')) return;
-  const header = headers.find(({ column }) => {
-    const profile = profiles.get(column);
-    return (
-      !chosen.has(column) &&
-      profile !== undefined &&
-      profile.filled >= 2 &&
-      profile.ibans / profile.filled >= 0.8
-    );
-  });
-  if (header) chosen.set(header.column, { header, field: iban, fit: 'supports', strength: 0, score: 0 });
+  const taken = new Map([...chosen].map(([column, { field }]) => [column, field.id] as const));
+  for (const [column, id] of fieldsByContent(headers, profiles, model, { taken, aligned })) {
+    const header = headers.find((own) => own.column === column);
+    const field = model.fields.find((own) => own.id === id);
+    if (header && field) chosen.set(column, { header, field, fit: 'supports', strength: 0, score: 0 });
+  }
 }
 
 function toColumn(header: Header, chosen: Candidate | undefined): RegisterColumn {
@@ -170,7 +171,7 @@ function toColumn(header: Header, chosen: Candidate | undefined): RegisterColumn
 }
 
 function confidenceOf(chosen: Candidate): number {
-  if (chosen.strength === 0) return 0.9;
+  if (chosen.strength === 0) return formats.some((format) => format === chosen.field.id) ? 0.9 : 0.7;
   if (chosen.strength < 0.7) return 0.7;
   return chosen.fit === 'supports' ? 0.98 : 0.9;
 }

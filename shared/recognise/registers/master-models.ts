@@ -1,75 +1,6 @@
-import type { ValueKind } from '../../domain/field-value.ts';
+import { partyDetails, type Spec } from './party-details.ts';
 import { type ModelField, type RegisterModel, synonyms } from './register-model.ts';
 
-type Spec = readonly [id: string, kind: ValueKind, headers: readonly string[]];
-
-const shared: readonly Spec[] = [
-  [
-    'iban',
-    'identifier',
-    [
-      'iban',
-      'iban nummer',
-      'bankrekeningnummer',
-      'bankrekening',
-      'rekeningnummer',
-      'bankreknr',
-      'bank account',
-    ],
-  ],
-  ['bic', 'identifier', ['bic', 'bic code', 'swift', 'bic/swift', 'swift code']],
-  [
-    'vatId',
-    'identifier',
-    [
-      'btw nummer',
-      'btw id',
-      'btw identificatienummer',
-      'btwnr',
-      'vat number',
-      'vat id',
-      'vat no',
-      'ob nummer',
-    ],
-  ],
-  [
-    'kvk',
-    'identifier',
-    ['kvk', 'kvk nummer', 'nummer kvk', 'handelsregister', 'coc', 'coc number', 'chamber of commerce'],
-  ],
-  [
-    'address',
-    'text',
-    ['adres', 'straat', 'straatnaam', 'vestigingsadres', 'bezoekadres', 'address', 'street'],
-  ],
-  [
-    'deliveryAddress',
-    'text',
-    ['afleveradres', 'leveradres', 'bezorgadres', 'delivery address', 'ship to address'],
-  ],
-  ['postcode', 'text', ['postcode', 'zip', 'zip code', 'postal code']],
-  ['city', 'text', ['plaats', 'woonplaats', 'vestigingsplaats', 'stad', 'city', 'town']],
-  ['country', 'text', ['land', 'landcode', 'land id', 'country', 'country code']],
-  ['email', 'text', ['email', 'e-mail', 'emailadres', 'e-mailadres', 'mail', 'email address']],
-  [
-    'phone',
-    'text',
-    ['telefoon', 'telefoonnummer', 'tel', 'telnr', 'mobiel', 'mobielnummer', 'phone', 'phone number'],
-  ],
-  ['creditLimit', 'amount', ['kredietlimiet', 'limiet', 'krediet limiet', 'credit limit', 'limit']],
-  [
-    'paymentTerm',
-    'text',
-    [
-      'betaaltermijn',
-      'krediettermijn',
-      'betalingstermijn',
-      'betaalconditie',
-      'payment term',
-      'payment terms',
-    ],
-  ],
-];
 const commonNumbers = ['relatiecode', 'relatienummer', 'code', 'nummer', 'account code'];
 const commonNames = [
   'naam',
@@ -84,7 +15,7 @@ const commonNames = [
 
 /** Fields of master data that say more than who it is; a list without any of them is no master data. Orders have a delivery address too. */
 export const masterDetails: ReadonlySet<string> = new Set(
-  shared.map(([id]) => id).filter((id) => id !== 'deliveryAddress'),
+  partyDetails.map(([id]) => id).filter((id) => id !== 'deliveryAddress'),
 );
 
 /** Lists of suppliers and of customers (stamgegevens). Field ids: supplierNumber or customerNumber, supplierName or customerName, and the shared ones. */
@@ -221,7 +152,7 @@ function masterModel(of: 'supplier' | 'customer', words: PartyWords): RegisterMo
     fields: [
       field([`${of}Number`, 'identifier', [...words.numbers, ...commonNumbers]]),
       field([`${of}Name`, 'text', [...words.names, ...commonNames]]),
-      ...shared.map(field),
+      ...partyDetails.map(field),
     ],
     nameHints: words.hints,
   };

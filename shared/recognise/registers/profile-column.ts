@@ -2,6 +2,7 @@ import type { CellValue, SheetRow } from '../../domain/content.ts';
 import { isValidIban } from '../../domain/identifiers/iban.ts';
 import { parseAmount } from '../values/parse-amount.ts';
 import { parseDate } from '../values/parse-date.ts';
+import { type CellFormat, formatOf } from './cell-format.ts';
 import { cellText, isErrorText, saysNothing } from './cell-text.ts';
 
 /** What the cells of one column look like, over a sample of rows. All counts. */
@@ -22,6 +23,10 @@ export interface ColumnProfile {
   readonly withDigit: number;
   /** Words without any digit: a name, a status. */
   readonly words: number;
+  /** Of those, with more than one word. */
+  readonly severalWords: number;
+  /** Values that have a form of their own. */
+  readonly formats: ReadonlyMap<CellFormat, number>;
   readonly sample: string;
 }
 
@@ -67,8 +72,19 @@ function profile(cells: readonly CellValue[], rows: number): ColumnProfile {
     ibanLike: count((_, text) => /^[A-Z]{2}\s?\d{2}[\s\dA-Z.]{8,}$/i.test(text)),
     withDigit: count((_, text) => /\d/.test(text)),
     words: count((value, text) => value.kind === 'text' && /\p{L}{2}/u.test(text) && !/\d/.test(text)),
+    severalWords: count((value, text) => value.kind === 'text' && /\p{L}[^\d]* [^\d]*\p{L}/u.test(text)),
+    formats: formatsOf(seen, texts),
     sample: (texts[0] ?? '').slice(0, 60),
   };
+}
+
+function formatsOf(values: readonly CellValue[], texts: readonly string[]): ReadonlyMap<CellFormat, number> {
+  const counts = new Map<CellFormat, number>();
+  for (const [at, { kind }] of values.entries()) {
+    const format = kind === 'text' ? formatOf(texts[at] ?? '') : null;
+    if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether a bare number can be a spreadsheet's day number in a column of dates (1982 to 2064). */

@@ -9,6 +9,7 @@ import { debitCreditColumns, withSides } from './debit-credit.ts';
 import { areDutch } from './dutch-headers.ts';
 import { exactStatusColumn } from './exact-status.ts';
 import { findHeader, isHeaderRow, type TableHeader } from './find-header.ts';
+import { findPlainHeader } from './plain-header.ts';
 import { profileColumns } from './profile-column.ts';
 import { type ReadableColumn, readingRows } from './read-rows.ts';
 import type { RegisterModel } from './register-model.ts';
@@ -56,7 +57,8 @@ function* tablesOf(
   const registers: Register[] = [];
   let from = 0;
   while (from < rows.length) {
-    const header = findHeader(rows, from, models, source.pins.headerRow);
+    const named = findHeader(rows, from, models, source.pins.headerRow);
+    const header = named ?? (from === 0 ? plainHeader(source, rows, models) : null);
     if (header === null) break;
     const end = endOfTable(rows, header, models);
     const table = rows.slice(from, end);
@@ -64,6 +66,22 @@ function* tablesOf(
     from = end;
   }
   return registers;
+}
+
+/** Where a list begins that has no headers, or headers that say nothing, and of which the columns tell what they are. */
+function plainHeader(
+  source: SheetSource,
+  rows: readonly SheetRow[],
+  models: readonly RegisterModel[],
+): TableHeader | null {
+  const header = findPlainHeader(rows);
+  if (header === null) return null;
+  const below = rows.slice(header.last + 1);
+  return chooseModel(header.headers, profileColumns(below), models, aboutTable(source, below)) && header;
+}
+
+function aboutTable({ sheet, shownPath, pins }: SheetSource, rows: readonly SheetRow[]) {
+  return { names: [sheet.name, shownPath], pins, rows };
 }
 
 /** A table ends where, after an empty row, another header stands. */
@@ -101,10 +119,7 @@ function* recognisingTable(
   const headerRow = rows[header.last]?.number ?? 0;
   say.titleRows(rows.slice(0, header.first));
   say.headerRow(rows.slice(header.first, header.last + 1), header.headers);
-  const choice = chooseModel(header.headers, profiles, models, {
-    names: [source.sheet.name, source.shownPath],
-    pins: source.pins,
-  });
+  const choice = chooseModel(header.headers, profiles, models, aboutTable(source, below));
   if (choice === null) {
     say.nothingFits(header.headers);
     return { ...emptyRegister(source), headerRow, columns: header.headers.map(unknownColumn) };

@@ -78,7 +78,7 @@ function columnDecisions(
 ): Pick<SheetDecisions, 'headerRow' | 'role' | 'columns' | 'styles'> {
   return {
     headerRow: (rows, headers) => {
-      add('header-row', 'header', rows.map((row) => row.number).join('-'), joinTexts(headers));
+      add('header-row', 'header', rows.map((row) => row.number).join('-') || 'none', joinTexts(headers));
       const unseen = filledCells(rows.at(-1) ?? noRow).length - headers.length;
       if (unseen > 0)
         add('column', `${columnLetters((headers.at(-1)?.column ?? 0) + 1)}…`, 'not-used', `+ ${unseen}`);

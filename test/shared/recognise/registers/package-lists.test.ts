@@ -43,6 +43,18 @@ const lists: Readonly<Record<string, { readonly type: string; readonly columns: 
       ['AmountFC', 'gross', 'totalGross'],
     ],
   },
+  'Exact, the list on the screen': {
+    type: 'verkoopfactuur',
+    columns: [
+      ['Factuurnummer', 'number', 'invoiceNumber'],
+      ['Debiteur', 'party', 'customerNumber'],
+      ['Naam', 'name', 'customerName'],
+      ['Factuurdatum', 'date', 'invoiceDate'],
+      ['Bedrag Vreemde Valuta exclusief BTW', 'net', 'totalNet'],
+      ['Bedrag Vreemde Valuta', 'gross', 'totalGross'],
+      ['Bedrag Administratie Munteenheid', 'gross', 'unused'],
+    ],
+  },
   AFAS: {
     type: 'verkoopfactuur',
     columns: [
