@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { NumberInput } from './number-input.tsx';
 import { OptionField } from './option-field.tsx';
 import { optionAt, withOption } from './option-value.ts';
+import { OwnerField } from './owner-field.tsx';
 import { subjectOfUse } from './subject-of-use.ts';
 
 interface CheckFormProps {
@@ -65,14 +66,7 @@ export function CheckForm({ use, check, type, examples, onChange, onRemove }: Ch
               ))}
             </select>
           </label>
-          <label>
-            {t('types.owner')}
-            <input
-              type="text"
-              value={use.owner}
-              onChange={({ target }) => onChange({ ...use, owner: target.value })}
-            />
-          </label>
+          <OwnerField owner={use.owner} onChange={(owner) => onChange({ ...use, owner })} />
           <div className="field">
             <label htmlFor={`${id}-days`}>{t('types.settleWithin')}</label>
             <NumberInput

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LinesView } from '#shared/api/lines-view.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
+import { formatPrice } from '#shared/text/format-price.ts';
 import { useApp } from '../app/app-context.ts';
 import { fileName } from '../evidence/place-name.ts';
 import { useWords } from '../finding/use-words.ts';
@@ -69,7 +70,7 @@ function LineCell({ cell }: { readonly cell: LinesView['rows'][number]['cells'][
   return (
     <>
       <b>{quantity === null ? '?' : `${formatNumber(quantity, language)} ${unit}`}</b>
-      {price !== null && ` × ${formatNumber(price, language)}`}
+      {price !== null && ` × ${formatPrice(price, amount?.currency ?? null, language)}`}
       {amount !== null && <span className="second-line">{words.money(amount)}</span>}
     </>
   );

@@ -34,10 +34,15 @@ export function Requirements({ requirements, dossier }: RequirementsProps) {
   const { t } = useTranslation();
   const say = useBilingual();
   const [dropped, setDropped] = useState<Dropped | null>(null);
-  const present = requirements.filter(({ state }) => state === 'present' || state === 'valid').length;
+  const needed = requirements.filter(({ state }) => state !== 'not-yet-due');
+  const present = needed.filter(({ state }) => state === 'present' || state === 'valid').length;
   return (
     <section className="panel" aria-labelledby="dossier-requirements">
-      <h2 id="dossier-requirements">{t('dossier.requirements', { present, count: requirements.length })}</h2>
+      <h2 id="dossier-requirements">
+        {needed.length === 0
+          ? t('dossier.requirementsLater')
+          : t('dossier.requirements', { present, count: needed.length })}
+      </h2>
       {requirements.length === 0 ? (
         <p className="muted">{t('dossier.noRequirements')}</p>
       ) : (

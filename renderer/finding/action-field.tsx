@@ -40,7 +40,7 @@ function TextField({ field: { name, required }, values, onChange }: ActionFieldP
   const { t } = useTranslation();
   const label = t(`act.field.${name}`);
   return (
-    <label className={`field ${required ? 'field-grows' : ''}`}>
+    <label className={`field ${required || !shortFields.has(name) ? 'field-grows' : ''}`}>
       <span>{required ? label : t('act.optional', { label })}</span>
       <input
         value={values.texts[name] ?? ''}

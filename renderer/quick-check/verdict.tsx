@@ -111,8 +111,10 @@ function Doubles({ doubles }: Pick<QuickCheckResult, 'doubles'>) {
 function Belonging({ result, today, onKeep }: Omit<VerdictProps, 'named'>) {
   const { t } = useTranslation();
   const say = useBilingual();
-  const { dossier, wouldSettle, wouldComplete } = result;
-  if (dossier === null) return <p>{t('quick.noDossier')}</p>;
+  const { dossier, doubles, wouldSettle, wouldComplete } = result;
+  // What is already there under another name says itself in which dossier that is.
+  if (dossier === null)
+    return doubles.some((one) => one.dossier !== null) ? null : <p>{t('quick.noDossier')}</p>;
   const settled = (today?.items ?? []).filter(({ item }) => wouldSettle.includes(item.id));
   return (
     <>

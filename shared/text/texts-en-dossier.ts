@@ -65,6 +65,7 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
     noItems: 'No open items, but not everything was checked',
     noItemsText: 'See below which values or documents could not be read.',
     requirements: 'Required documents ({{present}} of {{count}})',
+    requirementsLater: 'Required documents',
     noRequirements: 'No documents are required for this type of dossier.',
     fields: 'Values and where they stand',
     field: 'Value',

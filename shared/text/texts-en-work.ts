@@ -157,7 +157,7 @@ export const workEn: TextsShape<typeof workNl> = {
   },
   keys: {
     title: 'Keys',
-    where: 'The single letters work while the list or the dossier has the focus, not while you type.',
+    where: 'The single letters work in the list and in a dossier, not while you type.',
     move: 'Previous or next',
     page: 'Ten further or back',
     ends: 'First or last',

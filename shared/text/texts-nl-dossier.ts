@@ -62,6 +62,7 @@ export const dossierNl = {
     noItems: 'Geen openstaande punten, maar niet alles is gecontroleerd',
     noItemsText: 'Kijk hieronder welke gegevens of documenten niet konden worden gelezen.',
     requirements: 'Vereiste stukken ({{present}} van {{count}})',
+    requirementsLater: 'Vereiste stukken',
     noRequirements: 'Voor dit dossiertype zijn geen stukken vereist.',
     fields: 'Gegevens en waar ze staan',
     field: 'Gegeven',

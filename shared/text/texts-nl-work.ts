@@ -154,7 +154,7 @@ export const workNl = {
   },
   keys: {
     title: 'Toetsen',
-    where: 'De losse letters werken zolang de lijst of het dossier de aandacht heeft, niet terwijl u typt.',
+    where: 'De losse letters werken in de lijst en in een dossier, niet terwijl u typt.',
     move: 'Vorige of volgende',
     page: 'Tien verder of terug',
     ends: 'Eerste of laatste',

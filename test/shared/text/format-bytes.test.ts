@@ -3,8 +3,8 @@ import { formatBytes } from '#shared/text/format-bytes.ts';
 
 describe('a size on disk', () => {
   it.each([
-    [0, '0 byte', '0 byte'],
-    [999, '999 byte', '999 byte'],
+    [0, '0 kB', '0 kB'],
+    [592, '1 kB', '1 kB'],
     [1500, '1,5 kB', '1.5 kB'],
     [48_312_000, '48,3 MB', '48.3 MB'],
     [123_456_000_000, '123 GB', '123 GB'],
