@@ -1,7 +1,7 @@
 import type { CellsView } from '#shared/api/evidence-views.ts';
-import { assertNever } from '#shared/domain/assert-never.ts';
-import type { CellValue, Sheet } from '#shared/domain/content.ts';
+import type { Sheet } from '#shared/domain/content.ts';
 import { maskBsn, namesBsn } from '#shared/domain/identifiers/bsn.ts';
+import { shownCell } from './shown-cell.ts';
 
 /** Cells are shown as text; a sheet can be wide. */
 const mostColumns = 60;
@@ -42,33 +42,5 @@ export function cellsView(sheets: readonly Sheet[], { sheet, row, around }: Cell
 }
 
 function textsOf(cells: Sheet['rows'][number]['cells']): readonly { column: number; text: string }[] {
-  return cells.slice(0, mostColumns).map(({ column, value }) => ({ column, text: cellText(value) }));
-}
-
-function cellText(value: CellValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return numberText(value.number);
-    case 'date':
-      return value.date.split('-').reverse().join('-');
-    case 'boolean':
-      return value.boolean ? 'WAAR' : 'ONWAAR';
-    case 'error':
-      return value.code;
-    case 'formula-without-value':
-      return '=';
-    default:
-      return assertNever(value);
-  }
-}
-
-/** Whole numbers as they are; others with at least two decimals, as amounts are written. */
-function numberText(number: number): string {
-  const rounded = Math.round(number * 1e6) / 1e6;
-  if (Number.isInteger(rounded)) return String(rounded);
-  const short = String(rounded);
-  const [, fraction = ''] = short.split('.');
-  return (fraction.length === 1 ? `${short}0` : short).replace('.', ',');
+  return cells.slice(0, mostColumns).map(({ column, value }) => ({ column, text: shownCell(value) }));
 }

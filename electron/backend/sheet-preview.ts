@@ -6,8 +6,8 @@ import { maskBsn, namesBsn } from '#shared/domain/identifiers/bsn.ts';
 import { namePattern, pathPattern } from '#shared/domain/name-pattern.ts';
 import type { Decision, Register, RegisterColumn } from '#shared/domain/recognised.ts';
 import type { RegisterPins } from '#shared/domain/register-pins.ts';
-import { cellText } from '#shared/recognise/registers/cell-text.ts';
 import { recogniseRegisters } from '#shared/recognise/registers/recognise-registers.ts';
+import { shownCell } from './shown-cell.ts';
 
 const shownRows = 30;
 const shownColumns = 60;
@@ -98,7 +98,7 @@ function textsOf(cells: Sheet['rows'][number]['cells']): readonly string[] {
   );
   const texts = Array.from({ length: last }, () => '');
   for (const { column, value } of cells) {
-    if (column <= last) texts[column - 1] = cellText(value).slice(0, longestText);
+    if (column <= last) texts[column - 1] = shownCell(value).slice(0, longestText);
   }
   return texts;
 }
@@ -110,7 +110,7 @@ function columnPreview(
 ): ColumnPreview {
   const below = sheet.rows.filter(({ number }) => number > register.headerRow);
   const texts = below.flatMap(({ cells }) =>
-    cells.filter((cell) => cell.column === column).map(({ value }) => cellText(value)),
+    cells.filter((cell) => cell.column === column).map(({ value }) => shownCell(value)),
   );
   const readings = field === null ? [] : register.rows.map(({ fields }) => fields[field]);
   const letters = cellAddress(column, 1).slice(0, -1);

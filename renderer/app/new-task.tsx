@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
+import { subjectOfItem } from '../finding/subject-of-item.ts';
 import { type NewTask as Task, TaskDialog, type TaskPlace } from '../finding/task-dialog.tsx';
 import type { Today } from '../today/use-today.ts';
 import { useApp } from './app-context.ts';
@@ -26,14 +27,16 @@ export function NewTask({ today, on, route, onClose }: NewTaskProps) {
       else tell({ tone: 'problem', text: t(`terms.failure.${failure.code}`) });
     });
   };
-  return <TaskDialog today={asOf} place={placeOf(on, route, today)} onMake={make} onClose={onClose} />;
+  const place = on === null ? placeOf(route, today) : placeOfItem(on, t('today.noDossier'));
+  return <TaskDialog today={asOf} place={place} onMake={make} onClose={onClose} />;
 }
 
-function placeOf(on: ItemView | null, route: Route, { view }: Today): TaskPlace | null {
-  if (on !== null) {
-    const { id, finding } = on.item;
-    return { item: id, dossier: finding.dossier, label: finding.dossierKey ?? '' };
-  }
+function placeOfItem(view: ItemView, unnamed: string): TaskPlace {
+  const { id, finding } = view.item;
+  return { item: id, dossier: finding.dossier, label: subjectOfItem(view) ?? unnamed };
+}
+
+function placeOf(route: Route, { view }: Today): TaskPlace | null {
   if (route.screen !== 'dossier') return null;
   const key = view?.dossiers.find(({ id }) => id === route.dossier)?.key;
   return key === undefined ? null : { item: null, dossier: route.dossier, label: key };

@@ -4,7 +4,7 @@ import { cellAddress, type Evidence } from '#shared/domain/evidence.ts';
 import { useApp } from '../app/app-context.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { useRequest } from '../app/use-request.ts';
-import { looksLikeAmount } from '../ui/looks-like-amount.ts';
+import { amountColumns, standsRight } from '../ui/looks-like-amount.ts';
 import { Loading } from '../ui/states.tsx';
 
 const rowsAround = 4;
@@ -29,6 +29,9 @@ interface CellTableProps {
 function CellTable({ view, row, column }: CellTableProps) {
   const { t } = useTranslation();
   const columns = columnsOf(view, column);
+  const amounts = amountColumns(
+    view.rows.flatMap(({ cells }) => cells.map((cell) => [cell.column, cell.text] as const)),
+  );
   const label = t('evidence.cell', { sheet: view.sheet, address: cellAddress(column, row) });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll.
@@ -56,7 +59,7 @@ function CellTable({ view, row, column }: CellTableProps) {
                   <td
                     key={at}
                     ref={here ? bringIntoSight : undefined}
-                    className={`${here ? 'is-cell' : ''} ${looksLikeAmount(text) ? 'is-amount' : ''}`}
+                    className={`${here ? 'is-cell' : ''} ${standsRight(text, amounts.has(at)) ? 'is-amount' : ''}`}
                   >
                     {text}
                   </td>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ColumnPreview, SheetPreview, TypeOfRows } from '#shared/api/set-up-views.ts';
 import { useBilingual } from '../app/app-context.ts';
-import { looksLikeAmount } from '../ui/looks-like-amount.ts';
+import { amountColumns, standsRight } from '../ui/looks-like-amount.ts';
 import type { SheetDraft } from './use-sheet-draft.ts';
 
 interface SheetCellsProps {
@@ -18,6 +18,9 @@ export function SheetCells({ draft, preview, type }: SheetCellsProps) {
   const headerRow = pins.headerRow ?? preview.headerRow;
   const width = preview.cells.reduce((most, { texts }) => Math.max(most, texts.length), 0);
   const columns = Array.from({ length: width }, (_, place) => place + 1);
+  const amounts = amountColumns(
+    preview.cells.flatMap(({ texts }) => texts.map((text, index) => [index + 1, text] as const)),
+  );
   const pointAtRow = (row: number) => {
     const { columns: _, ...rest } = pins;
     change({ ...rest, headerRow: row });
@@ -59,7 +62,9 @@ export function SheetCells({ draft, preview, type }: SheetCellsProps) {
                 {columns.map((column) => (
                   <td
                     key={column}
-                    className={looksLikeAmount(texts[column - 1] ?? '') ? 'is-amount' : undefined}
+                    className={
+                      standsRight(texts[column - 1] ?? '', amounts.has(column)) ? 'is-amount' : undefined
+                    }
                   >
                     {texts[column - 1]}
                   </td>

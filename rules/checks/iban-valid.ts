@@ -19,8 +19,8 @@ export const ibanValid = defineCheck({
   messages: {
     country: {
       what: {
-        nl: 'Het {label} {found} {where} begint niet met een land dat IBAN’s gebruikt.',
-        en: 'The {label} {found} {where} does not begin with a country that uses IBANs.',
+        nl: '{label} {found} {where} begint niet met een land dat IBAN’s gebruikt.',
+        en: '{label} {found} {where} does not begin with a country that uses IBANs.',
       },
       todo: {
         nl: 'Vraag het juiste IBAN op bij de relatie.',
@@ -29,8 +29,8 @@ export const ibanValid = defineCheck({
     },
     form: {
       what: {
-        nl: 'Het {label} {found} {where} heeft niet de vorm van een IBAN van dat land.',
-        en: 'The {label} {found} {where} is not built like an IBAN of that country.',
+        nl: '{label} {found} {where} heeft niet de vorm van een IBAN van dat land.',
+        en: '{label} {found} {where} is not built like an IBAN of that country.',
       },
       todo: {
         nl: 'Vergelijk het teken voor teken met het stuk (letter O of cijfer 0) en vraag het zo nodig op.',
@@ -39,8 +39,8 @@ export const ibanValid = defineCheck({
     },
     'check-digits': {
       what: {
-        nl: 'Het {label} {found} {where} klopt niet: het controlegetal past niet bij het nummer.',
-        en: 'The {label} {found} {where} is wrong: its check digits do not fit the number.',
+        nl: '{label} {found} {where} klopt niet: het controlegetal past niet bij het nummer.',
+        en: '{label} {found} {where} is wrong: its check digits do not fit the number.',
       },
       todo: {
         nl: 'Er is waarschijnlijk een cijfer verkeerd of verwisseld. Vraag het IBAN na via een bekend telefoonnummer.',

@@ -19,8 +19,8 @@ export const kvkValid = defineCheck({
   messages: {
     'zero-lost': {
       what: {
-        nl: 'Het {label} {found} {where} heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: {suggestion}.',
-        en: 'The {label} {found} {where} has seven digits. The zero at the beginning was probably lost: {suggestion}.',
+        nl: '{label} {found} {where} heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: {suggestion}.',
+        en: '{label} {found} {where} has seven digits. The zero at the beginning was probably lost: {suggestion}.',
       },
       todo: {
         nl: 'Controleer het nummer en bewaar de kolom in Excel als tekst, zodat nullen blijven staan.',
@@ -29,8 +29,8 @@ export const kvkValid = defineCheck({
     },
     form: {
       what: {
-        nl: 'Het {label} {found} {where} is geen KvK-nummer: dat heeft precies acht cijfers.',
-        en: 'The {label} {found} {where} is no trade register number: that has exactly eight digits.',
+        nl: '{label} {found} {where} is geen KvK-nummer: dat heeft precies acht cijfers.',
+        en: '{label} {found} {where} is no trade register number: that has exactly eight digits.',
       },
       todo: {
         nl: 'Zoek het nummer op in het handelsregister of vraag het op bij de relatie.',

@@ -19,8 +19,8 @@ export const vatIdValid = defineCheck({
   messages: {
     country: {
       what: {
-        nl: 'Het {label} {found} {where} begint niet met een land van de EU.',
-        en: 'The {label} {found} {where} does not begin with a country of the EU.',
+        nl: '{label} {found} {where} begint niet met een land van de EU.',
+        en: '{label} {found} {where} does not begin with a country of the EU.',
       },
       todo: {
         nl: 'Vraag het btw-nummer op bij de relatie.',
@@ -29,8 +29,8 @@ export const vatIdValid = defineCheck({
     },
     form: {
       what: {
-        nl: 'Het {label} {found} {where} heeft niet de vorm van een btw-nummer van dat land.',
-        en: 'The {label} {found} {where} is not built like a VAT number of that country.',
+        nl: '{label} {found} {where} heeft niet de vorm van een btw-nummer van dat land.',
+        en: '{label} {found} {where} is not built like a VAT number of that country.',
       },
       todo: {
         nl: 'Vergelijk het met het stuk en vraag het zo nodig op.',
@@ -39,8 +39,8 @@ export const vatIdValid = defineCheck({
     },
     'check-digits': {
       what: {
-        nl: 'Het {label} {found} {where} klopt niet: het controlegetal past niet bij het nummer.',
-        en: 'The {label} {found} {where} is wrong: its check digits do not fit the number.',
+        nl: '{label} {found} {where} klopt niet: het controlegetal past niet bij het nummer.',
+        en: '{label} {found} {where} is wrong: its check digits do not fit the number.',
       },
       todo: {
         nl: 'Er is waarschijnlijk een cijfer verkeerd of verwisseld. Vraag om een verbeterde factuur of zoek het nummer op in VIES.',

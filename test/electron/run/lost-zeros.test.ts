@@ -41,7 +41,7 @@ test('numbers that Excel took the zeros or the last digits of are recognised, an
   ]);
   const said = findings.filter(({ check }) => check === 'kvk-nummer-geldig' || check === 'row-without-key');
   expect(said.map(({ message }) => message.what.nl)).toEqual([
-    'Het KvK-nummer leverancier 1234567 in het overzicht heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: 01234567.',
+    'KvK-nummer leverancier 1234567 in het overzicht heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: 01234567.',
     'In inkoop.xlsx, blad Facturen, heeft het rekenblad het nummer van 1 regel afgerond of omgezet: 3. Er staat nu 21000000000000000000.',
   ]);
 });

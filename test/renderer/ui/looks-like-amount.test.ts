@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeAmount } from '#renderer/ui/looks-like-amount.ts';
+import { amountColumns, standsRight } from '#renderer/ui/looks-like-amount.ts';
 
 test('what has decimals stands to the right, a number, a day and a name do not', () => {
   const amounts = [
@@ -23,5 +23,16 @@ test('what has decimals stands to the right, a number, a day and a name do not',
     '12',
     'n.t.b.',
   ];
-  expect([...amounts, ...others].filter(looksLikeAmount)).toEqual(amounts);
+  expect([...amounts, ...others].filter((text) => standsRight(text, false))).toEqual(amounts);
+});
+
+test('in a column of amounts a whole number stands to the right as well', () => {
+  const columns = amountColumns([
+    [1, 'WB-1001'],
+    [2, '1000'],
+    [2, '250,50'],
+    [3, '00118'],
+  ]);
+  expect([...columns]).toEqual([2]);
+  expect([standsRight('1000', columns.has(2)), standsRight('00118', columns.has(3))]).toEqual([true, false]);
 });

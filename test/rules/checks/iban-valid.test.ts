@@ -13,7 +13,7 @@ testCheck(
       {
         when: 'two digits are swapped',
         dossier: withIban('NL91ABNA0471164300'),
-        says: 'Het IBAN NL91ABNA0471164300 in het overzicht klopt niet: het controlegetal past niet bij het nummer.',
+        says: 'IBAN NL91ABNA0471164300 in het overzicht klopt niet: het controlegetal past niet bij het nummer.',
         finds: { subject: 'iban', severity: 'blocking' },
       },
       {
@@ -24,7 +24,7 @@ testCheck(
             iban: [cell(number('NL44RABO0123456789')), stated(invoice, number('NL44RAB00123456789'))],
           },
         }),
-        says: 'Het IBAN NL44RAB00123456789 op de factuur heeft niet de vorm van een IBAN van dat land.',
+        says: 'IBAN NL44RAB00123456789 op de factuur heeft niet de vorm van een IBAN van dat land.',
       },
       { when: 'the country has no IBAN', dossier: withIban('US91ABNA0417164300') },
     ],

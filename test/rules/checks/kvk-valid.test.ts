@@ -12,7 +12,7 @@ testCheck(
       {
         when: 'its leading zero was lost',
         dossier: withKvk('1234567'),
-        says: 'Het sellerKvk 1234567 in het overzicht heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: 01234567.',
+        says: 'SellerKvk 1234567 in het overzicht heeft zeven cijfers. Waarschijnlijk is de nul aan het begin weggevallen: 01234567.',
         finds: { likelyCause: 'leading-zero-lost', expected: { kind: 'identifier', text: '01234567' } },
       },
       { when: 'it has nine digits', dossier: withKvk('123456789') },

@@ -15,7 +15,7 @@ testCheck(
       {
         when: 'neither test passes',
         dossier: withVatId('NL004459445B01'),
-        says: 'Het btw-nummer NL004459445B01 in het overzicht klopt niet: het controlegetal past niet bij het nummer.',
+        says: 'Btw-nummer NL004459445B01 in het overzicht klopt niet: het controlegetal past niet bij het nummer.',
       },
       { when: 'the form is wrong', dossier: withVatId('NL004495445B1') },
       { when: 'the country is no member state', dossier: withVatId('QQ123456789') },
