@@ -14,6 +14,7 @@ import { fieldLabels } from '#shared/text/field-labels.ts';
 import type { Desk } from './desk.ts';
 import { doublesOf } from './doubles.ts';
 import type { QuickCheckBasis } from './quick-check-basis.ts';
+import { tellingPage } from './telling-page.ts';
 import { type WithThisFile, withThisFile } from './with-this-file.ts';
 
 export interface DroppedFile {
@@ -82,23 +83,34 @@ async function judged(
   const document = continues ? { ...alone, continues } : alone;
   const effect = await withThisFile({ document, content: answer.reading.content, into }, basis, desk);
   const { status, problem } = answer.reading;
+  const told = { findings: effect.findings, fields: fieldsOf(document) };
   return {
+    ...told,
     name: dropped.name,
     status,
     problem,
     verdict: verdictOf(document, effect),
     documentType: document.recognised.type?.type ?? null,
-    fields: fieldsOf(document),
     dossier: effect.dossier,
-    findings: effect.findings,
     wouldSettle: effect.wouldSettle,
     wouldComplete: effect.wouldComplete,
     fulfils: effect.fulfils,
     continues: laterPages(document),
     doubles: await doublesOf(document, basis, desk),
-    preview,
+    preview: await tellingPreview(dropped, told, { preview, desk }),
     durationMs: Math.round(desk.parts.clock.elapsed() - start),
   };
+}
+
+/** The first page was drawn while the file was read; another one is drawn where that tells more. */
+async function tellingPreview(
+  { file, source }: DroppedFile,
+  told: Parameters<typeof tellingPage>[1],
+  { preview, desk }: { readonly preview: PageView | null; readonly desk: Desk },
+): Promise<PageView | null> {
+  const page = tellingPage(file, told);
+  if (preview === null || page === preview.page || page > preview.pages) return preview;
+  return (await desk.reader.renderPage(source, page, previewScale)) ?? preview;
 }
 
 async function firstPage({ name, source }: DroppedFile, desk: Desk): Promise<PageView | null> {

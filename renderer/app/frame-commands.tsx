@@ -11,10 +11,12 @@ interface FrameCommandsProps {
   readonly onRun: () => void;
   readonly onUndo: () => void;
   readonly onTask: () => void;
+  /** Closes the workspace. */
+  readonly onClose: () => void;
 }
 
 /** What Ctrl+K can do on every screen. Draws nothing. */
-export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsProps) {
+export function FrameCommands({ today, onRun, onUndo, onTask, onClose }: FrameCommandsProps) {
   const { t } = useTranslation();
   const { api, state, setState, showKeys } = useApp();
   const { make } = useExport();
@@ -22,11 +24,17 @@ export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsPro
     void api.call('saveSettings', settings).then((reply) => {
       if (reply.ok) setState(reply.value);
     });
+  const open = state.workspace !== null;
   const list = today.view !== null && today.view.asOf !== null;
   const commands: readonly (Command | false)[] = [
     list && { id: 'task', title: t('task.title'), icon: 'phone', keys: 'Ctrl+B', run: onTask },
-    { id: 'today', title: t('nav.today'), icon: 'list', run: () => goTo({ screen: 'today' }) },
     {
+      id: 'today',
+      title: open ? t('nav.today') : t('nav.start'),
+      icon: 'list',
+      run: () => goTo({ screen: 'today' }),
+    },
+    open && {
       id: 'questions',
       title: t('nav.questions'),
       icon: 'question',
@@ -45,21 +53,28 @@ export function FrameCommands({ today, onRun, onUndo, onTask }: FrameCommandsPro
     },
     { id: 'keys', title: t('keys.title'), icon: 'keyboard', keys: '?', run: showKeys },
     { id: 'settings', title: t('nav.settings'), icon: 'settings', run: () => goTo({ screen: 'settings' }) },
-    state.workspace !== null && { id: 'run', title: t('run.start'), icon: 'refresh', run: onRun },
+    ...(['set-up', 'dossier-types', 'privacy'] as const).map(
+      (screen) =>
+        (open || screen === 'privacy') && {
+          id: screen,
+          title: t(`nav.${screen}`),
+          icon: 'settings' as const,
+          run: () => goTo({ screen }),
+        },
+    ),
+    open && { id: 'close', title: t('settings.close'), icon: 'cross', run: onClose },
+    open && { id: 'run', title: t('run.start'), icon: 'refresh', run: onRun },
     list && { id: 'undo', title: t('undo.button'), icon: 'undo', keys: 'Ctrl+Z', run: onUndo },
     list && { id: 'report', title: t('export.button'), icon: 'download', run: () => make({}) },
-    list && {
-      id: 'day-list',
-      title: t('forms.day-list'),
-      icon: 'download',
-      run: () => make({ kind: 'day-list' }),
-    },
-    list && {
-      id: 'handover',
-      title: t('forms.handover'),
-      icon: 'download',
-      run: () => make({ kind: 'handover' }),
-    },
+    ...(['day-list', 'handover', 'csv', 'json'] as const).map(
+      (kind) =>
+        list && {
+          id: kind,
+          title: `${t('forms.label')}: ${t(`forms.${kind}`)}`,
+          icon: 'download' as const,
+          run: () => make({ kind }),
+        },
+    ),
     { id: 'nl', title: 'Nederlands', icon: 'settings', run: () => save({ language: 'nl' }) },
     { id: 'en', title: 'English', icon: 'settings', run: () => save({ language: 'en' }) },
     ...(['light', 'dark', 'system'] as const).map(

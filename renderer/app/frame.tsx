@@ -85,7 +85,13 @@ export function Frame({ api, state, setState, lost }: FrameProps) {
   return (
     <AppContext value={tools}>
       <CommandProvider>
-        <FrameCommands today={today} onRun={() => void run()} onUndo={undo} onTask={() => askTask(null)} />
+        <FrameCommands
+          today={today}
+          onRun={() => void run()}
+          onUndo={undo}
+          onTask={() => askTask(null)}
+          onClose={opener.close}
+        />
         <DropZone onFiles={check} onApproach={() => void api.call('prepareQuickCheck', {})}>
           <Header
             route={route}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QuickCheckResult, QuickCheckVerdict } from '#shared/api/quick-check-views.ts';
 import type { TodayView } from '#shared/api/views.ts';
-import { useBilingual } from '../app/app-context.ts';
+import { useApp, useBilingual } from '../app/app-context.ts';
 import { routeAddress } from '../app/route.ts';
 import { PagePicture } from '../evidence/page-picture.tsx';
 import { ReadingText } from '../evidence/reading-text.tsx';
@@ -111,10 +111,13 @@ function Doubles({ doubles }: Pick<QuickCheckResult, 'doubles'>) {
 function Belonging({ result, today, onKeep }: Omit<VerdictProps, 'named'>) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const { state } = useApp();
   const { dossier, doubles, wouldSettle, wouldComplete } = result;
-  // What is already there under another name says itself in which dossier that is.
-  if (dossier === null)
-    return doubles.some((one) => one.dossier !== null) ? null : <p>{t('quick.noDossier')}</p>;
+  if (dossier === null) {
+    // What is already there under another name says itself in which dossier that is.
+    if (doubles.some((one) => one.dossier !== null)) return null;
+    return <p>{state.workspace === null ? t('quick.noWorkspace') : t('quick.noDossier')}</p>;
+  }
   const settled = (today?.items ?? []).filter(({ item }) => wouldSettle.includes(item.id));
   return (
     <>

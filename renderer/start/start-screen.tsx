@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../app/app-context.ts';
 import type { WorkspaceOpener } from '../app/use-open-workspace.ts';
@@ -12,6 +12,9 @@ export function StartScreen({ opener }: { readonly opener: WorkspaceOpener }) {
   const { t } = useTranslation();
   const { state } = useApp();
   const [choosing, setChoosing] = useState(false);
+  const last = useRef<HTMLButtonElement>(null);
+  // Who comes back goes on with Enter where they were.
+  useEffect(() => last.current?.focus(), []);
   const choose = async () => {
     if (!state.host.nativeFolderDialog) return setChoosing(true);
     const folder = await opener.pick();
@@ -38,9 +41,14 @@ export function StartScreen({ opener }: { readonly opener: WorkspaceOpener }) {
           <p className="muted">{t('start.noRecent')}</p>
         ) : (
           <ul className="start-recent">
-            {state.recent.map(({ name, folders }) => (
+            {state.recent.map(({ name, folders }, place) => (
               <li key={folders.join('\n')}>
-                <button type="button" disabled={opener.busy} onClick={() => opener.openFolders(folders)}>
+                <button
+                  ref={place === 0 ? last : undefined}
+                  type="button"
+                  disabled={opener.busy}
+                  onClick={() => opener.openFolders(folders)}
+                >
                   <Icon name="folder" />
                   <span>
                     <b>{name}</b>

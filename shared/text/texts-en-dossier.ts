@@ -115,6 +115,7 @@ export const dossierEn: TextsShape<typeof dossierNl> = {
       'This file is too large for the quick check (more than 48 MB). Put it in the workspace folder to have it checked.',
     nothingFound: 'No file that can be checked was found in this.',
     noDossier: 'Belongs to no known dossier.',
+    noWorkspace: 'Open a work folder to see which dossier this belongs to as well.',
     belongs: 'Belongs to dossier',
     mayBelong: 'May belong to dossier',
     laterPages: 'This looks like page {{pages}} of {{of}}; where it begins is not known.',

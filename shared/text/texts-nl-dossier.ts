@@ -113,6 +113,7 @@ export const dossierNl = {
       'Dit bestand is te groot voor de snelle controle (meer dan 48 MB). Zet het in de werkmap om het te laten controleren.',
     nothingFound: 'Hierin is geen bestand gevonden dat kan worden gecontroleerd.',
     noDossier: 'Hoort bij geen bekend dossier.',
+    noWorkspace: 'Open een werkmap om ook te zien bij welk dossier dit hoort.',
     belongs: 'Hoort bij dossier',
     mayBelong: 'Hoort misschien bij dossier',
     laterPages: 'Dit lijkt pagina {{pages}} van {{of}}; waar het begin ligt, is niet bekend.',
