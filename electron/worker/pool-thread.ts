@@ -25,6 +25,14 @@ export interface ThreadOptions {
 
 type Settle = (outcome: ThreadOutcome) => void;
 
+/** So often (ms) it is looked at how much memory a thread holds while it works. */
+const looksEvery = 50;
+/**
+ * Where V8 itself stops a thread, above the limit that is watched: one piece of memory that does not fit below its own limit
+ * ends the whole process instead of the thread.
+ */
+const backstop = 3;
+
 /** What is new in a thread's heap: files are read one by one, and what is left of one is soon of no use. */
 const youngMegabytes = 24;
 
@@ -40,6 +48,7 @@ export class PoolThread {
   readonly #limits: ReadLimits;
   #settle: Settle | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #watch: NodeJS.Timeout | null = null;
   #hash: ContentHash | null = null;
   #pageLimit = 0;
   #pageStarts: PageStarts = () => undefined;
@@ -54,7 +63,10 @@ export class PoolThread {
     this.#worker = new Worker(entry, {
       execArgv: [],
       workerData: { inBackground } satisfies ThreadStart,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: limits.megabytes * backstop,
+        maxYoungGenerationSizeMb: youngMegabytes,
+      },
     });
     this.#gone = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
     this.#worker.on('message', (message: ThreadMessage) => this.#heard(message));
@@ -75,6 +87,7 @@ export class PoolThread {
     this.#worker.ref();
     return new Promise((resolve) => {
       this.#settle = resolve;
+      this.#watch = setInterval(() => void this.#lookAtMemory(), looksEvery);
       this.#startTimer(this.#ready ? this.#limits.milliseconds : startLimit);
       this.#send({ id: this.#task, request });
     });
@@ -116,6 +129,14 @@ export class PoolThread {
     }
   }
 
+  /** All that the thread holds counts: its heap, its buffers and the memory of WebAssembly. */
+  async #lookAtMemory(): Promise<void> {
+    const task = this.#task;
+    const memory = await memoryOf(this.#worker);
+    if (memory > this.#limits.megabytes * 1024 * 1024 && task === this.#task && this.#settle !== null)
+      this.#end({ kind: 'out-of-memory', hash: this.#hash });
+  }
+
   #startTimer(milliseconds: number): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#end({ kind: 'timeout', hash: this.#hash }), milliseconds);
@@ -124,11 +145,24 @@ export class PoolThread {
   #end(outcome: ThreadOutcome): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    if (this.#watch !== null) clearInterval(this.#watch);
+    this.#watch = null;
     const settle = this.#settle;
     this.#settle = null;
     if (!this.#stopping) this.#worker.unref();
-    if (outcome.kind === 'timeout') void this.#worker.terminate();
+    if (outcome.kind === 'timeout' || outcome.kind === 'out-of-memory') void this.#worker.terminate();
     settle?.(outcome);
+  }
+}
+
+/** Bytes; 0 when the thread has just ended. */
+async function memoryOf(worker: Worker): Promise<number> {
+  try {
+    const { used_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
+    return heap + outside;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_NOT_RUNNING') return 0;
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged, type ReadOutcome, refused } from '../file-reader.ts';
+import { unpackEntry } from '../xlsx/unpack-entry.ts';
 import { zipBomb } from '../xlsx/zip-bomb.ts';
-import { entryBytes, readZipDirectory, type ZipEntry } from '../xlsx/zip-directory.ts';
+import { readZipDirectory } from '../xlsx/zip-directory.ts';
 import { containerLimits, type InnerFile, innerNames } from './inner-file.ts';
 
 export type InnerFiles =
@@ -29,24 +29,8 @@ export function zipFiles(bytes: Uint8Array): InnerFiles {
   const files = entries.map(
     (entry): InnerFile => ({
       name: nameOf(entry.name, 'naamloos'),
-      open: (limit) => unpack(bytes, entry, limit),
+      open: (limit) => unpackEntry(bytes, entry, limit),
     }),
   );
   return { kind: 'files', files };
-}
-
-function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array | null {
-  const packed = entry.encrypted || entry.size > limit ? null : entryBytes(bytes, entry);
-  if (packed === null) return null;
-  const plain = entry.method === 0 ? packed : entry.method === 8 ? inflated(packed, entry.size) : null;
-  return plain !== null && plain.length === entry.size && crc32(plain) === entry.crc ? plain : null;
-}
-
-function inflated(packed: Uint8Array, size: number): Uint8Array | null {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
 }

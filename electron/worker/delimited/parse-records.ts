@@ -5,7 +5,15 @@ import { maySwallow, type RawRecord, withoutStrayQuotes } from './stray-quotes.t
 export type ParsedRecords =
   | { readonly kind: 'parsed'; readonly rows: readonly SheetRow[]; readonly quote: string | null }
   | { readonly kind: 'too-many-rows' }
+  | { readonly kind: 'too-many-cells' }
   | { readonly kind: 'failed'; readonly code: string };
+
+/** Of the whole text; a blank cell counts, since it takes room before it is known to be one. */
+const mostCells = 5_000_000;
+/** Longer ones are no rows any more: a text without line ends, or a quote that is never closed. */
+const mostInRecord = 4 * 1024 * 1024;
+
+class TooManyCells extends Error {}
 
 /**
  * Records to rows; row numbers count every record, blank ones too, as a spreadsheet program shows them. A quote that is
@@ -18,6 +26,7 @@ export function parseRecords(
   quote: string | null,
   maxRows: number,
 ): ParsedRecords {
+  let cells = 0;
   try {
     const options = {
       delimiter: separator,
@@ -26,13 +35,20 @@ export function parseRecords(
       relax_quotes: true,
       skip_empty_lines: false,
       to: maxRows + 1,
-    } as const;
+      max_record_size: mostInRecord,
+      on_record: (record: string[]) => {
+        cells += record.length;
+        if (cells > mostCells) throw new TooManyCells();
+        return record;
+      },
+    };
     const read: readonly (readonly string[])[] = parse(text, options);
     const hasStray = quote !== null && read.some((record) => maySwallow(record, separator));
     const records = hasStray ? withoutStrayQuotes(rawRecords(text, options), separator, quote) : read;
     if (records.length > maxRows) return { kind: 'too-many-rows' };
     return { kind: 'parsed', rows: toRows(records), quote };
   } catch (error) {
+    if (error instanceof TooManyCells) return { kind: 'too-many-cells' };
     if (!(error instanceof CsvError)) throw error;
     return quote === null
       ? { kind: 'failed', code: error.code }

@@ -6,11 +6,15 @@ import { decodeText } from './decode-text.ts';
 import { type Dialect, detectDialect } from './detect-dialect.ts';
 import { parseRecords } from './parse-records.ts';
 
+/** A million rows of a hundred characters. */
+const mostBytes = 100 * 1024 * 1024;
+
 /**
  * Text with columns (csv, tsv, txt) to one sheet named after the file. A first line `sep=;` names the separator and is no
  * row, as in Excel. A text under the name .txt in which no separator makes columns is a document.
  */
 export async function readDelimited({ bytes, name, limits }: ReadInput): Promise<ReadOutcome> {
+  if (bytes.length > mostBytes) return refused('too-large', 'too-many-bytes', `${bytes.length} bytes`);
   const decoded = decodeText(bytes);
   if (decoded === null) return refused('corrupt', 'not-what-its-name-says', 'no text');
   const announced = /^sep=(.)(\r\n|\n|\r|$)/i.exec(decoded.text);
@@ -23,6 +27,7 @@ export async function readDelimited({ bytes, name, limits }: ReadInput): Promise
   }
   const parsed = parseRecords(text, separator, detected.quote, limits.rows);
   if (parsed.kind === 'too-many-rows') return refused('too-large', 'too-many-rows', `${limits.rows} rows`);
+  if (parsed.kind === 'too-many-cells') return refused('too-large', 'out-of-memory', 'cells');
   if (parsed.kind === 'failed') return damaged(parsed.code);
   const decisions: readonly ReadingDecision[] = [
     { what: 'encoding', chosen: decoded.encoding },

@@ -1,8 +1,8 @@
 import type { Page } from '#shared/domain/content.ts';
 import type { ReadInput } from '../file-reader.ts';
 import { loadPdfium } from '../pdf/load-pdfium.ts';
-import { withPdf } from '../pdf/open-pdf.ts';
-import { pagePicture } from '../pdf/page-picture.ts';
+import { isPdfiumFault, withPdf } from '../pdf/open-pdf.ts';
+import { type PagePicture, pagePicture } from '../pdf/page-picture.ts';
 import { pictureWords } from './picture-words.ts';
 
 /** Dots a point: 200 an inch, enough for the small print of an invoice. */
@@ -32,14 +32,28 @@ export async function readPicturedPages(
 
 /** `null` when it can't be drawn or nothing on it can be read. */
 async function readPage({ bytes, passwords }: ReadInput, number: number): Promise<Page | null> {
-  const pdfium = await loadPdfium();
-  const drawn = await withPdf(
-    pdfium,
-    bytes,
-    (opened) => (opened.kind === 'opened' ? pagePicture(pdfium, opened.document, number, dots) : null),
-    passwords,
-  );
+  const drawn = await draw(bytes, number, passwords);
   const read = drawn && (await pictureWords(drawn.picture, 1 / drawn.scale));
   if (!drawn || !read || read.words.length === 0) return null;
   return { number, width: drawn.width, height: drawn.height, words: read.words, certainty: read.certainty };
+}
+
+/** A fault of PDFium costs the page, not the file. */
+async function draw(
+  bytes: Uint8Array,
+  number: number,
+  passwords: readonly string[] = [],
+): Promise<PagePicture | null> {
+  const pdfium = await loadPdfium();
+  try {
+    return await withPdf(
+      pdfium,
+      bytes,
+      (opened) => (opened.kind === 'opened' ? pagePicture(pdfium, opened.document, number, dots) : null),
+      passwords,
+    );
+  } catch (error) {
+    if (isPdfiumFault(error)) return null;
+    throw error;
+  }
 }

@@ -1,18 +1,22 @@
 import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import type { Cell, ReadingDecision, Sheet, SheetRow } from '#shared/domain/content.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
-import { TooManyRows } from '../xlsx/damaged-part.ts';
+import { DamagedPart, TooManyRows } from '../xlsx/damaged-part.ts';
 import { type Budget, mostHiddenColumns } from '../xlsx/read-sheet.ts';
 import { sharedValues } from '../xlsx/shared-values.ts';
 import { zipBomb } from '../xlsx/zip-bomb.ts';
 import { readZipDirectory } from '../xlsx/zip-directory.ts';
 import { binaryCellValue } from './binary-cell-value.ts';
+import { boundedRows } from './bounded-rows.ts';
 import { codePages } from './code-pages.ts';
 import { quietly } from './quietly.ts';
+import { spansFit } from './spreadsheet-ml-spans.ts';
+import { xlsbTrap } from './xlsb-parts.ts';
 
 const mostCells = 10_000_000;
 /** The library unpacks an xlsb as a whole. */
 const mostUnpacked = 400 * 1024 * 1024;
+const lessThan = 60;
 
 set_cptable(codePages);
 
@@ -23,6 +27,7 @@ set_cptable(codePages);
 export async function readBinaryWorkbook({ bytes, limits }: ReadInput): Promise<ReadOutcome> {
   const refusal = bytes[0] === 0x50 && bytes[1] === 0x4b ? refusedPackage(bytes) : null;
   if (refusal !== null) return refusal;
+  if (bytes[0] === lessThan && !spansFit(bytes)) return damaged('index of a cell');
   const parsed = parse(bytes);
   if (parsed.kind === 'refused') return parsed.outcome;
   const date1904 = parsed.book.Workbook?.WBProps?.date1904 === true;
@@ -36,6 +41,7 @@ export async function readBinaryWorkbook({ bytes, limits }: ReadInput): Promise<
       problem: null,
     };
   } catch (error) {
+    if (error instanceof DamagedPart) return damaged(error.why);
     if (error instanceof TooManyRows) return refused('too-large', 'too-many-rows', `${limits.rows} rows`);
     throw error;
   }
@@ -49,7 +55,9 @@ function refusedPackage(bytes: Uint8Array): ReadOutcome | null {
   if (bomb !== null || size > mostUnpacked) {
     return refused('too-large', 'too-many-bytes', bomb ?? `unpacks to ${size} bytes`);
   }
-  return directory.entries.some((entry) => entry.encrypted) ? refused('encrypted', 'encrypted') : null;
+  if (directory.entries.some((entry) => entry.encrypted)) return refused('encrypted', 'encrypted');
+  const trap = xlsbTrap(bytes, directory.entries);
+  return trap === null ? null : damaged(trap);
 }
 
 type Parsed =
@@ -84,16 +92,16 @@ function sheetsOf(book: WorkBook, date1904: boolean, budget: Budget): readonly S
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     const rows: SheetRow[] = [];
-    (sheet['!data'] ?? []).forEach((row, at) => {
+    for (const { number, held } of boundedRows(sheet['!data'] ?? [])) {
       const cells: Cell[] = [];
-      row?.forEach((cell, column) => {
+      held.forEach((cell, column) => {
         const value = cell ? binaryCellValue(cell, date1904) : null;
         if (value !== null) cells.push({ column: column + 1, value: share(value) });
       });
-      if (cells.length === 0) return;
+      if (cells.length === 0) continue;
       spend(budget, cells.length);
-      rows.push({ number: at + 1, hidden: sheet['!rows']?.[at]?.hidden === true, cells });
-    });
+      rows.push({ number, hidden: sheet['!rows']?.[number - 1]?.hidden === true, cells });
+    }
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     const hiddenColumns = hiddenIn(sheet['!cols'] ?? []);
     return [{ name, hidden, rows, ...(hiddenColumns.length > 0 && { hiddenColumns }) }];

@@ -3,7 +3,9 @@ import { read, type WorkBook } from '@e965/xlsx';
 import type { Cell, Sheet, SheetRow } from '#shared/domain/content.ts';
 import { decodeText } from '../delimited/decode-text.ts';
 import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-reader.ts';
+import { DamagedPart } from '../xlsx/damaged-part.ts';
 import { textValue } from '../xlsx/shared-strings.ts';
+import { boundedRows } from './bounded-rows.ts';
 import { quietly } from './quietly.ts';
 
 /** Larger pages are no export of a list; the library needs many times their size. */
@@ -21,7 +23,8 @@ export async function readHtmlTable({ bytes, name, limits }: ReadInput): Promise
   if (bytes.length > mostBytes) return refused('too-large', 'too-many-bytes', `${bytes.length} bytes`);
   const book = parse(decoded.text);
   if (book === null) return damaged('table in a web page');
-  const sheets = book.SheetNames.map((sheet) => ({ name: sheet, hidden: false, rows: rowsOf(book, sheet) }));
+  const sheets = sheetsOf(book);
+  if (sheets === null) return damaged('cell beyond the last one');
   if (sheets.some(({ rows }) => rows.length > limits.rows)) {
     return refused('too-large', 'too-many-rows', `${limits.rows} rows`);
   }
@@ -46,15 +49,24 @@ function parse(text: string): WorkBook | null {
   }
 }
 
+function sheetsOf(book: WorkBook): readonly Sheet[] | null {
+  try {
+    return book.SheetNames.map((name) => ({ name, hidden: false, rows: rowsOf(book, name) }));
+  } catch (error) {
+    if (error instanceof DamagedPart) return null;
+    throw error;
+  }
+}
+
 function rowsOf(book: WorkBook, name: string): Sheet['rows'] {
   const rows: SheetRow[] = [];
-  (book.Sheets[name]?.['!data'] ?? []).forEach((row, at) => {
+  for (const { number, held } of boundedRows(book.Sheets[name]?.['!data'] ?? [])) {
     const cells: Cell[] = [];
-    row?.forEach((cell, column) => {
+    held.forEach((cell, column) => {
       const value = typeof cell?.v === 'string' ? textValue(cell.v.replaceAll('\u00a0', ' ')) : null;
       if (value !== null) cells.push({ column: column + 1, value });
     });
-    if (cells.length > 0) rows.push({ number: at + 1, hidden: false, cells });
-  });
+    if (cells.length > 0) rows.push({ number, hidden: false, cells });
+  }
   return rows;
 }

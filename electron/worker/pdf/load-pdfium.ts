@@ -77,6 +77,10 @@ export interface Pdfium {
   readonly bytes: () => Uint8Array;
   readonly floats: () => Float32Array;
   readonly ints: () => Int32Array;
+  /** Lets the memory grow to this many bytes, and no further. What it has already stays. */
+  readonly mayGrowTo: (bytes: number) => void;
+  /** Whether more was asked for than it may have, since it was last told. */
+  readonly ranOut: () => boolean;
 }
 
 let loaded: Promise<Pdfium> | null = null;
@@ -97,9 +101,33 @@ async function start(): Promise<Pdfium> {
   const silence = { print: () => undefined, printErr: () => undefined };
   const module: unknown = (await init({ wasmBinary: await readFile(wasmPath), ...silence } as object)).pdfium;
   const heap = module as { HEAPU8: Uint8Array; HEAPF32: Float32Array; HEAP32: Int32Array };
-  const calls = checkedCalls((module as { wasmExports: unknown }).wasmExports);
+  const { wasmExports } = module as { wasmExports: unknown };
+  const limits = limitGrowth(wasmExports);
+  const calls = checkedCalls(wasmExports);
   calls.PDFiumExt_Init();
-  return { calls, bytes: () => heap.HEAPU8, floats: () => heap.HEAPF32, ints: () => heap.HEAP32 };
+  return { calls, bytes: () => heap.HEAPU8, floats: () => heap.HEAPF32, ints: () => heap.HEAP32, ...limits };
+}
+
+const wasmPage = 65_536;
+
+/** By itself the memory grows to two gigabytes, which a page of a few kilobytes can make it do. */
+function limitGrowth(exports: unknown): Pick<Pdfium, 'mayGrowTo' | 'ranOut'> {
+  const { memory } = exports as { memory: { buffer: ArrayBuffer; grow: (pages: number) => number } };
+  const grow = memory.grow.bind(memory);
+  let most = Number.POSITIVE_INFINITY;
+  let ranOut = false;
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * wasmPage <= most) return grow(pages);
+    ranOut = true;
+    throw new RangeError('More memory than one file may have');
+  };
+  return {
+    mayGrowTo: (bytes) => {
+      most = bytes;
+      ranOut = false;
+    },
+    ranOut: () => ranOut,
+  };
 }
 
 /** The raw exports are called directly: the package's own wrappers cost more than most calls themselves. */

@@ -29,11 +29,23 @@ interface ReadPage {
   readonly holds: PageObjects;
 }
 
-/** All pages of an opened document with their words. */
+/** A thousand words on each of five hundred pages; a hundred megabytes. */
+const mostWords = 500_000;
+
+/** A document with more words than fit in the memory of one file. */
+export class TooManyWords extends Error {}
+
+/** All pages of an opened document with their words. Throws `TooManyWords`. */
 export function readPages(pdfium: Pdfium, document: number, count: number): PdfPages {
   const read: ReadPage[] = [];
   withForm(pdfium, document, (form) => {
-    for (let index = 0; index < count; index += 1) read.push(readPage(pdfium, document, form, index));
+    let words = 0;
+    for (let index = 0; index < count; index += 1) {
+      const page = readPage(pdfium, document, form, index);
+      words += page.page.words.length;
+      if (words > mostWords) throw new TooManyWords();
+      read.push(page);
+    }
   });
   return {
     pages: read.map(({ page }) => page),

@@ -4,16 +4,13 @@ import { damaged, type ReadInput, type ReadOutcome, refused } from '../file-read
 import { ocrOff } from '../ocr/ocr-off.ts';
 import { type PicturedPages, readPicturedPages } from '../ocr/read-pictured-pages.ts';
 import { isBetterText, isLegible } from './legible.ts';
-import { dropPdfium, loadPdfium, type Pdfium } from './load-pdfium.ts';
-import { withPdf } from './open-pdf.ts';
+import { loadPdfium, type Pdfium } from './load-pdfium.ts';
+import { isPdfiumFault, type OpenedPdf, withPdf } from './open-pdf.ts';
 import { type PdfAttachments, pdfAttachments } from './pdf-attachments.ts';
 import { pdfSignatures } from './pdf-signatures.ts';
-import { type PdfPages, readPages } from './read-pages.ts';
+import { type PdfPages, readPages, TooManyWords } from './read-pages.ts';
 import { readPagesAgain } from './read-pages-again.ts';
 import { unreadPages } from './unread-pages.ts';
-
-/** PDFium's memory never shrinks; above this it is started anew for the next file. */
-const largestMemory = 384 * 1024 * 1024;
 
 /** What a PDF holds beside its pages. */
 interface BesidePages extends PdfAttachments {
@@ -83,34 +80,33 @@ function textReading({ pages, unreadPages: holdPictures }: PdfPages, beside: Bes
 async function readWithPdfium({ bytes, limits, passwords }: ReadInput): Promise<FirstReading> {
   const pdfium = await loadPdfium();
   try {
-    return await withPdf(
+    const read = await withPdf(
       pdfium,
       bytes,
-      (opened): FirstReading => {
-        if (opened.kind === 'encrypted') {
-          return { kind: 'refused', outcome: refused('encrypted', 'encrypted') };
-        }
-        if (opened.kind === 'failed') return { kind: 'failed', why: `PDFium error ${opened.code}` };
-        if (opened.pages > limits.pages) {
-          const outcome = refused('too-large', 'too-many-pages', `${opened.pages} pages`, opened.pages);
-          return { kind: 'refused', outcome };
-        }
-        const beside = {
-          ...pdfAttachments(pdfium, opened.document),
-          signatures: pdfSignatures(pdfium, opened.document),
-        };
-        return { kind: 'read', pages: readPages(pdfium, opened.document, opened.pages), beside };
-      },
+      (opened) => readOpened(pdfium, opened, limits.pages),
       passwords,
     );
+    // What it could not unpack for want of memory is missing without a word.
+    return pdfium.ranOut() ? tooMuchMemory : read;
   } catch (error) {
-    // A fault inside WebAssembly leaves its memory in an unknown state; a bug of ours is no such fault.
-    if (!(error instanceof Error) || !['RuntimeError', 'RangeError'].includes(error.name)) throw error;
-    dropPdfium();
-    return { kind: 'failed', why: `PDFium ${error.name}` };
-  } finally {
-    dropWhenLarge(pdfium);
+    if (error instanceof TooManyWords) return tooMuchMemory;
+    if (!isPdfiumFault(error)) throw error;
+    return pdfium.ranOut() ? tooMuchMemory : { kind: 'failed', why: `PDFium ${error.name}` };
   }
+}
+
+const tooMuchMemory: FirstReading = { kind: 'refused', outcome: refused('too-large', 'out-of-memory') };
+
+function readOpened(pdfium: Pdfium, opened: OpenedPdf, mostPages: number): FirstReading {
+  if (opened.kind === 'encrypted') return { kind: 'refused', outcome: refused('encrypted', 'encrypted') };
+  if (opened.kind === 'failed') return { kind: 'failed', why: `PDFium error ${opened.code}` };
+  const { document, pages } = opened;
+  if (pages > mostPages) {
+    const outcome = refused('too-large', 'too-many-pages', `${pages} pages`, pages);
+    return { kind: 'refused', outcome };
+  }
+  const beside = { ...pdfAttachments(pdfium, document), signatures: pdfSignatures(pdfium, document) };
+  return { kind: 'read', pages: readPages(pdfium, document, pages), beside };
 }
 
 function outcomeOf({ pages, unread, beside }: TextReading, isOcrOff: boolean): ReadOutcome {
@@ -147,8 +143,4 @@ function withoutWords(read: PdfPages): PdfPages {
 
 function failureOf(first: FirstReading): string {
   return first.kind === 'failed' ? first.why : 'no page could be read';
-}
-
-function dropWhenLarge(pdfium: Pdfium): void {
-  if (pdfium.bytes().length > largestMemory) dropPdfium();
 }

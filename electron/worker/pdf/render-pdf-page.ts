@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import type { PageView } from '#shared/api/evidence-views.ts';
 import { loadPdfium, type Pdfium } from './load-pdfium.ts';
-import { withPdf } from './open-pdf.ts';
+import { isPdfiumFault, type OpenedPdf, withPdf } from './open-pdf.ts';
 
 /** Longest side of a picture in pixels. */
 const longestSide = 4000;
@@ -17,24 +17,23 @@ export async function renderPdfPage(
   passwords: readonly string[] = [],
 ): Promise<PageView | null> {
   const pdfium = await loadPdfium();
-  return withPdf(
-    pdfium,
-    bytes,
-    (opened) => {
-      if (opened.kind !== 'opened' || !(number >= 1 && number <= opened.pages)) return null;
-      const page = pdfium.calls.FPDF_LoadPage(opened.document, number - 1);
-      if (page === 0) return null;
-      try {
-        const width = pdfium.calls.FPDF_GetPageWidthF(page);
-        const height = pdfium.calls.FPDF_GetPageHeightF(page);
-        const png = draw(pdfium, page, width, height, scale);
-        return png === null ? null : { page: number, pages: opened.pages, width, height, png };
-      } finally {
-        pdfium.calls.FPDF_ClosePage(page);
-      }
-    },
-    passwords,
-  );
+  try {
+    return await withPdf(pdfium, bytes, (opened) => viewOf(pdfium, opened, number, scale), passwords);
+  } catch (error) {
+    if (isPdfiumFault(error)) return null;
+    throw error;
+  }
+}
+
+function viewOf(pdfium: Pdfium, opened: OpenedPdf, number: number, scale: number): PageView | null {
+  if (opened.kind !== 'opened' || !(number >= 1 && number <= opened.pages)) return null;
+  const page = pdfium.calls.FPDF_LoadPage(opened.document, number - 1);
+  if (page === 0) return null;
+  const width = pdfium.calls.FPDF_GetPageWidthF(page);
+  const height = pdfium.calls.FPDF_GetPageHeightF(page);
+  const png = draw(pdfium, page, width, height, scale);
+  pdfium.calls.FPDF_ClosePage(page);
+  return png === null ? null : { page: number, pages: opened.pages, width, height, png };
 }
 
 function draw(pdfium: Pdfium, page: number, width: number, height: number, scale: number): string | null {

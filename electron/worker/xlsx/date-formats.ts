@@ -1,6 +1,9 @@
 import { attributeOf } from './attribute-of.ts';
 import type { PackageParts } from './package-parts.ts';
 
+/** Excel writes no longer ones. */
+const longestCode = 255;
+
 /** For each cell style of the workbook (`s` of a cell): does it show a date? */
 export async function dateStyles(parts: PackageParts, path: string | null): Promise<readonly boolean[]> {
   const styles: boolean[] = [];
@@ -32,6 +35,7 @@ export async function dateStyles(parts: PackageParts, path: string | null): Prom
  */
 export function isDateFormat(code: string): boolean {
   const bare = code
+    .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();

@@ -113,12 +113,13 @@ class RowCollector implements XmlListener, PartListener {
     this.#column = 0;
   }
 
+  /** Ranges go up and do not overlap (ECMA-376 part 1, 18.3.1.13); what does not is left out. */
   #startColumns(attributes: string): void {
     if (!isTrue(attributeOf(attributes, 'hidden'))) return;
+    const first = Math.max(Number(attributeOf(attributes, 'min')), (this.hiddenColumns.at(-1) ?? 0) + 1);
     const last = Math.min(Number(attributeOf(attributes, 'max')), mostHiddenColumns);
-    for (let column = Number(attributeOf(attributes, 'min')); column <= last; column += 1) {
-      if (Number.isInteger(column) && column >= 1) this.hiddenColumns.push(column);
-    }
+    if (!Number.isInteger(first)) return;
+    for (let column = first; column <= last; column += 1) this.hiddenColumns.push(column);
   }
 
   #startCell(attributes: string): void {

@@ -1,12 +1,16 @@
 import type { CellValue } from '#shared/domain/content.ts';
+import { TooManyRows } from './damaged-part.ts';
 import type { PackageParts } from './package-parts.ts';
 import { findPlainString, type PlainString } from './plain-string.ts';
+
+/** More than the cells of a workbook may be. */
+const mostTexts = 5_000_000;
 
 const stringStart = Buffer.from('<si>');
 
 /**
  * The shared texts of a workbook, as cell values that every cell with that text shares; rich text without its markup and
- * without the phonetic reading. `null` where the text is empty: such a cell is blank.
+ * without the phonetic reading. `null` where the text is empty: such a cell is blank. Throws `TooManyRows`.
  */
 export async function sharedStrings(
   parts: PackageParts,
@@ -34,7 +38,7 @@ export async function sharedStrings(
       if (name === 't') inText = false;
       else if (name === 'rPh') inPhonetic = false;
       else if (name === 'si') {
-        values.push(textValue(text));
+        if (values.push(textValue(text)) > mostTexts) throw new TooManyRows();
         isBetween = true;
       }
     },

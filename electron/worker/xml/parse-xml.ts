@@ -2,14 +2,15 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { XmlElement } from '#shared/domain/content.ts';
 
 export type ParsedXml =
-  | { readonly kind: 'parsed'; readonly root: XmlElement }
+  | { readonly kind: 'parsed'; readonly root: XmlElement; readonly elements: number }
   | { readonly kind: 'refused'; readonly why: XmlRefusal };
 
 /** Why a text is not read as XML. */
 type XmlRefusal = 'entity-declarations' | 'too-deep' | 'too-many-elements' | 'not-well-formed';
 
 const maxDepth = 200;
-const maxElements = 1_000_000;
+/** More than fit in the memory of one file. */
+export const maxElements = 1_000_000;
 
 interface OpenElement {
   readonly name: string;
@@ -29,9 +30,9 @@ class Refused extends Error {
 
 /**
  * Text to a tree of elements (XML 1.0 with namespaces). No entity but the five of XML itself, no external DTD: a document
- * that declares entities is refused, as are documents deeper than 200 levels or larger than a million elements.
+ * that declares entities is refused, as are documents deeper than 200 levels or with more elements than `most`.
  */
-export function parseXml(text: string): ParsedXml {
+export function parseXml(text: string, most = maxElements): ParsedXml {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   const roots: XmlElement[] = [];
@@ -44,7 +45,7 @@ export function parseXml(text: string): ParsedXml {
   });
   parser.on('opentag', (tag) => {
     elements += 1;
-    if (elements > maxElements) throw new Refused('too-many-elements');
+    if (elements > most) throw new Refused('too-many-elements');
     if (open.length >= maxDepth) throw new Refused('too-deep');
     open.push(opened(tag));
   });
@@ -62,7 +63,9 @@ export function parseXml(text: string): ParsedXml {
     throw error;
   }
   const [root] = roots;
-  return root === undefined ? { kind: 'refused', why: 'not-well-formed' } : { kind: 'parsed', root };
+  return root === undefined
+    ? { kind: 'refused', why: 'not-well-formed' }
+    : { kind: 'parsed', root, elements };
 }
 
 function opened(tag: SaxesTagNS): OpenElement {

@@ -42,6 +42,18 @@ describe('a pool of reading threads', () => {
     ]);
   });
 
+  test('memory counts wherever a file takes it, and large pieces of it do not end the program', async () => {
+    const pool = reader(10_000);
+    const names = ['eat-buffers', 'good', 'eat-in-large-pieces', 'good'];
+    const answers = await Promise.all(names.map((name) => pool.read(file(name))));
+    expect(answers.map(endingOf)).toEqual([
+      'too-large: out-of-memory',
+      'no-text',
+      'too-large: out-of-memory',
+      'no-text',
+    ]);
+  }, 30_000);
+
   test('a file that never gives the thread back keeps the hash it had already told', async () => {
     const answer = await reader(500).read(file('hash-then-spin'));
     expect(answer).toEqual({

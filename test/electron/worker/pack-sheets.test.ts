@@ -32,3 +32,14 @@ test('any sheets come out of their packing as they went in, also through a threa
     }),
   );
 });
+
+test('ten thousand sheets go through a thread at once', () => {
+  const sheets = Array.from({ length: 10_000 }, (_, index) => ({
+    name: `Blad${index}`,
+    hidden: false,
+    rows: [],
+  }));
+  const packed = packSheets(sheets);
+  expect(transferable(packed).length).toBeLessThan(10);
+  expect(unpackSheets(structuredClone(packed, { transfer: transferable(packed) }))).toEqual(sheets);
+});

@@ -6,7 +6,22 @@ const port = parentPort;
 if (port === null) throw new Error('Runs as a thread');
 const say = (message: ThreadMessage) => port.postMessage(message);
 
-/** Does what the name of the file says: hang, spin, crash, exit, eat memory; any other name gets an answer. */
+const eats: Readonly<Record<string, () => never>> = {
+  'eat-memory': () => {
+    const eaten: number[][] = [];
+    for (;;) eaten.push(new Array(10_000).fill(eaten.length));
+  },
+  'eat-buffers': () => {
+    const eaten: Uint8Array[] = [];
+    for (;;) eaten.push(new Uint8Array(1_000_000).fill(1));
+  },
+  'eat-in-large-pieces': () => {
+    const eaten: object[] = [];
+    for (let at = 2 ** 31; ; at -= 1) eaten[at] = { hidden: false };
+  },
+};
+
+/** Does what the name of the file says: hang, spin, crash, exit, eat memory inside or outside the heap, or in pieces too large for it; any other name gets an answer. */
 port.on('message', (task: ThreadTask | typeof stopTask) => {
   if (task === stopTask) {
     port.close();
@@ -30,10 +45,7 @@ port.on('message', (task: ThreadTask | typeof stopTask) => {
   }
   if (name === 'throw') throw new TypeError('a bug in a reader');
   if (name === 'exit') process.exit(3);
-  if (name === 'eat-memory') {
-    const eaten: number[][] = [];
-    for (;;) eaten.push(new Array(10_000).fill(eaten.length));
-  }
+  eats[name]?.();
   const reading = {
     status: 'no-text' as const,
     hash: null,
