@@ -80,7 +80,8 @@ evidence and gives findings with words and identity; the others get plain number
 
 ## Checks across dossiers
 
-Number gaps, unknown partners, accounts against the list and the history, credit limits, look-alike and duplicate invoices.
+Number gaps, unknown partners, accounts against the list and the history, credit limits, look-alike and duplicate invoices. Each customer
+has twenty dossiers, of which two look alike: the share of findings stays the same.
 
 | dossiers | time | processor time | processor time per dossier | verdicts |
 | --- | --- | --- | --- | --- |
