@@ -13,6 +13,7 @@ import { dateOrder } from './checks/date-order.ts';
 import { datePlausible } from './checks/date-plausible.ts';
 import { datesAlongNumbers } from './checks/dates-along-numbers.ts';
 import { deadline } from './checks/deadline.ts';
+import { deliveredGoodsInvoiced } from './checks/delivered-goods-invoiced.ts';
 import { documentExpired } from './checks/document-expired.ts';
 import { documentInTwoDossiers } from './checks/document-in-two-dossiers.ts';
 import { documentRequired } from './checks/document-required.ts';
@@ -36,6 +37,7 @@ import { linesAddUp } from './checks/lines-add-up.ts';
 import { linesAgree } from './checks/lines-agree.ts';
 import { masterAgrees } from './checks/master-agrees.ts';
 import { numberGap } from './checks/number-gap.ts';
+import { pagesComplete } from './checks/pages-complete.ts';
 import { pattern } from './checks/pattern.ts';
 import { paymentReferenceValid } from './checks/payment-reference-valid.ts';
 import { phoneValid } from './checks/phone-valid.ts';
@@ -50,6 +52,7 @@ import { rsinValid } from './checks/rsin-valid.ts';
 import { sameParty } from './checks/same-party.ts';
 import { signature } from './checks/signature.ts';
 import { similarInvoice } from './checks/similar-invoice.ts';
+import { splitUnderLimit } from './checks/split-under-limit.ts';
 import { stageUnreadable } from './checks/stage-unreadable.ts';
 import { stale } from './checks/stale.ts';
 import { sumAddsUp } from './checks/sum-adds-up.ts';
@@ -78,6 +81,7 @@ export const checks: readonly Check[] = [
   datePlausible,
   datesAlongNumbers,
   deadline,
+  deliveredGoodsInvoiced,
   documentExpired,
   documentInTwoDossiers,
   documentRequired,
@@ -101,6 +105,7 @@ export const checks: readonly Check[] = [
   linesAgree,
   masterAgrees,
   numberGap,
+  pagesComplete,
   pattern,
   paymentReferenceValid,
   phoneValid,
@@ -115,6 +120,7 @@ export const checks: readonly Check[] = [
   sameParty,
   signature,
   similarInvoice,
+  splitUnderLimit,
   stageUnreadable,
   stale,
   sumAddsUp,

@@ -117,13 +117,21 @@ function quantities(goods: Goods, other: Goods, taken: Goods | null, asked: Line
   const facts = {
     ...values,
     evidence,
-    likelyCause: likelyCause(values.expected, values.found),
+    likelyCause: isOtherUnit(goods.quantity, count)
+      ? ('other-unit' as const)
+      : likelyCause(values.expected, values.found),
     ...atStake(price === null ? null : price * (count - goods.quantity), other.lines),
   };
   if (asked.quantity === 'equal') return { ...base, kind: 'quantity', values, facts };
   if (count > rounded(most)) return { ...base, kind: 'more', values, facts };
   if (count > goods.quantity) return { ...base, kind: 'agrees', facts: { evidence } };
   return { ...base, kind: 'less', values, open: numberValue(goods.quantity - count), facts };
+}
+
+/** As many times as a box, a tray or a pallet holds. */
+function isOtherUnit(one: number, other: number): boolean {
+  const [less, more] = [Math.min(one, other), Math.max(one, other)];
+  return less > 0 && [6, 10, 12, 24, 100, 1000].includes(rounded(more / less));
 }
 
 function prices(goods: Goods, other: Goods, asked: LineComparing): readonly Difference[] {

@@ -127,7 +127,7 @@ function anyCell(row: RegisterRow): Extract<Evidence, { kind: 'cell' }> | null {
 function toDossierDocument({ document, link }: LinkedDocument): DossierDocument {
   const { id, file, shownPath, hash, status, problem, part, continues } = document;
   const type = document.recognised.type?.type ?? null;
-  const { signatures, citizenNumber } = document.recognised;
+  const { signatures, citizenNumber, numbering } = document.recognised;
   const place = { id, file, shownPath, hash, type, status, problem };
   return {
     ...place,
@@ -137,6 +137,7 @@ function toDossierDocument({ document, link }: LinkedDocument): DossierDocument 
     ...(citizenNumber && { citizenNumber }),
     ...(part && { part }),
     ...(continues && { continues }),
+    ...(numbering && { numbering }),
   };
 }
 

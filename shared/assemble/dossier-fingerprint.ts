@@ -57,7 +57,7 @@ function readingParts<T>(reading: Reading<T>, text: (value: T) => string): Part 
 
 function documentParts(document: DossierDocument): Part {
   const { id, shownPath, hash, type, status, problem, link, because, signatures = [], continues } = document;
-  const { citizenNumber } = document;
+  const { citizenNumber, numbering } = document;
   const trouble = [problem?.code ?? null, problem?.detail ?? null];
   const seen = [id, shownPath, hash, type, status, ...trouble, link, because.how, because.matched];
   const shows = citizenNumber ? [citizenNumber.masked, placeOf(citizenNumber.at)] : [];
@@ -66,6 +66,7 @@ function documentParts(document: DossierDocument): Part {
     ...shows,
     ...signatures.map(({ by, on }) => [by, on]),
     ...(continues ? [continues.document] : []),
+    ...(numbering ? [`${numbering.first}-${numbering.last}/${numbering.of}`] : []),
   ];
 }
 

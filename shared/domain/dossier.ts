@@ -6,7 +6,7 @@ import type { FieldValue } from './field-value.ts';
 import type { ContentHash, Problem, ReadStatus } from './file-reading.ts';
 import type { Money } from './money.ts';
 import type { Reading } from './reading.ts';
-import type { CitizenNumber, Continuation, DocumentId, PageRange } from './recognised.ts';
+import type { CitizenNumber, Continuation, DocumentId, PageNumbering, PageRange } from './recognised.ts';
 import type { TradeLine } from './trade-line.ts';
 
 /** `<dossier type>:<identifier key>`; stable over runs. */
@@ -89,6 +89,8 @@ export interface DossierDocument {
   readonly part?: PageRange;
   /** The document that it seems to go on with; left out when it is one of its own. */
   readonly continues?: Continuation;
+  /** The pages that it holds by what is printed on them, where that says that there are more; left out when not. */
+  readonly numbering?: PageNumbering;
 }
 
 /** Why a document belongs, or may belong, to a dossier. */

@@ -82,6 +82,7 @@ export const likelyCauses = [
   'credit-instead-of-debit',
   'discount-forgotten',
   'number-of-another-supplier',
+  'other-unit',
 ] as const;
 export type LikelyCause = (typeof likelyCauses)[number];
 

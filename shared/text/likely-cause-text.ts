@@ -50,4 +50,8 @@ export const likelyCauseText: Readonly<Record<LikelyCause, Bilingual>> = {
     nl: 'Mogelijk is dit nummer van een andere leverancier of klant.',
     en: 'This number may be that of another supplier or customer.',
   },
+  'other-unit': {
+    nl: 'Mogelijk is het aantal in een andere eenheid geteld, zoals stuks in plaats van dozen.',
+    en: 'The quantity may have been counted in another unit, such as pieces instead of boxes.',
+  },
 };

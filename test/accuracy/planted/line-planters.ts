@@ -1,6 +1,8 @@
 import type { DocumentType } from '#shared/domain/document-type.ts';
 import type { LikelyCause } from '#shared/domain/finding.ts';
+import { euro, money } from '#shared/domain/money.ts';
 import type { LineSaid } from '../../support/trade-lines.ts';
+import { onPapers, said } from './alter.ts';
 import type { PlainCase } from './plain-case.ts';
 import type { Planter } from './planters.ts';
 
@@ -26,6 +28,31 @@ export const linePlanters: readonly Planter[] = [
     ...lines,
     { article: 'X-9', description: 'Toeslag', quantity: 1, unitPrice: 75, amount: '75.00', vatRate: 21 },
   ]),
+  onLines(
+    'line: counted in another unit',
+    'lines-agree',
+    'other-unit',
+    'delivery-note',
+    ([first, ...rest]) => (first ? [{ ...first, quantity: Number(first.quantity) * 12 }, ...rest] : []),
+  ),
+  {
+    name: 'line: delivered and not invoiced',
+    check: 'delivered-goods-invoiced',
+    cause: null,
+    plant: (one) => {
+      const [gross, net] = [one.register['totalGross'], one.register['totalNet']];
+      if (one.type !== 'order' || gross?.kind !== 'amount' || net?.kind !== 'amount') return null;
+      return onPapers(one, 'invoice', (paper) => {
+        const [first] = paper.lines ?? [];
+        if (!first) return paper;
+        const minor = Math.round(Number(first.amount) * 100);
+        const vat = Math.round(minor * 0.21);
+        const amount = (cents: number) => ({ kind: 'amount', amount: money(cents, euro) }) as const;
+        const totals = { totalNet: amount(minor), totalVat: amount(vat), totalGross: amount(minor + vat) };
+        return { ...said(paper, totals), lines: [first] };
+      });
+    },
+  },
   onLines('line: not worked out well', 'lines-add-up', null, 'invoice', ([first, ...rest]) =>
     first ? [{ ...first, amount: (Number(first.amount) + 7.31).toFixed(2) }, ...rest] : [],
   ),

@@ -58,6 +58,28 @@ export const paperPlanters: readonly Planter[] = [
       ),
     };
   }),
+  planter('pages of a document are missing', 'pages-complete', null, (one, random) => {
+    if (one.documents.length === 0) return null;
+    const place = random.between(0, one.documents.length - 1);
+    const numbering = random.pick([
+      { first: 1, last: 1, of: 3 },
+      { first: 2, last: 2, of: 2 },
+    ]);
+    return {
+      ...one,
+      documents: one.documents.map((paper, at) => (at === place ? { ...paper, numbering } : paper)),
+    };
+  }),
+  planter('credit note that names no invoice', 'credit-note-refers', null, (one) => {
+    if (one.type !== 'inkoopfactuur') return null;
+    const note = { type: 'credit-note', status: 'xml', values: {}, silent: ['creditedInvoice'] } as const;
+    return { ...one, documents: [...one.documents, note] };
+  }),
+  planter('credit for less than came back', 'expression', null, (one) => {
+    const back = one.register['quantityReceived'];
+    if (one.type !== 'retour' || back?.kind !== 'number') return null;
+    return withValues(one, { quantityCredited: { kind: 'number', number: back.number - 1 } });
+  }),
   planter('document can’t be read', 'file-unreadable', null, (one, random) => {
     if (one.documents.length === 0) return null;
     const place = random.between(0, one.documents.length - 1);

@@ -5,6 +5,7 @@ import type { FieldValue } from '#shared/domain/field-value.ts';
 import { hasContent, type ReadStatus } from '#shared/domain/file-reading.ts';
 import { addDays, type LocalDate, toLocalDate } from '#shared/domain/local-date.ts';
 import { euro, money } from '#shared/domain/money.ts';
+import type { PageNumbering } from '#shared/domain/recognised.ts';
 import type { Random } from '../../sample/random.ts';
 import { companyVatIdOf, ibanOf } from '../../sample/safe-identifiers.ts';
 import {
@@ -16,6 +17,7 @@ import {
   noColumn,
   puzzlingCell,
   puzzlingStage,
+  silent,
   stated,
 } from '../../support/a-dossier.ts';
 import { shippedType } from '../../support/shipped-type.ts';
@@ -43,6 +45,10 @@ export interface PlainPaper {
   readonly status?: ReadStatus;
   /** A citizen service number that can be read on it, by its last digits. */
   readonly citizenNumber?: string;
+  /** Fields that were looked for on it and are not there. */
+  readonly silent?: readonly string[];
+  /** The pages that it holds, where it says that there are more. */
+  readonly numbering?: PageNumbering;
 }
 
 /** The day on which everything is judged. */
@@ -61,9 +67,11 @@ export function toDossier(
   const papers = papersOf({ type, key, documents });
   const fields = definition.fields.map(({ id, inDocuments }) => {
     const own = register[id];
-    const ofPapers = documents.flatMap(({ type: kind, values }, place) => {
+    const ofPapers = documents.flatMap(({ type: kind, values, silent: lacked = [] }, place) => {
       const [value, paper] = [values[id], papers[place]];
-      return value && paper && inDocuments?.types.includes(kind) ? [saidOn(paper, value)] : [];
+      if (!paper || !inDocuments?.types.includes(kind)) return [];
+      if (lacked.includes(id)) return [silent(paper)];
+      return value ? [saidOn(paper, value)] : [];
     });
     const isKept = columns === undefined || columns.includes(id);
     const inRegister = own ? cell(own) : isKept ? emptyCell() : noColumn();
@@ -91,9 +99,9 @@ export function papersOf({
   key,
   documents,
 }: Pick<PlainCase, 'type' | 'key' | 'documents'>): readonly DossierDocument[] {
-  return documents.map(({ type: kind, status = 'text', citizenNumber }, place) => {
+  return documents.map(({ type: kind, status = 'text', citizenNumber, numbering }, place) => {
     const name = `${type} ${key} ${place} ${kind}.${status === 'xml' ? 'xml' : 'pdf'}`;
-    const paper = aDocument(kind, { name, status });
+    const paper = { ...aDocument(kind, { name, status }), ...(numbering && { numbering }) };
     if (citizenNumber === undefined) return paper;
     const at = { kind: 'page', file: paper.file, page: 1, box: [10, 10, 60, 20] } as const;
     return { ...paper, citizenNumber: { masked: citizenNumber, at, isLabelled: true } };

@@ -41,6 +41,15 @@ export const worldPlanters: readonly WorldPlanter[] = [
   added('same invoice under another number', 'similar-invoice', null, 'inkoopfactuur', (one) => [
     keyed(one, `${one.key}9`),
   ]),
+  added('delivery note that was invoiced twice', 'duplicate-values', null, 'inkoopfactuur', (one) => {
+    const note = { deliveryNoteNumber: identifier('PB-771') };
+    const again = withValues(keyed(one, `${one.key}-2`), scaled(one, 3));
+    return [withValues(one, note), withValues(again, note)];
+  }),
+  added('invoice split to stay under a limit', 'split-under-limit', null, 'inkoopfactuur', (one) => [
+    withValues(one, totalling(2_440_00)),
+    withValues(keyed(one, `${one.key}-2`), totalling(2_380_00)),
+  ]),
   changed('account that is not in the list', 'iban-known', 'inkoopfactuur', (one, random) => ({
     iban: identifier(ibanOf('TEST', String(9_000_000_000 + random.between(1, 9999)))),
     supplierName: one.register['supplierName'] ?? words(''),
@@ -246,6 +255,13 @@ function keyed(one: PlainCase, key: string): PlainCase {
 function shifted(one: PlainCase, field: string, days: number): PlainCase['register'] {
   const value = one.register[field];
   return value?.kind === 'date' ? { [field]: { kind: 'date', date: addDays(value.date, days) } } : {};
+}
+
+/** Totals that come to so many cents with VAT at 21 %. */
+function totalling(gross: number): PlainCase['register'] {
+  const net = Math.round(gross / 1.21);
+  const amount = (minor: number) => ({ kind: 'amount', amount: money(minor, euro) }) as const;
+  return { totalNet: amount(net), totalVat: amount(gross - net), totalGross: amount(gross) };
 }
 
 /** The same invoice for so many times the amount. */

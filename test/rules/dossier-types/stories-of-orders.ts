@@ -111,6 +111,16 @@ export const storiesOfOrders: Readonly<Record<string, Stories>> = {
         documents: ['delivery-note'],
       },
       {
+        stage: 'invoiced',
+        key: 'O-11',
+        values: {},
+        documents: ['delivery-note', 'invoice'],
+        lines: {
+          'delivery-note': [{ article: 'A-1', quantity: 10 }],
+          invoice: [{ article: 'A-1', quantity: 6, unitPrice: 10, amount: '60.00', vatRate: 21 }],
+        },
+      },
+      {
         stage: 'cancelled',
         key: 'O-10',
         values: { status: 'Geannuleerd' },

@@ -63,6 +63,16 @@ export const storiesOfTrade: Readonly<Record<string, Stories>> = {
     otherwise: [
       {
         stage: 'open',
+        key: 'VF-0050',
+        values: {},
+        documents: ['delivery-note', 'invoice'],
+        lines: {
+          'delivery-note': [{ article: 'A-1', quantity: 10 }],
+          invoice: [{ article: 'A-1', quantity: 6, unitPrice: 10, amount: '60.00', vatRate: 21 }],
+        },
+      },
+      {
+        stage: 'open',
         key: 'VF-0049',
         values: { totalGross: '-60.00' },
         said: { 'credit-note': { creditTotal: '-50.00' } },

@@ -12,6 +12,7 @@ const elsewhere: ReadonlySet<string> = new Set(['file-unreadable', 'value-unread
 const notInOneRow: ReadonlySet<string> = new Set([
   'values-agree',
   'citizen-number-visible',
+  'pages-complete',
   'credit-note-refers',
   'same-party',
   'xml-equals-page',
