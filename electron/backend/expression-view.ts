@@ -20,7 +20,7 @@ export function expressionView({ type, expression, dossier, asOf }: Asked): Expr
   const names = expressionNames(type).map((name) => ({
     name,
     label: labels.get(name) ?? ownLabels[name] ?? { nl: name, en: name },
-    value: facts?.seen.get(name)?.raw ?? null,
+    value: facts?.seen.get(name)?.value ?? null,
   }));
   const nothing = { mistakes: [], result: null, missing: [], names } as const;
   if (expression.trim() === '') return nothing;

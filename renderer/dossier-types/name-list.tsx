@@ -4,6 +4,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ExpressionView } from '#shared/api/type-views.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { useWords } from '../finding/use-words.ts';
 
 interface NameListProps {
   readonly id: string;
@@ -16,6 +17,7 @@ interface NameListProps {
 export function NameList({ id, names, active, onChoose }: NameListProps) {
   const { t } = useTranslation();
   const say = useBilingual();
+  const words = useWords();
   return (
     <div
       id={`${id}-names`}
@@ -37,7 +39,7 @@ export function NameList({ id, names, active, onChoose }: NameListProps) {
           <code>{name}</code>
           <span className="muted">
             {say(label)}
-            {value !== null && ` · ${value}`}
+            {value !== null && ` · ${words.value(value)}`}
           </span>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { DossierId } from '../domain/dossier.ts';
 import type { DossierType } from '../domain/dossier-type.ts';
+import type { FieldValue } from '../domain/field-value.ts';
 import type { OptionInput } from '../domain/option-input.ts';
 import type { FindingClass, Severity } from '../domain/severity.ts';
 
@@ -96,6 +97,6 @@ export interface ExpressionView {
   readonly names: readonly {
     readonly name: string;
     readonly label: Bilingual;
-    readonly value: string | null;
+    readonly value: FieldValue | null;
   }[];
 }

@@ -2,6 +2,8 @@ import type { Input } from '#shared/api/methods.ts';
 import { failure, success } from '#shared/api/reply.ts';
 import type { CheckView, ExpressionView, MistakeView, TypesView } from '#shared/api/type-views.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
+import type { FieldValue } from '#shared/domain/field-value.ts';
+import { euro } from '#shared/domain/money.ts';
 import { order } from './mock-api-parts.ts';
 
 const field = (id: string, name: string, nl: string, kind: DossierType['fields'][number]['kind']) => ({
@@ -122,11 +124,13 @@ const view: TypesView = {
   folder: '/home/kantoor/.sluitend/dossiertypen/1',
 };
 
+const anAmount = (minor: number): FieldValue => ({ kind: 'amount', amount: { minor, currency: euro } });
+
 function expression({ expression: text }: Input<'askExpression'>): ExpressionView {
   const names = orderType.fields.map(({ name, label }, place) => ({
     name,
     label,
-    value: place === 3 ? '1.020,30' : place === 4 ? '1.234,56' : null,
+    value: place === 3 ? anAmount(102_030) : place === 4 ? anAmount(123_456) : null,
   }));
   const wrong = /totaal_exc(?!l)/.exec(text);
   const mistakes: ExpressionView['mistakes'] = wrong

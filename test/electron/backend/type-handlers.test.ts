@@ -144,6 +144,8 @@ describe('the dossier types of a workspace', () => {
       ],
     });
     const { names } = await asked('');
-    expect(names.find(({ name }) => name === 'totaal_excl')).toMatchObject({ value: '100,00' });
+    expect(names.find(({ name }) => name === 'totaal_excl')).toMatchObject({
+      value: { amount: { minor: 10_000 } },
+    });
   });
 });
