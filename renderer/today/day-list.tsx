@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import type { ItemView, TodayView } from '#shared/api/views.ts';
-import { goTo } from '../app/route.ts';
 import type { ItemAct } from '../finding/item-acts.ts';
 import { useItemActs } from '../finding/use-item-acts.tsx';
 import { DayHead } from './day-head.tsx';
@@ -21,6 +20,7 @@ import { useListCommands } from './use-list-commands.ts';
 import { useListKeys } from './use-list-keys.ts';
 import type { ListMemory } from './use-list-memory.ts';
 import { useListWords } from './use-list-words.ts';
+import { useOpenItem } from './use-open-item.tsx';
 import { useSameHandlers } from './use-same-handlers.ts';
 import type { Today } from './use-today.ts';
 import { useTypeTitles } from './use-type-titles.ts';
@@ -47,7 +47,7 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
   const decide = useDecide(today, rows, memory, toGrid);
   const acts = useItemActs({ asOf: view.asOf, onChange: decide, onCallBack: onTask });
   const onAct = (act: ItemAct) => acts.act(act, about);
-  const onOpen = useOpen(memory.setActive);
+  const { onOpen, opened } = useOpenItem(memory, view.unlinked);
   const onCopy = useCopyTable(() => (memory.selection.chosen.size > 0 ? about : itemsOf(rows)));
   const onGo = (to: ItemView) => onMove(to, false);
   const { menu, onMenu } = useItemMenu({ about, onGo, onAct: acts.act, onOpen, onCopy, onLeave: toGrid });
@@ -80,8 +80,11 @@ export function DayList({ today, view, memory, onTask }: DayListProps) {
         onArrange={setSettings}
       />
       {about.length > 1 && <SelectionPanel views={about} onAct={onAct} onCopy={onCopy} onNone={onNone} />}
-      {about.length === 1 && detailed !== null && <ItemDetail view={detailed} onAct={same.onAct} />}
+      {about.length === 1 && detailed !== null && (
+        <ItemDetail view={detailed} onOpen={same.row.onOpen} onAct={same.onAct} />
+      )}
       {acts.window}
+      {opened}
       {menu}
     </>
   );
@@ -96,15 +99,4 @@ function usePlaces() {
   useEffect(toGrid, [toGrid]);
   useFilterKey(onFilter);
   return { grid, box, toGrid, onFilter };
-}
-
-function useOpen(setActive: ListMemory['setActive']) {
-  return useCallback(
-    ({ item }: ItemView) => {
-      if (item.finding.dossier === null) return;
-      setActive(item.id);
-      goTo({ screen: 'dossier', dossier: item.finding.dossier, item: item.id });
-    },
-    [setActive],
-  );
 }

@@ -10,20 +10,23 @@ import { ItemStatus } from '../finding/item-status.tsx';
 import { SeverityMark } from '../finding/severity-mark.tsx';
 import { useLifeWords } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { useWidth } from '../ui/use-width.ts';
+import { opensAs } from './use-open-item.tsx';
 
 /** From this width on eight buttons stand on one line, in pixels. */
 const roomy = 1340;
 
 interface ItemDetailProps {
   readonly view: ItemView;
+  readonly onOpen: (view: ItemView) => void;
   readonly onAct: (act: ItemAct) => void;
 }
 
 /** The whole text of the active item, with a button for every key. */
-export const ItemDetail = memo(function ItemDetail({ view, onAct }: ItemDetailProps) {
+export const ItemDetail = memo(function ItemDetail({ view, onOpen, onAct }: ItemDetailProps) {
   const { t } = useTranslation();
   const say = useBilingual();
   const words = useWords();
@@ -74,6 +77,12 @@ export const ItemDetail = memo(function ItemDetail({ view, onAct }: ItemDetailPr
             {t('action.open')}
             <kbd>Enter</kbd>
           </a>
+        )}
+        {opensAs(view) === 'look' && (
+          <Button tone="primary" icon="search" className="act-button" onClick={() => onOpen(view)}>
+            {t('action.look')}
+            <kbd>Enter</kbd>
+          </Button>
         )}
         <ItemButtons views={[view]} most={width < roomy ? 6 : 8} onAct={onAct} />
       </div>

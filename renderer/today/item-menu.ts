@@ -1,10 +1,11 @@
 import type { ItemView } from '#shared/api/views.ts';
 import { actIcons, actKeys, actsOf, type ItemAct } from '../finding/item-acts.ts';
 import type { MenuEntry } from '../ui/menu.tsx';
+import { opensAs } from './use-open-item.tsx';
 
 interface MenuWays {
   /** What each act and the two others are called. */
-  readonly name: (act: ItemAct | 'open' | 'copy') => string;
+  readonly name: (act: ItemAct | 'open' | 'look' | 'copy') => string;
   readonly onAct: (act: ItemAct) => void;
   readonly onOpen: (view: ItemView) => void;
   readonly onCopy: () => void;
@@ -25,10 +26,18 @@ export function itemMenu(
       run: () => onAct(act),
     }),
   );
-  const opens = first !== undefined && second === undefined && first.item.finding.dossier !== null;
+  const opens = first === undefined || second !== undefined ? null : opensAs(first);
   return [
-    opens
-      ? [{ id: 'open', label: name('open'), icon: 'right', keys: 'Enter', run: () => onOpen(first) }]
+    first !== undefined && opens !== null
+      ? [
+          {
+            id: opens,
+            label: name(opens),
+            icon: opens === 'open' ? ('right' as const) : ('search' as const),
+            keys: 'Enter',
+            run: () => onOpen(first),
+          },
+        ]
       : [],
     acts,
     [{ id: 'copy', label: name('copy'), icon: 'copy', keys: 'Ctrl+C', run: onCopy }],

@@ -114,6 +114,7 @@ export const workEn: TextsShape<typeof workNl> = {
   },
   action: {
     open: 'Open dossier',
+    look: 'See the evidence',
     'claim-done': 'Report done',
     start: 'Start',
     wait: 'Waiting for',

@@ -111,6 +111,7 @@ export const workNl = {
   },
   action: {
     open: 'Dossier openen',
+    look: 'Bewijs bekijken',
     'claim-done': 'Gereed melden',
     start: 'Oppakken',
     wait: 'Wacht op',

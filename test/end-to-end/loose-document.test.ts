@@ -31,6 +31,20 @@ async function check(page: Page): Promise<void> {
 }
 
 describe('a loose document', () => {
+  it('shows its page from the daily list with Enter, and leads to where it can be linked', async () => {
+    const { page } = day;
+    await page.getByRole('searchbox').fill('INV-10477.pdf');
+    await page.getByRole('row', { name: /INV-10477\.pdf/ }).click();
+    await page.keyboard.press('Enter');
+    const seen = page.getByRole('dialog');
+    await seen.getByRole('img', { name: /INV-10477\.pdf/ }).waitFor();
+    await seen.getByRole('link', { name: 'Losse stukken' }).click();
+    await page.getByRole('button', { name: /INV-10477\.pdf/ }).waitFor();
+    expect(await seen.count()).toBe(0);
+    await page.getByRole('link', { name: 'Vandaag' }).click();
+    await page.getByRole('searchbox').fill('');
+  });
+
   it('is suggested with the reason, accepted with one key, and stays so after a restart; undo makes it loose', async () => {
     const { page, folder } = day;
     await hintingInvoice(folder);

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { ItemView, TodayView } from '#shared/api/views.ts';
+import { useBilingual } from '../app/app-context.ts';
+import { type Route, routeAddress } from '../app/route.ts';
+import { EvidencePair } from '../evidence/evidence-pair.tsx';
+import { FindingFacts } from '../finding/finding-facts.tsx';
+import { FindingText } from '../finding/finding-text.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+interface ItemWindowProps {
+  readonly view: ItemView;
+  readonly unlinked: TodayView['unlinked'];
+  readonly onClose: () => void;
+}
+
+/** An item that hangs on no dossier: what is wrong, the places where it was seen, and the screen where it can be put right. */
+export function ItemWindow({ view, unlinked, onClose }: ItemWindowProps) {
+  const { t } = useTranslation();
+  const say = useBilingual();
+  const { finding } = view.item;
+  const hasTwo = finding.evidence.length > 1;
+  const loose = unlinked.some(({ file }) => finding.evidence.some(({ at }) => at.file === file));
+  return (
+    <Dialog title={say(view.checkTitle)} closeLabel={t('app.close')} size="large" onClose={onClose}>
+      <FindingText finding={finding} facts={hasTwo ? 'elsewhere' : 'here'} />
+      <EvidencePair
+        evidence={finding.evidence}
+        between={hasTwo ? <FindingFacts finding={finding} /> : null}
+      />
+      <div className="dialog-actions">
+        <ScreenLink screen={loose ? 'unlinked' : 'set-up'} />
+      </div>
+    </Dialog>
+  );
+}
+
+function ScreenLink({ screen }: { readonly screen: Extract<Route['screen'], 'unlinked' | 'set-up'> }) {
+  const { t } = useTranslation();
+  return (
+    <a className="button" href={routeAddress({ screen })}>
+      {t(`nav.${screen}`)}
+    </a>
+  );
+}
