@@ -5,8 +5,8 @@ import { gunzip } from 'node:zlib';
 
 /** What is used of Tesseract's own interface (`TessBaseAPI`); calls answer 0 for success. */
 export interface Tesseract {
-  /** Hands over a picture file (png, jpg, tiff, bmp, pnm), turned by `angle` radians. */
-  readonly setPicture: (bytes: Uint8Array, angle: number) => boolean;
+  /** Hands over a picture file (png, jpg, tiff, bmp, pnm), where it is asked for upside down, turned by `angle` radians. */
+  readonly setPicture: (bytes: Uint8Array, angle: number, isUpsideDown: boolean) => boolean;
   /** Slant of the lines of text in radians; null when no lines were found. */
   readonly slant: () => number | null;
   /** Words with their boxes, one a line, apart by tabs; null when recognition failed. */
@@ -38,6 +38,9 @@ const languages = 'nld+eng';
 /** Recognition by the neural network alone, and layout found by itself (`OEM_LSTM_ONLY`, `PSM_AUTO`). */
 const engine = 1;
 const automaticLayout = 3;
+/** Orientation of a picture as cameras note it (Exif 2.3, 4.6.4): 3 lies upside down. */
+const asItIs = 1;
+const turnedAround = 3;
 /** Pictures say their own resolution wrongly or not at all; this one only steers the layout. */
 const resolution = 200;
 
@@ -72,10 +75,10 @@ async function start(): Promise<Tesseract> {
   if (api.Init('/data', languages, engine) !== 0) throw new Error('Tesseract did not start');
   api.SetPageSegMode(automaticLayout);
   return {
-    setPicture: (bytes, angle) => {
+    setPicture: (bytes, angle, isUpsideDown) => {
       api.Clear();
       module.FS.writeFile('/input', bytes);
-      const done = api.SetImageFile(1, angle) === 0;
+      const done = api.SetImageFile(isUpsideDown ? turnedAround : asItIs, angle) === 0;
       module.FS.unlink('/input');
       api.SetSourceResolution(resolution);
       return done;

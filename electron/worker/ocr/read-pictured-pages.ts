@@ -33,7 +33,7 @@ export async function readPicturedPages(
 /** `null` when it can't be drawn or nothing on it can be read. */
 async function readPage({ bytes, passwords }: ReadInput, number: number): Promise<Page | null> {
   const drawn = await draw(bytes, number, passwords);
-  const read = drawn && (await pictureWords(drawn.picture, 1 / drawn.scale));
+  const read = drawn && (await pictureWords(drawn.picture, { ...drawn, scale: 1 / drawn.scale }));
   if (!drawn || !read || read.words.length === 0) return null;
   return { number, width: drawn.width, height: drawn.height, words: read.words, certainty: read.certainty };
 }

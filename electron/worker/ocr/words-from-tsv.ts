@@ -1,5 +1,16 @@
 import type { Word } from '#shared/domain/content.ts';
-import type { PictureWords } from './picture-words.ts';
+
+export interface TsvWords {
+  /** As they lie in the picture that was read. */
+  readonly words: readonly Word[];
+  /** 0-1, of the words that are given. */
+  readonly certainty: number;
+  /** The text reads downwards: the page lies on its side. */
+  readonly isOnSide: boolean;
+}
+
+/** Fewer letters may be higher than they are wide. */
+const longWord = 4;
 
 /** Words below this certainty (percent) are specks, lines and stamps more often than words. */
 const leastCertain = 30;
@@ -8,7 +19,7 @@ const wordLevel = '5';
 const sizeOfHeight = 1.15;
 
 /** Words out of Tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, certainty, text. */
-export function wordsFromTsv(table: string, scale: number): PictureWords {
+export function wordsFromTsv(table: string, scale: number): TsvWords {
   const words: Word[] = [];
   let total = 0;
   for (const line of table.split('\n')) {
@@ -26,7 +37,23 @@ export function wordsFromTsv(table: string, scale: number): PictureWords {
       bold: false,
     });
   }
-  return { words, certainty: words.length === 0 ? 0 : total / words.length };
+  const isOnSide = mostlyHigh(words);
+  return {
+    words: isOnSide ? words.map(sized) : words,
+    certainty: words.length === 0 ? 0 : total / words.length,
+    isOnSide,
+  };
+}
+
+function mostlyHigh(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length >= longWord);
+  const high = long.filter(({ box }) => box[3] - box[1] > box[2] - box[0]);
+  return high.length > long.length / 2;
+}
+
+/** Letters on their side are as large as their box is wide. */
+function sized(word: Word): Word {
+  return { ...word, size: round((word.box[2] - word.box[0]) * sizeOfHeight) };
 }
 
 function round(value: number): number {

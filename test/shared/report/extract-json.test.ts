@@ -39,6 +39,73 @@ const recognised = (fields: RecognisedContent['fields']): RecognisedContent => (
 const evidence = { page: 1, box: [10, 20, 30.13, 40] };
 
 describe('toExtractJson', () => {
+  it('says of a spreadsheet what it holds, what is hidden and what could not be read', () => {
+    const cells = [
+      { column: 1, value: { kind: 'text' as const, text: 'F-1' } },
+      { column: 2, value: { kind: 'error' as const, code: '#N/B' } },
+      { column: 3, value: { kind: 'formula-without-value' as const } },
+    ];
+    const content = {
+      kind: 'sheets' as const,
+      sheets: [
+        {
+          name: 'Blad1',
+          hidden: true,
+          hiddenColumns: [2],
+          filtered: true as const,
+          rows: [
+            { number: 1, hidden: false, cells },
+            { number: 4, hidden: true, cells: cells.slice(0, 1) },
+          ],
+        },
+      ],
+      decisions: [{ what: 'separator' as const, chosen: ';' }],
+    };
+    const [entry] = toExtractJson([
+      { file: 'a.csv', reading: { ...reading, status: 'table', content }, recognised: null },
+    ]);
+    expect(entry?.table).toEqual({
+      sheets: [
+        {
+          name: 'Blad1',
+          hidden: true,
+          rows: 2,
+          cells: 4,
+          hiddenRows: 1,
+          hiddenColumns: 1,
+          filtered: true,
+          unreadableCells: 2,
+        },
+      ],
+      decisions: [{ what: 'separator', chosen: ';' }],
+    });
+  });
+
+  it('says which documents a file seems to hold, who signed it, and what is printed beside the XML', () => {
+    const number = (text: string) => recognised({ invoiceNumber: read({ kind: 'text', text }, text) });
+    const whole: RecognisedContent = {
+      ...number('1'),
+      parts: [
+        { pages: { first: 1, last: 1 }, recognised: number('1') },
+        { pages: { first: 2, last: 3 }, recognised: number('2') },
+      ],
+      numbering: { first: 1, last: 3, of: 4 },
+      signatures: [{ by: 'P. de Vries', on: date }],
+      printed: number('3').fields,
+    };
+    const [entry] = toExtractJson([{ file: 'a.pdf', reading, recognised: whole }]);
+    const field = (value: string) => ({ invoiceNumber: { value, raw: value, confidence: 0.98, evidence } });
+    expect(entry).toMatchObject({
+      parts: [
+        { pages: { first: 1, last: 1 }, documentType: 'invoice', fields: field('1') },
+        { pages: { first: 2, last: 3 }, documentType: 'invoice', fields: field('2') },
+      ],
+      pageNumbering: { first: 1, last: 3, of: 4 },
+      signatures: [{ by: 'P. de Vries', on: '2026-03-16' }],
+      printed: field('3'),
+    });
+  });
+
   it('writes a citizen service number that stands labelled in a field by its last digits', () => {
     const buyerName = read({ kind: 'text', text: 'K. Proef, BSN 111222333' }, 'K. Proef, BSN 111222333');
     const [entry] = toExtractJson([{ file: 'a.pdf', reading, recognised: recognised({ buyerName }) }]);

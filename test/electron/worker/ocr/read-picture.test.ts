@@ -38,12 +38,51 @@ afterAll(() => Promise.all([reader.close(), passing.close()]));
 
 const read = (name: string, bytes: Uint8Array, by = reader) => by.read({ kind: 'bytes', name, bytes });
 
+/** A picture turned clockwise by so many quarters. */
+function turnedBy(bytes: Uint8Array, quarters: number): Uint8Array {
+  if (quarters === 0) return bytes;
+  const from = PNG.sync.read(Buffer.from(bytes));
+  const to = new PNG({ width: from.height, height: from.width });
+  for (let at = 0; at < from.width * from.height; at += 1) {
+    const [x, y] = [at % from.width, Math.floor(at / from.width)];
+    const place = x * to.width + (from.height - 1 - y);
+    from.data.copy(to.data, place * 4, at * 4, at * 4 + 4);
+  }
+  return turnedBy(new Uint8Array(PNG.sync.write(to)), quarters - 1);
+}
+
 describe('words on scans and photos', () => {
   test.each([0, 2, -2])('a scan put in askew by %s degrees is read', async (degrees) => {
     const { reading } = await read('scan.png', await aScan(await page(), degrees));
     const words = reading.content?.kind === 'pages' ? reading.content.pages[0]?.words : [];
     expect([ending(reading), words?.map(({ text }) => text).join(' ')]).toEqual(['ocr', lines.join(' ')]);
   });
+
+  test.each([1, 2, 3])(
+    'a page that was turned %s quarters is read where it stands',
+    async (quarters) => {
+      const turned = turnedBy(await aScan(await page()), quarters);
+      const { reading, recognised } = await read('scan.png', turned);
+      const words = reading.content?.kind === 'pages' ? (reading.content.pages[0]?.words ?? []) : [];
+      const number = recognised?.fields.invoiceNumber;
+      expect([ending(reading), words.map(({ text }) => text).join(' ')]).toEqual(['ocr', lines.join(' ')]);
+      expect(number?.state === 'read' && number.value).toEqual({ kind: 'identifier', text: '2026-0042' });
+      expect(words.every(({ turn }) => turn === quarters)).toBe(true);
+      const [first, last] = [words[0], words.at(-1)];
+      const [left, top, right, bottom] = first?.box ?? [0, 0, 0, 0];
+      const [endLeft, endTop] = last?.box ?? [0, 0];
+      // The first line lies at the right, the bottom, or the left of the last.
+      expect([left > endLeft, top > endTop]).toEqual(
+        [
+          [true, false],
+          [true, true],
+          [false, true],
+        ][quarters - 1],
+      );
+      expect(right - left > bottom - top).toBe(quarters === 2);
+    },
+    60_000,
+  );
 
   test('every page of a tiff is read, and told when it begins', async () => {
     const png = PNG.sync.read(Buffer.from(await aScan(await page())));
