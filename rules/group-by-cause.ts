@@ -48,13 +48,16 @@ const causes: Readonly<Record<string, RepairKind>> = {
 
 const precedence = new Map(Object.keys(causes).map((check, place) => [check, place]));
 
+/** Of one dossier; with more it is not the errors that follow from each other but a sheet that is no register. */
+const mostFindings = 300;
+
 /**
  * Marks what follows from another finding with that finding: when dealing with the one makes the other go away, they are one
  * error. A cause weighs as much as the gravest that follows from it. Order and number of findings stay as they are.
  */
 export function groupByCause(input: CauseInput): readonly Finding[] {
   const { findings, type, catalogueOf } = input;
-  if (findings.length < 2) return findings;
+  if (findings.length < 2 || findings.length > mostFindings) return findings;
   const rank = ({ check }: Finding) => precedence.get(catalogueOf(check)) ?? Number.POSITIVE_INFINITY;
   const isAtStake = ({ subject }: Finding) => Number(subject.split(':')[0] === type.amount);
   const causedBy = new Map<FindingId, FindingId>();

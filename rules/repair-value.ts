@@ -36,19 +36,36 @@ interface StatedPlace {
   readonly role: FindingEvidence['role'];
 }
 
-/** The values that a finding shows, with the fields they belong to; what it found first. */
+/** More different values than people compare: the sheet of a dossier with a hundred thousand rows. */
+const mostPlaces = 50;
+
+/** The different values that a finding shows, with the fields they belong to; what it found first. */
 function statedPlaces({ fields }: Dossier, { evidence }: Finding): readonly StatedPlace[] {
-  const ordered = [
+  const shown = new Set(evidence.map(({ at }) => at));
+  const stated = Object.values(fields).flatMap((field) =>
+    field.sources.flatMap(({ reading }) =>
+      reading.state === 'read' && shown.has(reading.at)
+        ? [{ field, value: reading.value, at: reading.at }]
+        : [],
+    ),
+  );
+  const byPlace = Map.groupBy(stated, ({ at }) => at);
+  const places = new Map<string, StatedPlace>();
+  for (const { at, role } of inOrder(evidence)) {
+    for (const { field, value } of byPlace.get(at) ?? []) {
+      const key = `${field.id} ${comparisonKey(value)} ${role === 'found'}`;
+      if (!places.has(key)) places.set(key, { field, value, role });
+    }
+    if (places.size >= mostPlaces) break;
+  }
+  return [...places.values()];
+}
+
+function inOrder(evidence: Finding['evidence']): Finding['evidence'] {
+  return [
     ...evidence.filter(({ role }) => role === 'found'),
     ...evidence.filter(({ role }) => role !== 'found'),
   ];
-  return ordered.flatMap(({ at, role }) =>
-    Object.values(fields).flatMap((field) =>
-      field.sources.flatMap(({ reading }): readonly StatedPlace[] =>
-        reading.state === 'read' && reading.at === at ? [{ field, value: reading.value, role }] : [],
-      ),
-    ),
-  );
 }
 
 function withValue(
