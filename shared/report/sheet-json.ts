@@ -1,7 +1,7 @@
 import type { CellValue, FileContent, ReadingDecision, Sheet } from '../domain/content.ts';
 
 /** What was read of one sheet, without its cells. */
-export interface SheetJson {
+interface SheetJson {
   readonly name: string;
   readonly hidden: boolean;
   /** With at least one cell. */
