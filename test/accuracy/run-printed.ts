@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printFresh } from './fresh/print-fresh.ts';
+import { type FreshLot, printFresh } from './fresh/print-fresh.ts';
 import { measurePrinted, type PrintedMeasure } from './printed/measure-printed.ts';
 import { printDocuments } from './printed/print-documents.ts';
 import { writePrinted } from './printed/write-printed.ts';
@@ -20,13 +20,13 @@ else {
     );
   const trades = { open: await measured('trades', false), kept: await measured('trades', true) };
   const offices = { open: await measured('offices', false), kept: await measured('offices', true) };
-  const measuredFresh = async (half: 'looked-at' | 'kept') =>
-    measurePrinted(await printFresh(half), ['contractNumber']);
+  const measuredFresh = async (lot: FreshLot) => measurePrinted(await printFresh(lot), ['contractNumber']);
   const fresh = { open: await measuredFresh('looked-at'), kept: await measuredFresh('kept') };
-  const text = writePrinted({ set, trades, offices, fresh });
+  const second = await measuredFresh('second');
+  const text = writePrinted({ set, trades, offices, fresh, second });
   writeFileSync(report, text);
   process.stdout.write(
-    `${text}\n${mistakes(set)}\n${mistakes(trades.open)}\n${mistakes(offices.open)}\n${mistakes(fresh.open)}\n`,
+    `${text}\n${mistakes(set)}\n${mistakes(trades.open)}\n${mistakes(offices.open)}\n${mistakes(fresh.open)}\n${mistakes(second)}\n`,
   );
 }
 

@@ -8,14 +8,17 @@ import { chromiumArguments, findChromium } from '../../support/find-chromium.ts'
 import type { PrintedDocument } from '../printed/print-documents.ts';
 import { type FreshPage, readPage } from './read-page.ts';
 
-/** The pages of one half; those for LibreOffice are left out where there is none, all of them where there is no browser. */
-export async function printFresh(half: 'looked-at' | 'kept'): Promise<readonly PrintedDocument[]> {
+/** Pages of the first lot of which the mistakes are looked at or not, and those that were written when the first were mended. */
+export type FreshLot = 'looked-at' | 'kept' | 'second';
+
+/** The pages of one lot; those for LibreOffice are left out where there is none, all of them where there is no browser. */
+export async function printFresh(lot: FreshLot): Promise<readonly PrintedDocument[]> {
   const executablePath = findChromium();
   if (executablePath === null) return [];
   const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   try {
     const printed: PrintedDocument[] = [];
-    for (const page of pagesOf(half)) {
+    for (const page of pagesOf(lot)) {
       const bytes = page.engine === 'office' ? byOffice(page) : await byBrowser(browser, page);
       if (bytes !== null) printed.push({ ...page, bytes });
     }
@@ -25,8 +28,8 @@ export async function printFresh(half: 'looked-at' | 'kept'): Promise<readonly P
   }
 }
 
-function pagesOf(half: 'looked-at' | 'kept'): readonly FreshPage[] {
-  const folder = fileURLToPath(new URL(half, import.meta.url));
+function pagesOf(lot: FreshLot): readonly FreshPage[] {
+  const folder = fileURLToPath(new URL(lot, import.meta.url));
   return readdirSync(folder)
     .sort()
     .map((name, at) =>

@@ -15,10 +15,12 @@ export interface PrintedMeasures {
   readonly trades: Papers;
   readonly offices: Papers;
   readonly fresh: Papers;
+  /** Written when the first of those had been mended. */
+  readonly second: PrintedMeasure;
 }
 
 /** The report as Markdown. */
-export function writePrinted({ set, trades, offices, fresh }: PrintedMeasures): string {
+export function writePrinted({ set, trades, offices, fresh, second }: PrintedMeasures): string {
   const { documents, fields, lines, types } = set;
   const right = types.filter(({ expected, found }) => expected === found).length;
   const whole = lines.map((one) => ({ ...one, corpus: 'all' }));
@@ -50,7 +52,7 @@ export function writePrinted({ set, trades, offices, fresh }: PrintedMeasures): 
     '',
     ...officesSection(offices),
     '',
-    ...freshSection(fresh),
+    ...freshSection(fresh, second),
     '',
   ].join('\n');
 }
@@ -58,6 +60,8 @@ export function writePrinted({ set, trades, offices, fresh }: PrintedMeasures): 
 function counts({ right, wrong, missed, invented }: Tally): string {
   return [right, wrong, missed, invented].join(' | ');
 }
+
+const firstOfSecond = 0.937;
 
 /** What they scored before any rule was changed for them; the answers have not changed since. */
 const atFirstSight = {
@@ -92,25 +96,33 @@ function officesSection(papers: Papers): readonly string[] {
   ];
 }
 
-function freshSection(papers: Papers): readonly string[] {
+function freshSection(papers: Papers, second: PrintedMeasure): readonly string[] {
   return [
     '## Pages written without knowing the rules',
     '',
     'Sixty pages (`fresh/`) as sixty companies might set them, each another layout, written by somebody who had not read the rules, and measured before',
     'any was changed: telephone, cloud, web shops, marketplaces, airlines, hotels, energy, freight, wholesale, garages, lawyers, temporary work,',
     'municipalities, building, Switzerland, Spain; confirmations, packing slips, statements, reminders, quotes, contracts. Four are set by LibreOffice.',
-    'Half of them were looked at afterwards; of the other half only the totals below were.',
+    'Half of them were looked at afterwards; of the other half only the totals below were. The second lot was written when the first was mended, in',
+    'other trades and countries: its score at first sight is what to expect of papers that nobody has seen. It was looked at afterwards.',
+    '',
+    papersHead,
+    '|---|---:|---:|---:|---:|---:|---:|',
+    tradesRow('second lot', second, firstOfSecond),
     '',
     ...papersTables(papers, atFirstSight.fresh),
   ];
 }
+
+const papersHead =
+  '| papers | documents | score at first sight | score | types right | lines found | sure and wrong |';
 
 function papersTables(
   { open, kept }: Papers,
   first: { readonly open: number; readonly kept: number },
 ): readonly string[] {
   return [
-    '| papers | documents | score at first sight | score | types right | lines found | sure and wrong |',
+    papersHead,
     '|---|---:|---:|---:|---:|---:|---:|',
     tradesRow('looked at', open, first.open),
     tradesRow('kept apart', kept, first.kept),
