@@ -1,5 +1,6 @@
+import { completeTotals, type PageAmounts, type Triple } from './complete-totals.ts';
 import type { TotalCandidate, TotalTarget } from './total-amounts.ts';
-import { isOddRate, isPlainRate, isUsualRate } from './vat-rates.ts';
+import { isOddRate, isUsualRate } from './vat-rates.ts';
 
 /** The totals that fit together best, each with how sure we are; a total that stands nowhere is `null`. */
 interface ChosenTotals {
@@ -14,10 +15,7 @@ export interface ChosenTotal extends TotalCandidate {
   readonly isOpen: boolean;
 }
 
-interface Attempt {
-  readonly net: TotalCandidate | null;
-  readonly vat: TotalCandidate | null;
-  readonly gross: TotalCandidate | null;
+interface Attempt extends Triple {
   readonly score: number;
   readonly proof: Proof;
 }
@@ -30,19 +28,6 @@ const mostPerTarget = 14;
 const fewest = 0.5;
 /** To five cents, as where there are no smaller coins; what was rounded off is printed. */
 const mostRounded = 4;
-/** What the page offers beside the labelled amounts. */
-interface PageAmounts {
-  /** The last amount of each size, wherever it stands. */
-  readonly printed: ReadonlyMap<number, TotalCandidate>;
-  /** Every sum of VAT amounts per rate. */
-  readonly rateSums: ReadonlySet<number>;
-  readonly largestGross: number;
-  /** What the largest amount is that a label calls the total: what is less is a part of it. */
-  readonly leastGross: number;
-  /** Whether some VAT amount has a label of its own: a total that only a rate explains then contradicts it. */
-  readonly namesVat: boolean;
-}
-
 /** Chooses net, VAT and gross together: the labels say which amount is meant, the sum says which belong together. */
 export function chooseTotals(
   labelled: readonly TotalCandidate[],
@@ -53,6 +38,7 @@ export function chooseTotals(
   const grosses = lessPaid(bestOf(labelled, ['totalGross', 'amountDue']), unlabelled);
   const page: PageAmounts = {
     printed: new Map(unlabelled.map((candidate) => [candidate.cents, candidate])),
+    rows: Map.groupBy(unlabelled, ({ span }) => span.line),
     rateSums: sumsOf(labelled.filter(({ target }) => target === 'totalVat')),
     namesVat: vats.some(({ score }) => score > 0.85),
     leastGross: Math.max(0, ...grosses.filter(isCalledTotal).map(({ cents }) => Math.abs(cents))),
@@ -60,7 +46,7 @@ export function chooseTotals(
   };
   let best: Attempt = { net: null, vat: null, gross: null, score: 0, proof: 'none' };
   for (const triple of triples([...nets, null], [...vats, null], [...grosses, null])) {
-    const attempt = weigh(complete(triple, page), page);
+    const attempt = weigh(completeTotals(triple, page), page);
     if (attempt.score > best.score) best = attempt;
   }
   return toChosen(isOneOfSeveral(best, vats) ? { ...best, vat: null } : withNetAbove(best, labelled));
@@ -126,46 +112,10 @@ function lessPaid(
   const left = grosses.filter(({ target }) => target === 'amountDue');
   return grosses.map((gross) => {
     const paid = left.some(({ cents }) => cents > 0 && gross.cents > cents && sizes.has(gross.cents - cents));
-    return gross.target === 'totalGross' && paid ? { ...gross, score: Math.max(gross.score, 0.9) } : gross;
+    return gross.target === 'totalGross' && gross.isApart && paid
+      ? { ...gross, score: Math.max(gross.score, 0.9) }
+      : gross;
   });
-}
-
-type Triple = Pick<Attempt, 'net' | 'vat' | 'gross'>;
-
-/** Two labelled totals say what the third must be; where exactly that stands on the page it is taken as such. */
-function complete(triple: Triple, page: PageAmounts): Triple {
-  const { net, vat, gross } = triple;
-  const printed = (cents: number) => page.printed.get(cents) ?? null;
-  if (net && vat && !gross && isPlainRate(vat.cents, net.cents)) {
-    return { net, vat, gross: printed(net.cents + vat.cents) };
-  }
-  if (gross && vat && !net && vat.cents !== 0) {
-    const rest = printed(gross.cents - vat.cents);
-    return rest && (isPlainRate(vat.cents, rest.cents) || isRightAbove(rest, vat))
-      ? { net: rest, vat, gross }
-      : triple;
-  }
-  if (gross && net && !vat && gross.cents !== net.cents && isUsualRate(gross.cents - net.cents, net.cents)) {
-    return { net, vat: printed(gross.cents - net.cents), gross };
-  }
-  return vat && !net && !gross && vat.cents !== 0 ? (pairFor(vat, page) ?? triple) : triple;
-}
-
-/** In the same column of the totals, a line or two higher. */
-function isRightAbove(upper: TotalCandidate, lower: TotalCandidate): boolean {
-  const lines = lower.span.line - upper.span.line;
-  return lines > 0 && lines <= 3 && Math.abs(upper.span.box[2] - lower.span.box[2]) < 3;
-}
-
-/** Two amounts on the page of which the difference is the VAT and the VAT is a usual rate. The last such pair counts. */
-function pairFor(vat: TotalCandidate, { printed, leastGross }: PageAmounts): Triple | null {
-  let pair: Triple | null = null;
-  for (const gross of printed.values()) {
-    if (Math.abs(gross.cents) < leastGross) continue;
-    const net = printed.get(gross.cents - vat.cents);
-    if (net && isUsualRate(vat.cents, net.cents)) pair = { net, vat, gross };
-  }
-  return pair;
 }
 
 const worth: Readonly<Record<Proof, number>> = {

@@ -17,7 +17,7 @@ const reach = { parties: 400, role: 90 };
 const longestName = 9;
 
 const seated =
-  /^(?:statutair |kantoor|gevestigd|zaakdoende|woonachtig|wonende|ingeschreven|rechtsgeldig|having its|with its|registered|incorporated|established|a company|a private|whose|of \p{Lu}|of \d|mit sitz|ansassig|geschaftsansassig|vertreten|ayant|dont le|sise? |societe|immatricule|represente)/u;
+  /^(?:statutair |kantoor|gevestigd|zaakdoende|woonachtig|wonende|ingeschreven|rechtsgeldig|having its|with its|registered|incorporated|established|a company|a private|whose|of \p{Lu}|of \d|mit sitz|ansassig|geschaftsansassig|vertreten|ayant|dont le|sise? |societe|immatricule|represente|(?:[\p{L}.'-]+ ){1,2}\d)/u;
 const beforeName =
   /^(?:[(]?(?:\d{1,2}|[a-c]|i{1,3})[.)]|between|tussen|zwischen|entre|and|en|und|et|de|the|der|die|la|le|besloten|vennootschap|naamloze|firma|maatschap|stichting:|partijen:|ondergetekenden:|.*[:;])$/;
 

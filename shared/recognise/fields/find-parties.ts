@@ -81,7 +81,7 @@ function possibleAuthors({ layout, places, blocks }: Sources, writer: Writer): r
     ...(labelled ? [labelled] : []),
     ...findLetterheadNames(layout),
     ...(holder ? [{ ...holder, confidence: 0.45 }] : []),
-  ].filter((candidate) => !isElsewhere(candidate, blocks));
+  ].filter((candidate) => writer === 'buyer' || !isElsewhere(candidate, blocks));
   const backed = candidates.map((candidate) => ({
     ...candidate,
     confidence: backedBy(candidate, candidates),

@@ -170,6 +170,7 @@ function headScore({ line, segment, name }: Place, { usual, top, below }: PageSi
 
 function sizeScore(ratio: number): number {
   if (ratio > 1.45) return 0.3;
+  if (ratio > 1.3) return 0.2;
   return ratio > 1.15 ? 0.12 : 0;
 }
 

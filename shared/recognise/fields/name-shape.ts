@@ -6,7 +6,7 @@ import { foldKey } from '../values/fold-text.ts';
 const legalForm =
   /(?:^|[\s,.])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?o\.?f\.?|c\.?v\.?|gmbh|mbh|ag|kg|ohg|ug|e\.?k\.?|a\.?\s?g\.?|se|ltd\.?|limited|inc\.?|llc|llp|plc|corp\.?|corporation|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.?|bvba|srl|sprl|eurl|eirl|sasu|snc|scop|asbl|vzw|comm\.?\s?v\.?|gbr|mbb|partg|maatschap|co[oö]peratie|s\.?p\.?a\.?|sp\. z o\.o\.|aps|oy|stichting|vereniging|gemeente|e\.?\s?v\.?)(?=$|[\s,.|])/i;
 const postcodeTown =
-  /^(?:[A-Z]{1,2}[- ])?(?:\d{4}\s?[A-Z]{2}\s+\p{Lu}|\d{4,5}\s+\p{Lu}[\p{L}-]+)|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
+  /^(?:[A-Z]{1,2}[- ])?(?:\d{4}\s?[A-Z]{2}\s+\p{Lu}|(?:\d{4,5}|\d{2}-\d{3})\s+\p{Lu}[\p{L}-]+)|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
 const salutation =
   /^(?:herr|herrn|frau|firma|fa|familie|de heer|dhr|heer|mevrouw|mevr|mw|aan|an|to|t\.?a\.?v\.?|mr|mrs|ms|monsieur|madame|m|mme|attn)\.?:?$/i;
 
@@ -22,7 +22,7 @@ export function isOnlyLegalForm(text: string): boolean {
   return !/\p{L}/u.test(rest);
 }
 
-/** A line of an address with postcode and town: Dutch, Belgian, German, French, British or of the United States. */
+/** A line of an address with postcode and town: Dutch, Belgian, German, French, British, Polish or of the United States. */
 export function isPostcodeTown(text: string): boolean {
   return postcodeTown.test(text) && text.length < 60;
 }

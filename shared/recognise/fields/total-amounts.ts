@@ -18,6 +18,8 @@ export interface TotalCandidate {
   readonly ambiguous: boolean;
   /** How it lies to its label, where it has one. */
   readonly how?: 'right' | 'below';
+  /** Behind a colon or a gap: its label is whole. */
+  readonly isApart?: boolean;
 }
 
 const totalTargets: ReadonlySet<string> = new Set(['totalNet', 'totalVat', 'totalGross', 'amountDue']);
@@ -36,12 +38,13 @@ export function labelledTotals(
     if (!totalTargets.has(labelled.target) || headerLines.has(labelled.label.span.line)) return [];
     const found = amountAt(labelled, style);
     if (!found) return [];
-    const { how } = labelled.place;
+    const { how, gap } = labelled.place;
+    const isApart = labelled.label.announces || gap > 1.1;
     const own = toCandidates(
       found,
       labelled.target as TotalTarget,
       placeScore(labelled) - shapePenalty(found),
-    ).map((candidate) => ({ ...candidate, how }));
+    ).map((candidate) => ({ ...candidate, how, isApart }));
     return how === 'right' ? own : own.map((candidate) => withColumn(candidate, labelled, columns));
   });
   return withoutParts(found);

@@ -27,10 +27,16 @@ export function findLabels(line: LaidOutLine): readonly FoundLabel[] {
     const last = longestFrom(line, keys, place);
     const label =
       last === null ? null : toLabel(line, keys, { first: place, last: withUs(line, keys, last) });
-    if (label !== null && label.meanings.length > 0 && /\p{L}/u.test(label.span.text)) found.push(label);
+    if (label !== null && saysMore(label, found.at(-1))) found.push(label);
     place = last === null ? place + 1 : (label?.span.last ?? last) + 1;
   }
   return found;
+}
+
+/** `N°` right behind a label belongs to it. */
+function saysMore({ key, span, meanings }: FoundLabel, before: FoundLabel | undefined): boolean {
+  if (meanings.length === 0 || !/\p{L}/u.test(span.text)) return false;
+  return key !== 'n' || before?.span.last !== span.first - 1;
 }
 
 /** `#` and `n°` are ways to write number. */

@@ -24,7 +24,12 @@ export const numberLabels: readonly LabelList[] = [
       ),
       ...combine(frenchNumber, 'facture, la facture, avoir, l avoir'),
       ...combine('facture d avoir, note de credit', frenchNumber),
-      ...combine('facture, avoir', 'numero, n, no, nr, num, reference, ref'),
+      ...combine(
+        'facture, avoir, note d honoraires, note de frais',
+        'numero, n, no, nr, num, reference, ref',
+      ),
+      ...combine('declaratie, premienota, jaarnota, kostennota', dutchNumber),
+      ...combine('honorarnote, honorarnoten, honorarrechnung, honorarrechnungs', germanNumber),
       ...phrases(
         'nummer factuur, nummer creditnota, nummer creditfactuur, nr factuur, number of invoice, number of credit note, nummer der rechnung, invoice ref, invoice reference, reference facture, ref facture',
       ),
@@ -66,7 +71,7 @@ export const numberLabels: readonly LabelList[] = [
     medium: phrases(
       'documentnummer, document nummer, document nr, document no, document number, doc no, belegnummer, beleg nr, beleg no, bonnummer, bon nr, boekstuknummer, stuknummer, serial no, numero de piece, piece n, bon nummer, bonnr, ticketnummer, ticket no, ticket n, kassabonnr, kassabonnummer, bonnummer kassa, transactienummer, bon no, kenmerk nota, vorgangsnummer, dokumentnummer, dokument nr, dok nr, document n, document id, doc nr, doc number, reference number document, voucher no, voucher number, numero document, numero de document',
     ),
-    weak: phrases('kenmerk, ons kenmerk, nummer, number, nr, numero'),
+    weak: phrases('kenmerk, ons kenmerk, nummer, number, nr, numero, n'),
   },
   {
     target: 'orderNumber',
@@ -85,7 +90,7 @@ export const numberLabels: readonly LabelList[] = [
       ),
       ...combine(frenchNumber, 'commande, la commande, bon de commande, votre commande'),
       ...phrases(
-        'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bon de commande n, bestellung vom, bestellreferenz, auftragsreferenz, ihr auftrag, customer po, your po, client po, uw po, order reference, order ref, cust order no, cust order number, customer order no, customer order number, cust po, your order ref, ihr auftrag nr, kundenbestellnummer, kunden bestell nr, bestellung nr, ihre order, ihre order nr, order nr uw, uw ordernr, uw order nr, uw bestelnummer, uw bestelnr, uw bestelling nr, bestelling nr, weborder, webordernummer, webshop ordernummer, inkoopordernr, inkooporder nr, inkoopordernummer, votre bon de commande, votre n de commande, n bon de commande, cde n, n cde, no cde, votre cde, b c n, requisition no, req no, release number, order id, order code, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
+        'uw bestelling, uw order, your order, your purchase order, ihre bestellung, votre commande, commande n, commande no, bon de commande, bon de commande n, bestellung vom, bestellreferenz, auftragsreferenz, ihr auftrag, customer po, your po, client po, uw po, order reference, order ref, cust order no, cust order number, customer order no, customer order number, cust po, your order ref, ihr auftrag nr, kundenbestellnummer, kunden bestell nr, bestellung nr, ihre order, ihre order nr, order nr uw, uw ordernr, uw order nr, uw bestelnummer, uw bestelnr, uw bestelling nr, bestelling nr, weborder, webordernummer, webshop ordernummer, inkoopordernr, inkooporder nr, inkoopordernummer, votre bon de commande, votre n de commande, n bon de commande, cde n, n cde, no cde, votre cde, v commande, v cde, vcde, vos commandes, b c n, requisition no, req no, release number, order id, order code, ref commande, reference commande, bestelreferentie, orderreferentie, po reference, customer order ref, order nr klant',
       ),
     ],
     medium: phrases(
@@ -152,7 +157,11 @@ export const numberLabels: readonly LabelList[] = [
       ...combine('contract, agreement, subscription, policy', `${englishNumber}, reference, ref`),
       ...combine('vertrags, vertrag, rahmenvertrags', germanNumber),
       ...combine(frenchNumber, 'contrat, marche'),
-      ...phrases('ref marche, reference marche, contractreferentie, reference contrat, ref contrat'),
+      ...combine('raamcontract, raamovereenkomst, verzekerings, mandaat overeenkomst', dutchNumber),
+      ...combine('versicherungs, versicherungsschein, versicherungsschein s, police, policen', germanNumber),
+      ...phrases(
+        'ref marche, reference marche, contractreferentie, reference contrat, ref contrat, n de police, numero de police, numero police, contrat n, raamcontract, raamovereenkomst',
+      ),
     ],
     weak: phrases('contract, vertrag, contrat'),
   },

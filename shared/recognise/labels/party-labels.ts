@@ -12,14 +12,14 @@ export const partyLabels: readonly LabelList[] = [
   {
     target: 'buyerName',
     strong: phrases(
-      'klantnaam, naam klant, customer name, client name, buyer name, kundenname, nom du client, nom client',
+      'gast, gastnaam, naam gast, guest name, guest, name of guest, gastname, name des gastes, nom du voyageur, passenger name, klantnaam, naam klant, customer name, client name, buyer name, kundenname, nom du client, nom client',
     ),
     weak: [],
   },
   {
     target: 'seller',
     strong: phrases(
-      'leverancier, verkoper, afzender, supplier, seller, vendor, from, sold by, issued by, bill from, invoice from, rechnungssteller, rechnungsersteller, lieferant, verkaufer, absender, vendeur, fournisseur, emetteur, emis par, emise par, de la part de, van, von, de, uitgereikt door, ausgestellt von, seller details, supplier details, exporter, shipper, verkopende partij, crediteur, opdrachtnemer, auftragnehmer, prestataire, exportateur, service provider, dienstverlener',
+      'to supplier, to vendor, aan leverancier, an lieferant, supplier details, vendor details, gegevens leverancier, issued on behalf of, on behalf of, uitgegeven namens, uitgereikt namens, namens, im namen von, au nom de, leverancier, verkoper, afzender, supplier, seller, vendor, from, sold by, issued by, bill from, invoice from, rechnungssteller, rechnungsersteller, lieferant, verkaufer, absender, vendeur, fournisseur, emetteur, emis par, emise par, de la part de, van, von, de, uitgereikt door, ausgestellt von, seller details, supplier details, exporter, shipper, verkopende partij, crediteur, opdrachtnemer, auftragnehmer, prestataire, exportateur, service provider, dienstverlener',
     ),
     weak: [],
   },

@@ -131,7 +131,7 @@ function isItem(row: LineRow, columns: readonly LineColumn[], least: 'any' | 'wh
   const inTable = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
   const isNamed =
     /\p{L}/u.test(row.texts.get('description')?.text ?? '') ||
-    row.texts.has('article') ||
+    isCode(row.texts.get('article')?.text) ||
     row.texts.has('gtin');
   const numbers = (['quantity', 'unitPrice', 'amount'] as const).filter(inTable);
   if (least === 'whole') return isNamed && numbers.length > 1 && numbers.every(has);
@@ -139,6 +139,11 @@ function isItem(row: LineRow, columns: readonly LineColumn[], least: 'any' | 'wh
     return false;
   if (inTable('amount')) return has('amount') && (isNamed || numbers.every(has));
   return has('quantity') && isNamed;
+}
+
+/** An amount in the column of codes names nothing: it is a row of totals under another head. */
+function isCode(article: string | undefined): boolean {
+  return article !== undefined && !/^[\d.,' ]*\d[.,]\d{2}$/.test(article);
 }
 
 /** Costs among the lines stand under the descriptions; those beside the totals stand elsewhere. */

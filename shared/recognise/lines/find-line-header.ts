@@ -158,9 +158,16 @@ function knownIn(cells: readonly Cell[]): number {
     .size;
 }
 
-/** A table of what is taxed at each rate has an amount and a code too. */
 const taxBase =
   /^(?:btw)?(?:grondslag|grondsl|maatstaf|bemessungsgrundlage|basehtva|baseht|base|bases|taxbase|vatbase|taxable|taxableamount|baseimposable|baseimponible)(?:eur|btw)?$/;
+
+/** A table of what is taxed at each rate has an amount and a code too. */
+function isTaxTable(cells: readonly Cell[]): boolean {
+  const keys = cells.map(({ words }) => foldKey(textOf(words)));
+  return keys.some((key) => taxBase.test(key)) && keys.some((key) => taxWord.test(key));
+}
+
+const taxWord = /btw|vat|tva|mwst|ust|iva|tax|taux/;
 
 /** Words for what, and for how many or how much; and hardly any words that say something else. */
 function isHeader(cells: readonly Cell[]): boolean {
@@ -169,7 +176,7 @@ function isHeader(cells: readonly Cell[]): boolean {
   const unknown = cells.filter(({ meaning }) => meaning === null);
   const unknownWords = unknown.reduce((sum, { words }) => sum + words.length, 0);
   const words = cells.reduce((sum, cell) => sum + cell.words.length, 0);
-  if (cells.some((cell) => taxBase.test(foldKey(textOf(cell.words))))) return false;
+  if (isTaxTable(cells)) return false;
   if (unknown.length > 2 || unknownWords > words * 0.4) return false;
   if (!has('quantity', 'unitPrice', 'amount')) return false;
   return has('description', 'article', 'gtin') || (has('quantity') && has('unitPrice') && has('amount'));
@@ -196,7 +203,11 @@ function settle(columns: readonly LineColumn[]): readonly LineColumn[] {
   const lastPrice = has('amount') ? -1 : columns.findLastIndex(({ meaning }) => meaning === 'unitPrice');
   const firstPrice = columns.findIndex(({ meaning }) => meaning === 'unitPrice');
   const taken = new Set<ColumnMeaning>();
+  const described = columns.filter(({ meaning }) => meaning === 'description');
+  const code =
+    described.length > 1 && itemWord.test(foldKey(described[0]?.header ?? '')) ? described[0] : null;
   return columns.map((column, index) => {
+    if (column === code) return { ...column, meaning: has('article') ? 'other' : 'article' };
     const isAmount = index === lastPrice && lastPrice > firstPrice;
     const meaning = isAmount ? 'amount' : isName(column, has('description')) ? 'description' : column.meaning;
     const isSecond = meaning !== 'other' && taken.has(meaning);
@@ -204,6 +215,9 @@ function settle(columns: readonly LineColumn[]): readonly LineColumn[] {
     return { ...column, meaning: isSecond ? 'other' : meaning };
   });
 }
+
+/** Beside a description of its own it is the number of what is sold. */
+const itemWord = /^(?:item|product|produkt|produit|goods|article|ware)$/;
 
 function isName({ meaning, header }: LineColumn, described: boolean): boolean {
   return !described && meaning === 'article' && !/(?:n[or]|num|code|#|n°)/i.test(header);

@@ -166,4 +166,90 @@ Totaal                                         € 1.491,33`);
       lines.map(({ fields: { description } }) => (description?.state === 'read' ? description.raw : null)),
     ).toEqual(['Redactie jaarverslag', 'Vertaling nieuwsbrief']);
   });
+
+  it('reads all three totals from the last row of a table', () => {
+    expect(
+      valuesOf(`
+# Leasefactuur L2026070441
+
+Kenteken     Omschrijving          Excl. btw      Btw        Incl. btw
+V-118-KL     Leasetermijn juli     612,00         128,52     740,52
+X-441-RT     Leasetermijn juli     548,00         115,08     663,08
+             Totaal                1.160,00       243,60     1.403,60`),
+    ).toMatchObject({ totalNet: '1160.00', totalVat: '243.60', totalGross: '1403.60' });
+  });
+
+  it('takes no first part of a sentence for a total that something was taken from', () => {
+    expect(
+      valuesOf(`
+# Invoice 0441
+
+Gross valuation to date      48,200.00
+Less previously certified   -36,000.00
+Net this invoice             12,200.00
+Total payable                12,200.00`),
+    ).not.toMatchObject({ totalGross: '48200.00' });
+  });
+
+  it('reads the parties of a contract that names them with their addresses', () => {
+    expect(
+      valuesOf(`
+# Dienstleistungsvertrag
+
+zwischen
+RackWerk AG, Uferstraße 40-42, 63571 Gelnhausen
+nachfolgend Auftragnehmer genannt
+und
+Hübner Haustechnik GmbH, Am Bahndamm 7, 48143 Münster
+nachfolgend Auftraggeber genannt`),
+    ).toMatchObject({ sellerName: 'RackWerk AG', buyerName: 'Hübner Haustechnik GmbH' });
+  });
+
+  it('tells the code of an item from what it is', () => {
+    const { lines } = recognise(`
+# Packing slip PS-77120
+
+Item         Description            Ordered     Shipped
+44-1182      Monitor arm dual       6           6
+44-2071      Desk lamp LED          12          8`);
+    expect(
+      lines.map(({ fields }) =>
+        [fields.article, fields.description, fields.quantity].map((reading) =>
+          reading?.state === 'read' ? reading.raw : null,
+        ),
+      ),
+    ).toEqual([
+      ['44-1182', 'Monitor arm dual', '6'],
+      ['44-2071', 'Desk lamp LED', '8'],
+    ]);
+  });
+
+  it('reads prices of a hundred under a head that says so', () => {
+    const { lines } = recognise(`
+# Rechnung 2026-17
+
+Artikel     Bezeichnung          Menge     Preis/100     Rab.%     Wert
+1084        Schraube M8          500       12,40         10        55,80
+1085        Scheibe A8           1000      2,10                    21,00`);
+    expect(
+      lines.map(({ fields: { amount } }) => (amount?.state === 'read' ? amount.confidence : null)),
+    ).toEqual([0.97, 0.97]);
+  });
+
+  it('names who ordered also where the goods go to the same company', () => {
+    expect(
+      valuesOf(`
+# PURCHASE ORDER
+Blackthorn Catering Co.
+22 Station Road
+Ipswich IP3 9QX
+
+PO No: BC-4418
+
+To (supplier)                Deliver to
+Harrowgate Fasteners Ltd     Blackthorn Catering Co.
+Canal Street 9               Dock Gate 2
+Leeds LS11 5BD               Ipswich IP3 0BF`),
+    ).toMatchObject({ sellerName: 'Harrowgate Fasteners Ltd', buyerName: 'Blackthorn Catering Co.' });
+  });
 });
