@@ -36,7 +36,16 @@ export function UnlinkedList({ documents }: { readonly documents: readonly Unlin
               </span>
             ))}
           </span>
-          <OpenFile file={document.file} at={partPage(document)} />
+          <span className="file-acts">
+            <a
+              className="button button-quiet"
+              href={routeAddress({ screen: 'unlinked' })}
+              aria-label={`${t('drawer.link')}: ${document.shownPath}`}
+            >
+              {t('drawer.link')}
+            </a>
+            <OpenFile file={document.file} at={partPage(document)} />
+          </span>
         </div>
       )}
     />

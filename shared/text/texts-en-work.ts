@@ -197,6 +197,7 @@ export const workEn: TextsShape<typeof workNl> = {
     wholeWorkspace: 'Whole workspace',
     decisionsNone: 'Nothing had to be decided.',
     noSuggestion: 'No suggestion',
+    link: 'Link',
     maybe: 'Perhaps',
   },
 };

@@ -194,6 +194,7 @@ export const workNl = {
     wholeWorkspace: 'Hele werkmap',
     decisionsNone: 'Er hoefde niets te worden gekozen.',
     noSuggestion: 'Geen voorstel',
+    link: 'Koppelen',
     maybe: 'Misschien',
   },
 } as const;
