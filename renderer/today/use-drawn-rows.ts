@@ -27,7 +27,7 @@ export function useDrawnRows(
     getScrollElement: () => scroller.current,
     getItemKey,
     estimateSize,
-    overscan: 4,
+    overscan: 6,
     rangeExtractor: (range) => drawnRows(range, active, last.current !== rows),
   });
   useInSight(virtual, active, group);
