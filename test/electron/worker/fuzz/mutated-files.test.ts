@@ -4,13 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { readers } from '#electron/worker/readers.ts';
+import { sniffKind } from '#electron/worker/sniff-kind.ts';
 import { readStatuses } from '#shared/domain/file-reading.ts';
 import { aMsg, anEml } from '../../../support/reading/a-mail.ts';
 import { aPdf } from '../../../support/reading/a-pdf.ts';
+import { aSignedPdf } from '../../../support/reading/a-signed-pdf.ts';
+import { aTiff } from '../../../support/reading/a-tiff.ts';
 import { aWorkbook } from '../../../support/reading/a-workbook.ts';
+import { anEncryptedOffice } from '../../../support/reading/an-encrypted-office.ts';
 import { anOds } from '../../../support/reading/an-ods.ts';
-import { ending, readBytes } from '../../../support/reading/read-bytes.ts';
+import { drawBytes, ending, readBytes } from '../../../support/reading/read-bytes.ts';
 
 /**
  * Seconds for all readers together: `FUZZ_SECONDS` says them, in CI (`CI=true`) they are 120; otherwise every reader gets a
@@ -80,6 +86,9 @@ utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Blad1');
 const asBook = (bookType: 'biff8' | 'biff5' | 'xlsb') =>
   new Uint8Array(write(book, { type: 'array', bookType }));
 
+const password = 'voorbeeld';
+const aPage = { width: 4, height: 3, grays: new Uint8Array(12).fill(200), rowsInStrip: 2 };
+
 const files: readonly (readonly [name: string, make: () => Uint8Array | Promise<Uint8Array>])[] = [
   ['a.pdf', () => aPdf((document) => document.text('Factuurnummer: 2026-0042'))],
   [
@@ -109,6 +118,26 @@ const files: readonly (readonly [name: string, make: () => Uint8Array | Promise<
   ['a.eml', () => anEml({ attachments: [{ name: 'a.csv', bytes: strToU8('a;b\n1;2\n') }] })],
   ['a.msg', () => aMsg({ attachments: [{ name: 'a.csv', bytes: strToU8('a;b\n1;2\n') }] })],
   ['a.docx', () => zipSync({ 'word/document.xml': strToU8('<w:p><w:t>Contract 2026-0042</w:t></w:p>') })],
+  ['a.txt', () => strToU8('Contract 2026-0042\nLooptijd: 12 maanden\n')],
+  [
+    'a.odt',
+    () =>
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+        'content.xml': strToU8('<a><p>Contract</p></a>'),
+      }),
+  ],
+  [
+    'd.xls',
+    () =>
+      strToU8(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table><Row ss:Index="2"><Cell ss:MergeAcross="1"><Data ss:Type="Number">121</Data></Cell></Row></Table></Worksheet></Workbook>',
+      ),
+  ],
+  ['dicht.xlsx', () => anEncryptedOffice(asBook('xlsb'), password)],
+  ['getekend.pdf', () => aSignedPdf([{ by: 'P. de Vries', at: "D:20260314101500+01'00'" }])],
+  ['a.png', () => new Uint8Array(PNG.sync.write(new PNG({ width: 12, height: 9 })))],
+  ['a.tif', () => aTiff([aPage, { ...aPage, packing: 'deflate' }, { ...aPage, packing: 'packbits' }])],
   ['a.zip', () => zipSync({ 'a.csv': strToU8('a;b\n1;2\n'), 'map/b.xml': strToU8('<a/>') })],
 ];
 
@@ -132,20 +161,30 @@ function realFiles(): typeof files {
   );
 }
 
+/** Kinds that no reader reads: what is refused by name can't go wrong. */
+const refusedByName = ['presentation', 'archive', 'rtf', 'other-text', 'other-binary'];
+
 const seeds = [...files, ...realFiles()];
 const seconds = budget / seeds.length;
 const runs = budget > 0 ? Number.MAX_SAFE_INTEGER : 30;
 
 describe('damaged files', () => {
+  test('are made of a file of every kind that has a reader', async () => {
+    const kinds = await Promise.all(files.map(async ([name, make]) => sniffKind(await make(), name)));
+    expect([...new Set([...kinds, ...refusedByName])].sort()).toEqual(Object.keys(readers).sort());
+  });
+
   test.each(seeds)(
     '%s, however damaged, ends in a status that its reader can name',
     async (name, make) => {
       const bytes = await make();
       await fc.assert(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
-          const reading = await readBytes(name, changed(bytes, changes));
+          const damaged = changed(bytes, changes);
+          const reading = await readBytes(name, damaged, {}, [password]);
           expect(readStatuses).toContain(reading.status);
           expect(`${ending(reading)} ${reading.problem?.detail}`).not.toContain('reader-failed');
+          expect(await drawBytes(name, damaged)).toBeOneOf([null, expect.anything()]);
         }),
         {
           numRuns: runs,
