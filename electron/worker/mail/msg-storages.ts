@@ -14,28 +14,64 @@ export interface MsgStorage {
   readonly fileTime: (property: string) => bigint | null;
 }
 
-/** Message and attachments of an Outlook file (MS-OXMSG 2.1 and 2.2). */
-export function msgStorages(file: CompoundFile): {
+/** A message: its own properties and its attachments. */
+export interface MsgMessage {
   readonly root: MsgStorage;
-  readonly attachments: readonly MsgStorage[];
-} {
+  readonly attachments: readonly MsgAttachment[];
+}
+
+export interface MsgAttachment extends MsgStorage {
+  /** The message that it is; null for a file. */
+  readonly message: () => MsgMessage | null;
+}
+
+const attachmentFolder = /^__attach_version1\.0_#[0-9A-F]+$/i;
+/** Where an attachment that is itself a message keeps it (MS-OXMSG 2.2.2.1). */
+const messageFolder = '__substg1.0_3701000D';
+/** Folders in folders: a message in a message in a message, each in its attachment. */
+const deepest = 6;
+
+/** The message of an Outlook file (MS-OXMSG 2.1, 2.2 and 2.4), with the messages inside it. */
+export function msgMessage(file: CompoundFile): MsgMessage {
   const streams = new Map<string, Uint8Array>();
   const folders = new Set<string>();
   file.FullPaths.forEach((path, index) => {
-    const inner = path.split('/').slice(1).join('/');
+    const names = path.split('/').slice(1);
+    const name = names.pop() ?? '';
+    if (names.length > deepest || !names.every(isMessageFolder)) return;
+    names.forEach((_, depth) => {
+      folders.add(`${names.slice(0, depth + 1).join('/')}/`.toUpperCase());
+    });
     const content = file.FileIndex[index]?.content;
-    if (/^__attach_version1\.0_#[0-9A-F]+\/$/i.test(inner)) folders.add(inner);
-    const match =
-      /^(__attach_version1\.0_#[0-9A-F]+\/)?__(?:substg1\.0_[0-9A-F]{8}|properties_version1\.0)$/i.exec(
-        inner,
-      );
-    if (match === null || !isBytes(content)) return;
-    if (match[1] !== undefined) folders.add(match[1]);
-    streams.set(inner.toUpperCase(), Uint8Array.from(content));
+    if (/^__(?:substg1\.0_[0-9A-F]{8}|properties_version1\.0)$/i.test(name) && isBytes(content))
+      streams.set([...names, name].join('/').toUpperCase(), Uint8Array.from(content));
   });
+  return messageIn(streams, folders, '', 32);
+}
+
+function isMessageFolder(name: string): boolean {
+  return attachmentFolder.test(name) || name.toUpperCase() === messageFolder.toUpperCase();
+}
+
+/** `headerLength`: of its table of properties. */
+function messageIn(
+  streams: ReadonlyMap<string, Uint8Array>,
+  folders: ReadonlySet<string>,
+  prefix: string,
+  headerLength: number,
+): MsgMessage {
+  const own = [...folders].filter(
+    (folder) => folder.startsWith(prefix) && attachmentFolder.test(folder.slice(prefix.length, -1)),
+  );
   return {
-    root: storage(streams, '', 32),
-    attachments: [...folders].sort().map((folder) => storage(streams, folder.toUpperCase(), 8)),
+    root: storage(streams, prefix, headerLength),
+    attachments: own.sort().map((folder) => {
+      const inner = `${folder}${messageFolder.toUpperCase()}/`;
+      return {
+        ...storage(streams, folder, 8),
+        message: () => (folders.has(inner) ? messageIn(streams, folders, inner, 24) : null),
+      };
+    }),
   };
 }
 

@@ -37,7 +37,8 @@ async function parse(bytes: Uint8Array) {
 
 function shown(address: Address): string {
   if (address.group) return address.group.map(shown).join('; ');
-  return address.name ? `${address.name} <${address.address}>` : (address.address ?? '');
+  if (!address.address) return address.name;
+  return address.name ? `${address.name} <${address.address}>` : address.address;
 }
 
 function isInText({ mimeType, filename, disposition, related }: Attachment): boolean {

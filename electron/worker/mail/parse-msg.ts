@@ -3,13 +3,16 @@ import iconv from 'iconv-lite';
 import { fromDayNumber } from '#shared/domain/local-date.ts';
 import { htmlText } from '../text/html-text.ts';
 import { isDecoration, type Mail, type MailAttachment } from './mail.ts';
-import { type MsgStorage, msgStorages } from './msg-storages.ts';
+import { type MsgAttachment, type MsgMessage, msgMessage } from './msg-storages.ts';
+import { writeEml } from './write-eml.ts';
 
-/** A mail as Outlook saves it (MS-OXMSG); `null` when the file can't be read. A mail inside the mail is left out. */
+/** A mail as Outlook saves it (MS-OXMSG); `null` when the file can't be read. A mail inside the mail is a file of its own. */
 export function parseMsg(bytes: Uint8Array): Mail | null {
   const file = readCompound(bytes);
-  if (file === null) return null;
-  const { root, attachments } = msgStorages(file);
+  return file === null ? null : mailOf(msgMessage(file));
+}
+
+function mailOf({ root, attachments }: MsgMessage): Mail {
   const html = root.binary('1013');
   const body = root.text('1000');
   const address = root.text('5D01') || root.text('0C1F');
@@ -34,7 +37,14 @@ function readCompound(bytes: Uint8Array): ReturnType<typeof CFB.read> | null {
   }
 }
 
-function toAttachment(storage: MsgStorage): readonly MailAttachment[] {
+function toAttachment(storage: MsgAttachment): readonly MailAttachment[] {
+  const message = storage.message();
+  if (message !== null) {
+    const mail = mailOf(message);
+    return [
+      { name: `${mail.subject.replace(/[\\/]/g, ' ').trim() || 'bericht'}.eml`, bytes: writeEml(mail) },
+    ];
+  }
   const bytes = storage.binary('3701');
   const name = storage.text('3707') || storage.text('3704') || storage.text('3001');
   const isInText = storage.text('3712') !== '';

@@ -32,8 +32,13 @@ export function anEml({ subject = 'Factuur', text, html, attachments = [] }: AMa
   );
 }
 
-/** The same mail as Outlook saves it. */
-export function aMsg({ subject = 'Factuur', text = 'Zie bijlage.', attachments = [] }: AMail): Uint8Array {
+/** The same mail as Outlook saves it; `forwarded` lies in it as a message. */
+export function aMsg({
+  subject = 'Factuur',
+  text = 'Zie bijlage.',
+  attachments = [],
+  forwarded,
+}: AMail & { readonly forwarded?: AMail }): Uint8Array {
   const file = CFB.utils.cfb_new();
   const wide = (value: string) => iconv.encode(value, 'utf16le');
   const add = (path: string, bytes: Uint8Array) => CFB.utils.cfb_add(file, path, Buffer.from(bytes));
@@ -53,5 +58,17 @@ export function aMsg({ subject = 'Factuur', text = 'Zie bijlage.', attachments =
     add(`${folder}/__substg1.0_37010102`, bytes);
     if (inText) add(`${folder}/__substg1.0_3712001F`, wide('logo@1'));
   });
+  const inner = `/__attach_version1.0_#0000000${attachments.length}/__substg1.0_3701000D`;
+  if (forwarded !== undefined) {
+    add(`${inner}/__substg1.0_0037001F`, wide(forwarded.subject ?? ''));
+    add(`${inner}/__substg1.0_1000001F`, wide(forwarded.text ?? ''));
+    add(`${inner}/__substg1.0_0C1A001F`, wide('Zoë Peeters'));
+    add(`${inner}/__properties_version1.0`, time.subarray(8));
+    forwarded.attachments?.forEach(({ name, bytes }, index) => {
+      const folder = `${inner}/__attach_version1.0_#0000000${index}`;
+      add(`${folder}/__substg1.0_3707001F`, wide(name));
+      add(`${folder}/__substg1.0_37010102`, bytes);
+    });
+  }
   return new Uint8Array(CFB.write(file, { type: 'buffer' }) as Buffer);
 }

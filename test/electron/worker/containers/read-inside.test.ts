@@ -40,6 +40,26 @@ describe('files inside a mail or a zip', () => {
     },
   );
 
+  test('a message that Outlook put in a message is a mail of its own, with its attachments', async () => {
+    const forwarded = {
+      subject: 'Bestelling café 2026/0042',
+      text: 'Graag leveren: 5 m³.',
+      attachments: [{ name: 'order 1.csv', bytes: list }],
+    };
+    const bytes = aMsg({ attachments: [{ name: 'lijst.csv', bytes: list }], forwarded });
+    const { inside = [] } = await reader.read({ kind: 'bytes', name: 'mail.msg', bytes });
+    expect(inside.map(({ name, reading }) => `${name} ${ending(reading)}`)).toEqual([
+      'lijst.csv table',
+      'Bestelling café 2026 0042.eml text',
+      'Bestelling café 2026 0042.eml/order 1.csv table',
+    ]);
+    const content = inside[1]?.reading.content;
+    const words = content?.kind === 'pages' ? content.pages.flatMap((page) => page.words) : [];
+    expect(words.map(({ text }) => text).join(' ')).toBe(
+      'Van: Zoë Peeters Verzonden: 14-03-2026 Onderwerp: Bestelling café 2026/0042 Graag leveren: 5 m³.',
+    );
+  });
+
   test.each([
     ['mail.eml', anEml],
     ['mail.msg', aMsg],
