@@ -7,7 +7,7 @@ interface CompoundFile {
 }
 
 /** The properties of a message or of one attachment, by the number of the property in four hex digits. */
-export interface MsgStorage {
+interface MsgStorage {
   /** Empty when it is not there. */
   readonly text: (property: string) => string;
   readonly binary: (property: string) => Uint8Array | null;
