@@ -11,6 +11,8 @@ export function rememberTexts(texts: Pick<i18n, 'getFixedT'>): void {
   const find = texts.getFixedT.bind(texts) as (...of: readonly unknown[]) => TFunction;
   const found = new Map<unknown, TFunction>();
   const fixed = (language: unknown, ...rest: readonly unknown[]): TFunction => {
+    // Without a language it says each text in that of the moment.
+    if (typeof language !== 'string') return find(language, ...rest);
     const known = found.get(language);
     if (known !== undefined) return known;
     const say = remembering(find(language, ...rest));

@@ -14,7 +14,7 @@ async function texts() {
   });
   const looked = vi.spyOn(instance, 't');
   rememberTexts(instance);
-  return { say: (language: string) => instance.getFixedT(language), looked };
+  return { instance, say: (language: string) => instance.getFixedT(language), looked };
 }
 
 test('a text is looked up once, whoever asks', async () => {
@@ -32,6 +32,14 @@ test('another value and another language are other texts', async () => {
     en('days', { count: 1 }),
     nl('days', { count: 1 }),
   ]).toEqual(['1 dag', '2 dagen', '1 day', '1 dag']);
+});
+
+test('without a language the texts follow that of the moment', async () => {
+  const { instance } = await texts();
+  const say = instance.getFixedT(null, 'translation');
+  const before = say('day');
+  await instance.changeLanguage('en');
+  expect([before, say('day')]).toEqual(['dag', 'day']);
 });
 
 test('a text with more than plain values is looked up each time', async () => {
