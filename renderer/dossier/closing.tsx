@@ -5,6 +5,7 @@ import { readableValue } from '#shared/text/readable-value.ts';
 import { useApp, useBilingual } from '../app/app-context.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Prose } from '../ui/prose.tsx';
 
 interface ClosingProps {
   readonly dossier: DossierId;
@@ -74,7 +75,9 @@ function Obstacles({ obstacles }: { readonly obstacles: readonly ClosingObstacle
       <p className="muted">{t('closing.obstacles')}</p>
       <ul className="closing-list">
         {[...new Set(obstacles.map(text))].map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Prose>{line}</Prose>
+          </li>
         ))}
       </ul>
     </>
@@ -103,7 +106,9 @@ function Reopened({ at, changes }: { readonly at: string; readonly changes: read
       <p>{t('closing.reopened', { moment: words.moment(at) })}</p>
       <ul className="closing-list">
         {changes.map((change) => (
-          <li key={`${change.kind} ${change.label.nl}`}>{text(change)}</li>
+          <li key={`${change.kind} ${change.label.nl}`}>
+            <Prose>{text(change)}</Prose>
+          </li>
         ))}
       </ul>
     </>

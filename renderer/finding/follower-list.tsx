@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '#shared/api/views.ts';
 import { useBilingual } from '../app/app-context.ts';
+import { Prose } from '../ui/prose.tsx';
 
 /** What many dossiers have in common is one thing to settle; the dossiers themselves tell the rest. */
 const mostShown = 10;
@@ -17,7 +18,9 @@ export function FollowerList({ follows }: Pick<ItemView, 'follows'>) {
       <b>{t('finding.follows')}</b>
       <ul>
         {shown.map(({ id, finding }) => (
-          <li key={id}>{say(finding.message.what)}</li>
+          <li key={id}>
+            <Prose>{say(finding.message.what)}</Prose>
+          </li>
         ))}
         {more > 0 && <li>{t('finding.andMore', { count: more })}</li>}
       </ul>

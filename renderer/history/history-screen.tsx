@@ -32,7 +32,7 @@ export function HistoryScreen({ item, about }: HistoryScreenProps) {
   const of = sought === '' ? placeOf(item, day) : ({ kind: 'search', text: sought } as const);
   return (
     <div className="history-screen">
-      <h1 className="unseen">{t('nav.history')}</h1>
+      <h1>{t('nav.history')}</h1>
       <search className="history-top">
         <label className="field">
           <span>{t('history.search')}</span>

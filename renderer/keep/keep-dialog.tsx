@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './keep.css';
+import { Prose } from '../ui/prose.tsx';
 
 export type FileToKeep = Input<'keepFile'>['file'];
 
@@ -115,7 +116,7 @@ function Effect({
       )}
       {verdict.findings.map((finding) => (
         <p key={finding.id}>
-          <SeverityMark severity={finding.severity} /> {say(finding.message.what)}
+          <SeverityMark severity={finding.severity} /> <Prose>{say(finding.message.what)}</Prose>
         </p>
       ))}
     </div>

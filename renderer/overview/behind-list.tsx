@@ -6,6 +6,7 @@ import { routeAddress } from '../app/route.ts';
 import { SeverityMark } from '../finding/severity-mark.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Prose } from '../ui/prose.tsx';
 
 interface BehindListProps {
   readonly title: string;
@@ -39,7 +40,7 @@ export function BehindList({ title, lines, onClose, children }: BehindListProps)
             )}
             <span>{party}</span>
             <span>
-              {say(what)} {!isOpen && <span className="tag">{t('overview.settled')}</span>}
+              <Prose>{say(what)}</Prose> {!isOpen && <span className="tag">{t('overview.settled')}</span>}
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { subjectOfItem } from '../finding/subject-of-item.ts';
 import { useWhoWaits } from '../finding/use-life-words.ts';
 import { useWords } from '../finding/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Prose } from '../ui/prose.tsx';
 import type { OpenQuestion } from './open-questions.ts';
 
 interface QuestionLineProps {
@@ -37,7 +38,7 @@ export function QuestionLine({ question, onAct }: QuestionLineProps) {
         <span className="second-line">{party}</span>
       </span>
       <span>
-        {waiting.question === '' ? say(message.what) : waiting.question}
+        <Prose>{waiting.question === '' ? say(message.what) : waiting.question}</Prose>
         <span className="second-line">
           {t('life.waits', { who: who(waiting), date: words.date(waiting.askedOn) })}{' '}
           {waiting.expectedBy !== null && t('life.expected', { date: words.date(waiting.expectedBy) })}{' '}

@@ -8,6 +8,7 @@ import { ReadingText } from '../evidence/reading-text.tsx';
 import { FindingText } from '../finding/finding-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { Prose } from '../ui/prose.tsx';
 import { markedPlaces } from './marked-places.ts';
 
 interface VerdictProps {
@@ -143,7 +144,9 @@ function Belonging({ result, today, onKeep }: Omit<VerdictProps, 'named'>) {
           {t('quick.wouldSettle', { count: wouldSettle.length })}
           <ul>
             {settled.map(({ item }) => (
-              <li key={item.id}>{say(item.finding.message.what)}</li>
+              <li key={item.id}>
+                <Prose>{say(item.finding.message.what)}</Prose>
+              </li>
             ))}
           </ul>
         </div>

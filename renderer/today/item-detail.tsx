@@ -54,7 +54,7 @@ export const ItemDetail = memo(function ItemDetail({ view, onOpen, onAct }: Item
             <span key={text}>{text}</span>
           ))}
           <span>
-            <b>{t('finding.todo')}</b> {say(finding.message.todo)}
+            <b>{t('finding.todo')}</b> <Prose>{say(finding.message.todo)}</Prose>
           </span>
         </p>
         <FollowerList follows={follows} />

@@ -33,6 +33,14 @@ const today = (name: string, act: Stop['act'] = list): Stop => ({ name, screen: 
 
 const todayStops: readonly Stop[] = [
   today('today'),
+  today('today-look', async (view) => {
+    await list(view);
+    await view.page.getByRole('searchbox').fill('INV-10477.pdf');
+    await view.page.locator('.item-row').nth(1).waitFor({ state: 'detached' });
+    await view.page.locator('.item-row').click();
+    await view.page.keyboard.press('Enter');
+    await view.page.getByRole('dialog').getByRole('img').waitFor();
+  }),
   today('today-grouped', async (view) => {
     await list(view);
     await view.page.locator('.list-grouping select').selectOption('department');
@@ -161,6 +169,7 @@ function otherStops({ papers, report }: Sample): readonly Stop[] {
       screen: 'questions',
       act: ({ page, words }) => page.getByLabel(words.questions.grouping.person).check(),
     },
+    { name: 'history', screen: 'history' },
     { name: 'overview', screen: 'overview' },
     {
       name: 'overview-tables',
