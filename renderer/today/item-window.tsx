@@ -13,7 +13,7 @@ interface ItemWindowProps {
   readonly onClose: () => void;
 }
 
-/** An item that hangs on no dossier: what is wrong, the places where it was seen, and the screen where it can be put right. */
+/** An item that hangs on no dossier: what is wrong, the screen where it can be put right, and the places where it was seen. */
 export function ItemWindow({ view, unlinked, onClose }: ItemWindowProps) {
   const { t } = useTranslation();
   const say = useBilingual();
@@ -23,13 +23,13 @@ export function ItemWindow({ view, unlinked, onClose }: ItemWindowProps) {
   return (
     <Dialog title={say(view.checkTitle)} closeLabel={t('app.close')} size="large" onClose={onClose}>
       <FindingText finding={finding} facts={hasTwo ? 'elsewhere' : 'here'} />
+      <p>
+        <ScreenLink screen={loose ? 'unlinked' : 'set-up'} />
+      </p>
       <EvidencePair
         evidence={finding.evidence}
         between={hasTwo ? <FindingFacts finding={finding} /> : null}
       />
-      <div className="dialog-actions">
-        <ScreenLink screen={loose ? 'unlinked' : 'set-up'} />
-      </div>
     </Dialog>
   );
 }
