@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DossierId } from '#shared/domain/dossier.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
 import type { ItemId } from '#shared/domain/open-item.ts';
 
 /** Which screen is shown. */
@@ -7,7 +8,8 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'questions' }
   | { readonly screen: 'quick-check' }
-  | { readonly screen: 'unlinked' }
+  /** `file`: the document to begin with. */
+  | { readonly screen: 'unlinked'; readonly file?: FilePath }
   | { readonly screen: 'overview' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'privacy' }
@@ -31,6 +33,8 @@ const plainScreens = [
 /** The part after `#` of the address; anything unknown is Today. */
 export function parseRoute(hash: string): Route {
   const [screen, first, second] = hash.replace(/^#\/?/, '').split('/');
+  const file = screen === 'unlinked' ? decode(first) : null;
+  if (file !== null) return { screen: 'unlinked', file: file as FilePath };
   const plain = plainScreens.find((name) => name === screen);
   if (plain !== undefined) return { screen: plain };
   if (screen === 'history') return { screen, item: decode(first) as ItemId | null };
@@ -43,6 +47,9 @@ export function parseRoute(hash: string): Route {
 export function routeAddress(route: Route): string {
   if (route.screen === 'history') {
     return route.item === null ? '#/history' : `#/history/${encodeURIComponent(route.item)}`;
+  }
+  if (route.screen === 'unlinked' && route.file !== undefined) {
+    return `#/unlinked/${encodeURIComponent(route.file)}`;
   }
   if (route.screen !== 'dossier') return `#/${route.screen}`;
   const item = route.item === null ? '' : `/${encodeURIComponent(route.item)}`;

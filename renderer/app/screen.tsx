@@ -40,7 +40,8 @@ export function Screen({ route, state, today, memory, opener, quickCheck, onRun,
   if (route.screen === 'dossier-types') return <DossierTypesScreen onRun={onRun} />;
   if (route.screen === 'questions') return <QuestionsScreen today={today} onTask={onTask} />;
   if (route.screen === 'unlinked') {
-    return <UnlinkedScreen dossiers={today.view?.dossiers ?? []} onRun={onRun} />;
+    const start = route.file ?? null;
+    return <UnlinkedScreen key={start} start={start} dossiers={today.view?.dossiers ?? []} onRun={onRun} />;
   }
   if (route.screen === 'overview') {
     const onList = (facet: ListFacet, value: string) => {

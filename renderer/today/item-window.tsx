@@ -19,12 +19,12 @@ export function ItemWindow({ view, unlinked, onClose }: ItemWindowProps) {
   const say = useBilingual();
   const { finding } = view.item;
   const hasTwo = finding.evidence.length > 1;
-  const loose = unlinked.some(({ file }) => finding.evidence.some(({ at }) => at.file === file));
+  const loose = unlinked.find(({ file }) => finding.evidence.some(({ at }) => at.file === file));
   return (
     <Dialog title={say(view.checkTitle)} closeLabel={t('app.close')} size="large" onClose={onClose}>
       <FindingText finding={finding} facts={hasTwo ? 'elsewhere' : 'here'} />
       <p>
-        <ScreenLink screen={loose ? 'unlinked' : 'set-up'} />
+        <ScreenLink to={loose ? { screen: 'unlinked', file: loose.file } : { screen: 'set-up' }} />
       </p>
       <EvidencePair
         evidence={finding.evidence}
@@ -34,11 +34,11 @@ export function ItemWindow({ view, unlinked, onClose }: ItemWindowProps) {
   );
 }
 
-function ScreenLink({ screen }: { readonly screen: Extract<Route['screen'], 'unlinked' | 'set-up'> }) {
+function ScreenLink({ to }: { readonly to: Extract<Route, { readonly screen: 'unlinked' | 'set-up' }> }) {
   const { t } = useTranslation();
   return (
-    <a className="button" href={routeAddress({ screen })}>
-      {t(`nav.${screen}`)}
+    <a className="button" href={routeAddress(to)}>
+      {t(`nav.${to.screen}`)}
     </a>
   );
 }

@@ -39,7 +39,7 @@ export function UnlinkedList({ documents }: { readonly documents: readonly Unlin
           <span className="file-acts">
             <a
               className="button button-quiet"
-              href={routeAddress({ screen: 'unlinked' })}
+              href={routeAddress({ screen: 'unlinked', file: document.file })}
               aria-label={`${t('drawer.link')}: ${document.shownPath}`}
             >
               {t('drawer.link')}

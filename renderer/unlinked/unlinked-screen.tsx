@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrayDocument, UnlinkedTray } from '#shared/api/filing-views.ts';
 import type { DossierSummary } from '#shared/api/views.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
 import { FailureMessage } from '../app/failure-message.tsx';
 import { Button } from '../ui/button.tsx';
 import { Loading, Message } from '../ui/states.tsx';
@@ -14,15 +15,17 @@ import { useTrayKeys } from './use-tray-keys.ts';
 import './unlinked.css';
 
 interface UnlinkedScreenProps {
+  /** The document to begin with; null: the first. */
+  readonly start: FilePath | null;
   /** To choose another one from than those that are suggested. */
   readonly dossiers: readonly DossierSummary[];
   readonly onRun: () => void;
 }
 
 /** The documents that belong to no dossier for certain: one key says where each belongs, and that is remembered. */
-export function UnlinkedScreen({ dossiers, onRun }: UnlinkedScreenProps) {
+export function UnlinkedScreen({ start, dossiers, onRun }: UnlinkedScreenProps) {
   const { t } = useTranslation();
-  const tray = useTray();
+  const tray = useTray(start);
   const [choosing, setChoosing] = useState<TrayDocument | null>(null);
   const { current, request } = tray;
   useTrayKeys({

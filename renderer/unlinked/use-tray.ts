@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { TrayDocument } from '#shared/api/filing-views.ts';
 import type { Reply } from '#shared/api/reply.ts';
 import type { DossierId } from '#shared/domain/dossier.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
 import { useApp } from '../app/app-context.ts';
 import { useEvent } from '../app/use-event.ts';
 import { useRequest } from '../app/use-request.ts';
 
-/** The tray, what can be decided about a document in it, and which one is looked at. */
-export function useTray() {
+/** The tray, what can be decided about a document in it, and which one is looked at, beginning with that of `start`. */
+export function useTray(start: FilePath | null) {
   const { t } = useTranslation();
   const { api, tell } = useApp();
   const [request, reload] = useRequest(api, 'getUnlinked', {});
@@ -18,7 +19,7 @@ export function useTray() {
   const waiting = request.state === 'done' ? request.value.waiting : [];
   const at = Math.max(
     0,
-    waiting.findIndex(({ document }) => document === chosen),
+    waiting.findIndex(({ document, file }) => (chosen === null ? file === start : document === chosen)),
   );
   const next = () => setChosen(waiting[at + 1]?.document ?? waiting[at - 1]?.document ?? null);
   const decide = async (ask: Promise<Reply<null>>, said: string) => {

@@ -33,13 +33,13 @@ async function check(page: Page): Promise<void> {
 describe('a loose document', () => {
   it('shows its page from the daily list with Enter, and leads to where it can be linked', async () => {
     const { page } = day;
-    await page.getByRole('searchbox').fill('INV-10477.pdf');
-    await page.getByRole('row', { name: /INV-10477\.pdf/ }).click();
+    await page.getByRole('searchbox').fill('OB 2026-00099.pdf');
+    await page.getByRole('row', { name: /OB 2026-00099\.pdf/ }).click();
     await page.keyboard.press('Enter');
     const seen = page.getByRole('dialog');
-    await seen.getByRole('img', { name: /INV-10477\.pdf/ }).waitFor();
+    await seen.getByRole('img', { name: /OB 2026-00099\.pdf/ }).waitFor();
     await seen.getByRole('link', { name: 'Losse stukken' }).click();
-    await page.getByRole('button', { name: /INV-10477\.pdf/ }).waitFor();
+    await page.locator('[aria-current=true]', { hasText: 'OB 2026-00099.pdf' }).waitFor();
     expect(await seen.count()).toBe(0);
     await page.getByRole('link', { name: 'Vandaag' }).click();
     await page.getByRole('searchbox').fill('');

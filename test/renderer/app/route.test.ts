@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRoute, type Route, routeAddress } from '#renderer/app/route.ts';
 import { dossierId } from '#shared/domain/dossier.ts';
+import type { FilePath } from '#shared/domain/evidence.ts';
 import { findingId } from '#shared/domain/finding.ts';
 import { itemIdOf } from '#shared/domain/open-item.ts';
 
@@ -16,6 +17,16 @@ describe('the address of a screen', () => {
         expect(parseRoute(routeAddress(route))).toEqual(route);
       }),
     );
+  });
+
+  test('leads to a loose document, whatever stands in its path', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (path) => {
+        const route: Route = { screen: 'unlinked', file: path as FilePath };
+        expect(parseRoute(routeAddress(route))).toEqual(route);
+      }),
+    );
+    expect(parseRoute(routeAddress({ screen: 'unlinked' }))).toEqual({ screen: 'unlinked' });
   });
 
   test('names the plain screens', () => {
