@@ -52,7 +52,11 @@ export function commaParts(text: string): readonly string[] | null {
 export function cleanName(text: string): string {
   return text
     .replace(/^[\s:,;|-]+|[\s,;:|]+$/g, '')
-    .replace(/^(?:t\.?a\.?v\.?|attn\.?|firma|aan)\s*:?\s+/i, '');
+    .replace(/^(?:t\.?a\.?v\.?|attn\.?|firma|aan)\s*:?\s+/i, '')
+    .replace(
+      /^(?:sold|issued|supplied) by\s+|^(?:verkocht|uitgegeven|geleverd) door\s+|^verkauft durch\s+|^vendu par\s+/i,
+      '',
+    );
 }
 
 /** Whether a text can be the name of a company or person: letters, no address, no label, no title, no number of any kind. */
@@ -84,10 +88,17 @@ function isLabelOrTitle(text: string): boolean {
     titleIndex.has(key) ||
     labelIndex.has(key) ||
     isHeader(text) ||
+    endsAsTitle(text) ||
     [1, 2].some((words) => titleIndex.has(foldKey(text.split(' ').slice(0, words).join('')))) ||
     (/\d/.test(text) && labelIndex.has(foldKey(text.split(' ')[0] ?? ''))) ||
     /^(?:page|pagina|seite|blad)\b/i.test(text)
   );
+}
+
+/** `INFORMATION INVOICE`, `Copie facture`: a few words of which the last says what the paper is. */
+function endsAsTitle(text: string): boolean {
+  const words = text.split(' ');
+  return words.length < 4 && !hasLegalForm(text) && titleIndex.get(foldKey(words.at(-1) ?? '')) === 'invoice';
 }
 
 /** The header of one column of a table, or of two that stand close together. */

@@ -15,11 +15,11 @@ export const numberLabels: readonly LabelList[] = [
         dutchNumber,
       ),
       ...combine(
-        'invoice, tax invoice, bill, credit note, credit memo, credit, sales invoice, inv, our invoice, your invoice',
+        'invoice, tax invoice, vat invoice, bill, credit note, credit memo, credit, sales invoice, inv, our invoice, your invoice',
         englishNumber,
       ),
       ...combine(
-        'rechnungs, rechnung, re, rg, rech, faktura, gutschrift, gutschrifts, storno, stornorechnung, stornorechnungs, beitragsrechnung, korrektur, korrekturrechnung, rechnungskorrektur',
+        'rechnungs, rechnung, re, rg, rech, rechn, faktura, gutschrift, gutschrifts, storno, stornorechnung, stornorechnungs, beitragsrechnung, korrektur, korrekturrechnung, rechnungskorrektur',
         germanNumber,
       ),
       ...combine(frenchNumber, 'facture, la facture, avoir, l avoir'),
@@ -34,7 +34,7 @@ export const numberLabels: readonly LabelList[] = [
         'nummer factuur, nummer creditnota, nummer creditfactuur, nr factuur, number of invoice, number of credit note, nummer der rechnung, invoice ref, invoice reference, reference facture, ref facture',
       ),
       ...phrases(
-        'factuurnummers, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, kwitantienummer, rechnungs identifikator, invoice identifier, unique invoice reference, billing number, nummer van de factuur, factuurkenmerk, kenmerk factuur, nota kenmerk, factuur kenmerk, ref factuur, factuurreferentie, referentie factuur, factuur referentie, facture ref, fact n, fact no, num facture, num fact, notanr, our invoice, ons factuurnummer',
+        'factuurnummers, factuurnummer datum, factuurnr datum, factuurnummer factuurdatum, factuur nr datum, rechnungsnummer datum, rechnungs nr datum, rechnungsnr datum, invoice no date, invoice number date, kwitantienummer, rechnungs identifikator, rechnungskennung, rechnungsidentifikation, n facture client, invoice identifier, unique invoice reference, billing number, nummer van de factuur, factuurkenmerk, kenmerk factuur, nota kenmerk, factuur kenmerk, ref factuur, factuurreferentie, referentie factuur, factuur referentie, facture ref, fact n, fact no, num facture, num fact, notanr, our invoice, ons factuurnummer',
       ),
     ],
     medium: phrases(
@@ -94,7 +94,7 @@ export const numberLabels: readonly LabelList[] = [
       ),
     ],
     medium: phrases(
-      'order, bestelling, purchase order, bestellung, auftrag, commande, inkooporder, orderbevestiging, order confirmation, auftragsbestatigung, verkooporder',
+      'order, sales order, buyer order, bestelling, purchase order, bestellung, auftrag, commande, inkooporder, orderbevestiging, order confirmation, auftragsbestatigung, verkooporder',
     ),
     weak: phrases(
       'uw referentie, uw kenmerk, uw ref, your reference, your ref, ihr zeichen, ihre referenz, votre reference, votre ref, v ref, vref, customer reference, klantreferentie, customer ref, kundenreferenz, po, referentie klant, opdracht, source, source document, origin, origine, document d origine, origen, orderbevestiging nr, buyer reference',

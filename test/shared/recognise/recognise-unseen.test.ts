@@ -252,4 +252,29 @@ Canal Street 9               Dock Gate 2
 Leeds LS11 5BD               Ipswich IP3 0BF`),
     ).toMatchObject({ sellerName: 'Harrowgate Fasteners Ltd', buyerName: 'Blackthorn Catering Co.' });
   });
+
+  it('takes neither the words before a name nor a title for a part of it', () => {
+    expect(
+      valuesOf(`
+# Invoice
+Sold by Vantage Gadgets S.à r.l.          VAT # LU26245785
+
+Van der Zwaag Installatietechniek B.V.    Invoice #      INV-NL-118820
+Schans 14                                 Invoice date   02 November 2026
+4331 NM Middelburg`),
+    ).toMatchObject({
+      sellerName: 'Vantage Gadgets S.à r.l.',
+      buyerName: 'Van der Zwaag Installatietechniek B.V.',
+    });
+    expect(
+      valuesOf(`
+The Harbour Rooms Rotterdam
+
+Cobalt Cloud Hosting, Inc.                Room Number       614
+1200 Commerce Blvd, Suite 400             Invoice Nr.       118820
+Austin, TX 78701
+
+# INFORMATION INVOICE`)['sellerName'],
+    ).not.toBe('INFORMATION INVOICE');
+  });
 });
