@@ -57,6 +57,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   oldDays: words('Dagen in het verleden toegestaan', 'Days back allowed'),
   on: words('Geldig op de datum in', 'Valid on the date in'),
   parts: words('Delen van de som', 'Parts of the sum'),
+  or: words('Of genoemd in dit veld', 'Or named in this field'),
   partyName: words('Naam van de relatie', 'Name of the business partner'),
   partyNumber: words('Nummer van de relatie', 'Number of the business partner'),
   patterns: words('Vormen', 'Forms'),

@@ -16,6 +16,7 @@ const withHet: ReadonlySet<DocumentType> = new Set([
   'statement',
   'id-document',
   'proof-of-delivery',
+  'registry-extract',
   'other',
 ]);
 

@@ -1,8 +1,16 @@
 import { areOtherAddresses } from '#shared/domain/address/judge-address.ts';
+import type { Dossier } from '#shared/domain/dossier.ts';
 import { option, options } from '../check-options.ts';
 import { areOtherCompanies } from '../company-name.ts';
 import { defineCheck } from '../define-check.ts';
-import { causeOf, countedSources, evidenceOf, placeTerms, seenValue } from '../field-values.ts';
+import {
+  causeOf,
+  countedSources,
+  evidenceOf,
+  placeTerms,
+  type SeenValue,
+  seenValue,
+} from '../field-values.ts';
 import { fieldTerm } from '../terms.ts';
 
 /** Names in running text are guesses below this confidence. */
@@ -20,10 +28,12 @@ export const sameParty = defineCheck({
   options: options({
     field: option.field,
     in: option.documentTypes.nullable().default(null),
+    /** Field in which the same document may name it instead, as the other side of a contract; null: there is none. */
+    or: option.field.nullable().default(null),
     /** Two names are of one company when they share a word; two addresses are one when postcode, number and street can be. */
     as: option.choice(['name', 'address']).default('name'),
   }),
-  refersTo: { fields: ['field'], documentTypes: ['in'] },
+  refersTo: { fields: ['field', 'or'], documentTypes: ['in'] },
   messages: {
     differs: {
       what: {
@@ -59,10 +69,13 @@ export const sameParty = defineCheck({
     const [first, ...rest] = seen;
     const name = first && 'text' in first.value ? first.value.text : null;
     const areOther = asked.as === 'address' ? areOtherAddresses : areOtherCompanies;
-    const other = rest.find(({ value }) => name !== null && 'text' in value && areOther(name, value.text));
+    const isOther = ({ value }: SeenValue) => name !== null && 'text' in value && areOther(name, value.text);
+    const insteadOf = (one: SeenValue) => (asked.or === null ? [] : besideOf(dossier, asked.or, one));
+    const other = rest.find((one) => isOther(one) && insteadOf(one).every(isOther));
     if (first && other) {
       const [here, there] = placeTerms(dossier, first, other);
-      const data = { label: fieldTerm(type, about), expected: first.value, here, found: other.value, there };
+      const named = [other, ...insteadOf(other)].map(({ value }) => value);
+      const data = { label: fieldTerm(type, about), expected: first.value, here, found: named, there };
       const evidence = [evidenceOf(first, 'expected'), evidenceOf(other, 'found')];
       const facts = { expected: first.value, found: other.value, evidence };
       return [say.violated(about, asked.as === 'address' ? 'other-address' : 'differs', data, facts)];
@@ -72,3 +85,13 @@ export const sameParty = defineCheck({
     return [seen.length > 1 ? say.satisfied(about) : say.notApplicable(about)];
   },
 });
+
+/** What the document of a value says in another field. */
+function besideOf(dossier: Dossier, field: string, { origin }: SeenValue): readonly SeenValue[] {
+  return countedSources(dossier, field)
+    .filter((source) => {
+      const own = source.origin;
+      return own.kind === 'document' && origin.kind === 'document' && own.document === origin.document;
+    })
+    .flatMap(seenValue);
+}

@@ -15,6 +15,10 @@ export const documentTypes = [
   'return-note',
   'complaint',
   'payment-advice',
+  'registry-extract',
+  'wage-tax-form',
+  'job-sheet',
+  'timesheet',
   'other',
 ] as const;
 

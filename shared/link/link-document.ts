@@ -37,11 +37,23 @@ export function linkDocument(
   return [...confirmed, ...[...certain, ...suggestions].map((proposal) => toLink(document, proposal))];
 }
 
-/** Nothing of another party belongs to a dossier without a person's word, and no part of a file: where it ends is a guess. */
+/**
+ * Nothing of another party belongs to a dossier without a person's word, and no part of a file: where it ends is a guess. A paper about a
+ * person or a company that was filed under the number of a dossier is of that dossier: whether it names the right one is what is checked.
+ */
 function doubtStrangers(proposal: Proposal, document: SourceDocument, index: TypeIndex): Proposal {
   if (proposal.certainty !== 'certain') return proposal;
-  if (document.part === undefined && !isOfOtherParty(document, proposal.entry, index)) return proposal;
+  const { how } = proposal.because;
+  const isFiled = (how === 'folder-name' || how === 'file-name') && isAboutParty(document);
+  const isOther = !isFiled && isOfOtherParty(document, proposal.entry, index);
+  if (document.part === undefined && !isOther) return proposal;
   return { ...proposal, certainty: 'suggested' };
+}
+
+const aboutParty: ReadonlySet<string> = new Set(['id-document', 'registry-extract', 'wage-tax-form']);
+
+function isAboutParty({ recognised }: SourceDocument): boolean {
+  return recognised.type !== null && aboutParty.has(recognised.type.type);
 }
 
 /** In two types at once only when both say so as a field; otherwise the field, the path, the type that wants such a document. */

@@ -17,9 +17,9 @@ const supporting: readonly FieldName[] = [
  * for the match: two companies use the same number. Unknown names are no reason for doubt.
  */
 export function isOfOtherParty(document: SourceDocument, entry: DossierEntry, index: TypeIndex): boolean {
-  const party = statedParty(document, index);
-  if (party === null || entry.parties.length === 0) return false;
-  if (!entry.parties.every((words) => areStrangers(words, party))) return false;
+  const named = statedParties(document, index);
+  if (named.length === 0 || entry.parties.length === 0) return false;
+  if (!entry.parties.every((words) => named.every((party) => areStrangers(words, party)))) return false;
   return !supporting.some((field) => {
     const reading = document.recognised.fields[field];
     return reading?.state === 'read' && entry.support.has(`${field} ${comparisonKey(reading.value)}`);
@@ -28,8 +28,8 @@ export function isOfOtherParty(document: SourceDocument, entry: DossierEntry, in
 
 /** Whether the document surely names the party of the dossier, or an account or a number of that party. */
 export function isOfThisParty(document: SourceDocument, entry: DossierEntry, index: TypeIndex): boolean {
-  const party = statedParty(document, index);
-  if (party !== null && entry.parties.some((words) => isSameParty(words, party))) return true;
+  const named = statedParties(document, index);
+  if (named.some((party) => entry.parties.some((words) => isSameParty(words, party)))) return true;
   return ofParty.some((field) => {
     const reading = document.recognised.fields[field];
     return reading?.state === 'read' && entry.support.has(`${field} ${comparisonKey(reading.value)}`);
@@ -43,23 +43,29 @@ export function byPartnerAndAmount(
 ): readonly { readonly entry: DossierEntry; readonly matched: string }[] {
   const stated = index.type.fields.find((field) => field.id === index.type.amount)?.inDocuments?.field;
   const amount = stated === undefined ? undefined : document.recognised.fields[stated];
-  const party = statedParty(document, index);
-  if (amount?.state !== 'read' || party === null) return [];
+  const named = statedParties(document, index);
+  if (amount?.state !== 'read' || named.length === 0) return [];
   const candidates = index.byAmount.get(comparisonKey(amount.value)) ?? [];
   if (candidates.length > mostCandidates) return [];
   return candidates
-    .filter((entry) => entry.parties.some((words) => isSameParty(words, party)))
+    .filter((entry) => entry.parties.some((words) => named.some((party) => isSameParty(words, party))))
     .map((entry) => ({ entry, matched: amount.raw }));
 }
 
 const mostCandidates = 500;
 
-function statedParty(document: SourceDocument, index: TypeIndex): readonly string[] | null {
+/** The party that a document surely names. Of a contract both are: either may be ours. */
+function statedParties(document: SourceDocument, index: TypeIndex): readonly (readonly string[])[] {
   const definition = index.type.fields.find((field) => field.id === index.type.party);
   const place = definition?.inDocuments;
   const type = document.recognised.type?.type;
-  if (!place || (type !== undefined && !place.types.includes(type))) return null;
-  const reading = document.recognised.fields[place.field];
-  if (reading?.state !== 'read' || reading.value.kind !== 'text' || reading.confidence < 0.8) return null;
-  return partyWords(reading.value.text);
+  if (!place || (type !== undefined && !place.types.includes(type))) return [];
+  const fields = type === 'contract' && sides.has(place.field) ? [...sides] : [place.field];
+  return fields.flatMap((field) => {
+    const reading = document.recognised.fields[field];
+    if (reading?.state !== 'read' || reading.value.kind !== 'text' || reading.confidence < 0.8) return [];
+    return [partyWords(reading.value.text)];
+  });
 }
+
+const sides: ReadonlySet<FieldName> = new Set(['sellerName', 'buyerName']);

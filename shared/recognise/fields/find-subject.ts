@@ -10,7 +10,14 @@ import { cleanName } from './name-shape.ts';
 import { type Fields, toReading } from './to-reading.ts';
 
 /** Papers about a person or a company, not about trade. */
-const about: ReadonlySet<DocumentType | null> = new Set(['contract', 'id-document', 'other', null]);
+const about: ReadonlySet<DocumentType | null> = new Set([
+  'contract',
+  'id-document',
+  'registry-extract',
+  'wage-tax-form',
+  'other',
+  null,
+]);
 
 const nameLabel =
   /^(?:naam (?:van de )?(?:werknemer|medewerker|onderneming|rechtspersoon|vennootschap|organisatie|klant)|werknemer|medewerker|naam en voorletters|statutaire naam|handelsnaam|naam|achternaam|surname|name|employee|employee name|name of employee|trade name|statutory name)(?: ?\/ ?[\p{L} ]+)*$/u;
@@ -56,17 +63,24 @@ function firstOf<T>(lines: readonly Line[], label: RegExp, read: (row: WordRow) 
   return null;
 }
 
-/** After how many words the label of a cell ends; 0 where it has none. One without a colon has the cell to itself. */
+/** Labels that are nothing else, also where their value follows without a colon: `Statutaire naam Voorbeeld B.V.` */
+const unmistakable =
+  /^(?:statutaire naam|handelsnaam|naam en voorletters|geboortedatum|statutory name|trade name|date of birth)$/u;
+
+/** After how many words the label of a cell ends; 0 where it has none. Most without a colon have the cell to themselves. */
 function labelEnd({ words }: Segment, label: RegExp): number {
   const colon = words.findIndex(({ text }) => text.endsWith(':'));
   const end = colon >= 0 ? colon + 1 : words.length;
-  const text = foldText(
-    words
-      .slice(0, end)
-      .map((word) => word.text)
-      .join(' '),
-  ).replace(/ ?:$/, '');
-  return label.test(text) ? end : 0;
+  if (label.test(textOf(words, end))) return end;
+  const known = [3, 2, 1].find(
+    (count) => count < end && unmistakable.test(textOf(words, count)) && label.test(textOf(words, count)),
+  );
+  return known ?? 0;
+}
+
+function textOf(words: Segment['words'], count: number): string {
+  const text = words.slice(0, count).map((word) => word.text);
+  return foldText(text.join(' ')).replace(/ ?:$/, '');
 }
 
 function belowOf(line: Line | undefined, { box, page }: Segment): Segment | undefined {

@@ -31,6 +31,13 @@ const titles: Readonly<Partial<Record<DocumentType, string>>> = {
     'offerte, prijsopgave, prijsaanbieding, aanbieding, quotation, quote, price quote, proposal, estimate, angebot, kostenvoranschlag, devis, offre de prix, presupuesto',
   'payment-advice':
     'betaalbewijs, betaalspecificatie, betalingsspecificatie, betaaladvies, remittance advice, payment advice, payment confirmation, receipt, payment receipt, zahlungsavis, zahlungsbeleg, avis de paiement, kwitantie, betalingsbewijs',
+  'registry-extract':
+    'uittreksel handelsregister, uittreksel uit het handelsregister, handelsregisteruittreksel, uittreksel kvk, kvk uittreksel, uittreksel kamer van koophandel, trade register extract, business register extract, extract from the trade register, handelsregisterauszug, extrait kbis',
+  'wage-tax-form':
+    'opgaaf gegevens voor de loonheffingen, model opgaaf gegevens, opgaaf loonheffingen, loonheffingsverklaring, loonbelastingverklaring, wage tax form',
+  'job-sheet': 'werkbon, servicebon, montagebon, job sheet, arbeitsbericht, montagebericht, bon de travail',
+  timesheet:
+    'urenstaat, urenbriefje, mandagenstaat, timesheet, time sheet, stundenzettel, stundennachweis, feuille de temps',
   'id-document':
     'paspoort, identiteitskaart, rijbewijs, verblijfsvergunning, passport, identity card, driving licence, personalausweis, reisepass, fuhrerschein, passeport, carte d identite, permis de conduire',
 };

@@ -9,6 +9,16 @@ const named = (register: string, document: string) =>
     fields: { customerName: [cell(number(register)), stated(invoice, number(document))] },
   });
 
+const contract = aDocument('contract');
+const agreed = (register: string, ours: string, theirs: string) =>
+  aDossier({
+    documents: [contract],
+    fields: {
+      customerName: [cell(number(register)), stated(contract, number(ours))],
+      carrier: [stated(contract, number(theirs))],
+    },
+  });
+const eitherSide = { field: 'customerName', or: 'carrier' };
 const byAddress = { field: 'customerName', as: 'address' };
 
 testCheck(
@@ -22,9 +32,20 @@ testCheck(
         dossier: named('Kerkstr. 12A, 1234AB NERGENS', 'Kerkstraat 12 a, 1234 AB Nergens'),
         options: byAddress,
       },
+      {
+        when: 'it is the other side of the contract',
+        dossier: agreed('Voorbeeld Groep', 'Ons Bedrijf B.V.', 'Voorbeeld Holding B.V.'),
+        options: eitherSide,
+      },
       { when: 'they share a telling word', dossier: named('Voorbeeld Handel', 'Voorbeeld Groothandel B.V.') },
     ],
     violated: [
+      {
+        when: 'a contract names two other parties',
+        dossier: agreed('Voorbeeld B.V.', 'Ons Bedrijf B.V.', 'Testbedrijf N.V.'),
+        options: eitherSide,
+        says: 'Klantnaam is Voorbeeld B.V. in het overzicht, maar Ons Bedrijf B.V. en Testbedrijf N.V. op het contract.',
+      },
       {
         when: 'the names have nothing in common',
         dossier: named('Voorbeeld B.V.', 'Testbedrijf B.V.'),

@@ -28,6 +28,12 @@ it.each([
   expect(subjectOf(drawing)).toEqual(['Anna de Voorbeeld', '1980-11-03']);
 });
 
+it('an extract of the trade register names its company, also without a colon', () => {
+  expect(
+    subjectOf('# UITTREKSEL HANDELSREGISTER\n\nStatutaire naam Voorbeeld B.V.\nKvK-nummer 12345678'),
+  ).toEqual(['Voorbeeld B.V.', null]);
+});
+
 it('an invoice is about no person', () => {
   expect(subjectOf('# FACTUUR\n\nMedewerker: Anna de Voorbeeld\nFactuurnummer: 2026-1')).toEqual([
     null,
