@@ -22,6 +22,7 @@ export interface CauseInput {
  */
 const causes: Readonly<Record<string, RepairKind>> = {
   changed: 'correct',
+  'pages-complete': 'document',
   'lines-agree': 'line',
   'values-agree': 'correct',
   'xml-equals-page': 'correct',
@@ -98,7 +99,9 @@ function followersOf(
     const repaired = together.reduce((next, one) => repairs(next, one, kind, type)[0] ?? next, first);
     const left = judge(repaired, asked);
     if (left.has(cause.id)) continue;
-    const gone = others.map(({ id }) => id).filter((id) => !left.has(id));
+    // What was not found on a document may stand on a page that is missing; what was found there is an error of its own.
+    const meant = kind === 'document' ? others.filter(({ found }) => found === null) : others;
+    const gone = meant.map(({ id }) => id).filter((id) => !left.has(id));
     if (gone.length > most.length) most = gone;
   }
   return most;

@@ -1,11 +1,14 @@
-import type { Dossier, DossierField } from '#shared/domain/dossier.ts';
+import type { Dossier, DossierField, FieldSource } from '#shared/domain/dossier.ts';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { comparisonKey, type FieldValue } from '#shared/domain/field-value.ts';
 import type { Finding, FindingEvidence } from '#shared/domain/finding.ts';
 import { lineRepairs } from './repair-line.ts';
 
-/** How what a finding points at is put right: by the value that was expected, by taking the doubtful value away, or in its line. */
-export type RepairKind = 'correct' | 'remove' | 'line';
+/**
+ * How what a finding points at is put right: by the value that was expected, by taking the doubtful value away, in its line, or by
+ * taking away the document that is not whole.
+ */
+export type RepairKind = 'correct' | 'remove' | 'line' | 'document';
 
 /**
  * The dossier as it would be if a finding were dealt with, in every way that comes into question. The same value of a field
@@ -18,6 +21,7 @@ export function repairs(
   type: DossierType,
 ): readonly Dossier[] {
   if (kind === 'line') return lineRepairs(dossier, finding, type);
+  if (kind === 'document') return [withoutDocument(dossier, finding)];
   const places = statedPlaces(dossier, finding);
   if (kind === 'remove') return places.map(({ field, value }) => withValue(dossier, field, value, null));
   const { expected, found } = finding;
@@ -28,6 +32,23 @@ export function repairs(
     const isOwn = comparisonKey(value) === comparisonKey(own) && own.kind === other.kind;
     return isOwn ? [withValue(dossier, field, value, other)] : [];
   });
+}
+
+/** The dossier without the document at which a finding points, and without what that says. */
+function withoutDocument(dossier: Dossier, { evidence }: Finding): Dossier {
+  const files = new Set(evidence.map(({ at }) => at.file));
+  const gone = new Set(dossier.documents.flatMap(({ id, file }) => (files.has(file) ? [id] : [])));
+  const isLeft = ({ origin }: Pick<FieldSource, 'origin'>) =>
+    origin.kind === 'register' || !gone.has(origin.document);
+  const fields = Object.entries(dossier.fields).map(
+    ([id, field]) => [id, { ...field, sources: field.sources.filter(isLeft) }] as const,
+  );
+  return {
+    ...dossier,
+    documents: dossier.documents.filter(({ id }) => !gone.has(id)),
+    fields: Object.fromEntries(fields),
+    lines: dossier.lines.filter(isLeft),
+  };
 }
 
 interface StatedPlace {

@@ -28,10 +28,10 @@ export const expression = defineCheck({
   id: 'expression',
   class: 'differs',
   severity: 'warning',
-  title: { nl: 'Eigen regel gaat op', en: 'Own rule holds' },
+  title: { nl: 'Regel van het dossiertype gaat op', en: 'Rule of the dossier type holds' },
   why: {
-    nl: 'Een regel die u zelf hebt opgeschreven over de gegevens van het dossier.',
-    en: 'A rule that you wrote yourself about the data of the dossier.',
+    nl: 'Zo staat het in de regels van dit dossiertype. Bij Dossiertypen kunt u ze aanpassen.',
+    en: 'This is what the rules of this dossier type say. You can change them under Dossier types.',
   },
   options: expressionOptions,
   refersTo: { stages: ['from'], fields: ['when.field'] },

@@ -3,7 +3,7 @@ import { evaluateDossier } from '#rules/evaluate-dossier.ts';
 import type { Dossier } from '#shared/domain/dossier.ts';
 import { mainFindings } from '#shared/domain/finding.ts';
 import { parseIsoDate } from '#shared/domain/local-date.ts';
-import { aDocument, aDossier, amount, cell, date, number, stated } from '../support/a-dossier.ts';
+import { aDocument, aDossier, amount, cell, date, number, silent, stated } from '../support/a-dossier.ts';
 import { shippedType } from '../support/shipped-type.ts';
 import { linesOf } from '../support/trade-lines.ts';
 
@@ -92,6 +92,25 @@ describe('findings that follow from another one', () => {
     const iban = ['NL91ABNA0417164300', 'NL91ABNA0417164301'] as const;
     expect(groups(aPurchase({ register: right, paper: right, iban }))).toEqual([
       ['iban-gelijk/iban', 'blocking', ['iban-geldig/iban']],
+    ]);
+  });
+
+  it('stand beneath the page that is missing, where they were only not found', () => {
+    const begun = { ...aDocument('invoice'), numbering: { first: 1, last: 1, of: 3 } };
+    const dossier = aDossier({
+      stage: 'confirmed',
+      documents: [begun],
+      fields: {
+        totalGross: [cell(amount('121.00')), silent(begun)],
+        customerNumber: [cell(number('42')), stated(begun, number('43'))],
+      },
+    });
+    const { findings } = evaluateDossier(dossier, shippedType('order'), context);
+    const told = findings.filter(({ check }) => /compleet|gelijk/.test(check));
+    expect(told.map(({ check, causedBy }) => [check, causedBy === null])).toEqual([
+      ['bladzijden-compleet', true],
+      ['debiteurnummer-gelijk', true],
+      ['totaal-incl-gelijk', false],
     ]);
   });
 

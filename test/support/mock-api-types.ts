@@ -79,7 +79,7 @@ const input = (
 const checks: readonly CheckView[] = [
   {
     id: 'expression',
-    title: { nl: 'Eigen regel gaat op', en: 'Own rule holds' },
+    title: { nl: 'Regel van het dossiertype gaat op', en: 'Rule of the dossier type holds' },
     why: { nl: 'Een regel die u zelf hebt opgeschreven.', en: 'A rule that you wrote yourself.' },
     class: 'differs',
     severity: 'warning',
@@ -197,7 +197,10 @@ export function mockTypes(scene: string) {
         together: [
           [
             { nl: 'Bronnen zijn het eens: Bedrag met btw', en: 'Sources agree: Amount with VAT' },
-            { nl: 'Eigen regel gaat op: eigen-grens', en: 'Own rule holds: eigen-grens' },
+            {
+              nl: 'Regel van het dossiertype gaat op: eigen-grens',
+              en: 'Rule of the dossier type holds: eigen-grens',
+            },
           ],
         ] as const,
         never: [{ nl: 'BIC is geldig: BIC', en: 'BIC is valid: BIC' }],

@@ -125,7 +125,7 @@ describe('the dossier types', () => {
 
   test('complete a name in an expression by keyboard, and show what it gives and where it is wrong', async () => {
     await on('dossier-types', 'scene=day', async (page) => {
-      await page.getByText('Eigen regel gaat op').first().click();
+      await page.getByText('Regel van het dossiertype gaat op').first().click();
       const box = page.getByRole('textbox', { name: 'Formule' });
       await page.getByText('In dit dossier gaat de regel op.').waitFor();
       await box.fill('');
