@@ -36,7 +36,7 @@ export interface DossierType {
  * Fields by which two rows with one key are of different dossiers, such as the number and the name of the supplier, unless what
  * stands in `unlessSame` is the same as well: then it is one thing that was entered twice.
  */
-export interface KeyApart {
+interface KeyApart {
   readonly by: readonly string[];
   readonly unlessSame: readonly string[];
 }
