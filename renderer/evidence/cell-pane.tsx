@@ -83,7 +83,9 @@ function bringIntoSight(cell: HTMLTableCellElement | null): void {
   const starts = heads
     .map(({ offsetLeft }) => offsetLeft - corner.offsetWidth)
     .filter((start) => start <= furthest);
-  pane.scrollTo({ left: starts.find((start) => start >= middle) ?? starts.at(-1) ?? 0 });
+  const left = starts.find((start) => start >= middle) ?? starts.at(-1) ?? 0;
+  const least = cell.offsetLeft + cell.offsetWidth - pane.clientWidth;
+  pane.scrollTo({ left: left < least ? furthest : left });
 }
 
 function columnsOf({ headers, rows }: CellsView, column: number): readonly number[] {
