@@ -1,6 +1,5 @@
 import { type AnswerParts, answerRequest } from '#electron/worker/answer-request.ts';
 import { defaultLimits, type ReadAnswer, type ReadLimits } from '#electron/worker/protocol.ts';
-import type { PageView } from '#shared/api/evidence-views.ts';
 import type { FileReading } from '#shared/domain/file-reading.ts';
 
 const nothingRecognised: AnswerParts = {
@@ -9,21 +8,11 @@ const nothingRecognised: AnswerParts = {
   pageStarts: () => undefined,
 };
 
-/** The first page of a file as the worker draws it to be shown; null when it has none. */
-export async function drawBytes(name: string, bytes: Uint8Array): Promise<PageView | null> {
-  const source = { kind: 'bytes', name, bytes } as const;
-  const request = { kind: 'render-page', source, page: 1, scale: 0.5, limits: defaultLimits } as const;
-  const answer = await answerRequest(request, nothingRecognised);
-  if (answer.kind !== 'page') throw new Error('Expected a page');
-  return answer.page;
-}
-
 /** Reads bytes under a name as the worker does, with a recogniser that recognises nothing. */
 export async function readBytes(
   name: string,
   bytes: Uint8Array | string,
   limits: Partial<ReadLimits> = {},
-  passwords: readonly string[] = [],
 ): Promise<FileReading> {
   const source = {
     kind: 'bytes' as const,
@@ -31,7 +20,7 @@ export async function readBytes(
     bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
   };
   const answer = await answerRequest(
-    { kind: 'read', source, limits: { ...defaultLimits, ...limits }, passwords },
+    { kind: 'read', source, limits: { ...defaultLimits, ...limits } },
     nothingRecognised,
   );
   if (answer.kind !== 'read') throw new Error('Expected a reading');
