@@ -41,6 +41,7 @@ export function decryptAgile(info: Uint8Array, encrypted: Uint8Array, password: 
   const expected = hashOf(own.hash, input.subarray(0, own.salt.length));
   if (!expected.equals(value.subarray(0, expected.length))) return { kind: 'wrong-password' };
   const key = decrypt('encryptedKeyValue', packageKeyBlock).subarray(0, whole.keyLength);
+  if (key.length !== whole.keyLength) return { kind: 'unknown-way' };
   return { kind: 'decrypted', bytes: segments(Buffer.from(encrypted), key, whole) };
 }
 

@@ -37,14 +37,14 @@ export async function readHtmlTable({ bytes, name, limits }: ReadInput): Promise
   };
 }
 
-/** The library throws plain errors for what it can't read. */
+/** The library throws plain errors, and texts, for what it can't read. */
 function parse(text: string): WorkBook | null {
   try {
     return quietly(() =>
       read(text, { type: 'string', raw: true, dense: true, cellHTML: false, cellText: false }),
     );
   } catch (error) {
-    if (error instanceof Error) return null;
+    if (error instanceof Error || typeof error === 'string') return null;
     throw error;
   }
 }
