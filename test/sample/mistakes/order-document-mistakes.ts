@@ -178,7 +178,7 @@ function invoicedBeforeOrder(flawless: Workspace): Mistake {
         subject: 'invoiceDate',
         expected: '2026-02-16',
         found: '2026-02-12',
-        likelyCause: 'one-digit-wrong',
+        likelyCause: null,
         file,
         why: {
           nl: 'De factuur draagt een datum van vóór de bestelling.',
