@@ -84,19 +84,20 @@ async function judged(
   const effect = await withThisFile({ document, content: answer.reading.content, into }, basis, desk);
   const { status, problem } = answer.reading;
   const told = { findings: effect.findings, fields: fieldsOf(document) };
+  const doubles = await doublesOf(document, basis, desk);
   return {
     ...told,
     name: dropped.name,
     status,
     problem,
-    verdict: verdictOf(document, effect),
+    verdict: verdictOf(document, effect, doubles),
     documentType: document.recognised.type?.type ?? null,
     dossier: effect.dossier,
     wouldSettle: effect.wouldSettle,
     wouldComplete: effect.wouldComplete,
     fulfils: effect.fulfils,
     continues: laterPages(document),
-    doubles: await doublesOf(document, basis, desk),
+    doubles,
     preview: await tellingPreview(dropped, told, { preview, desk }),
     durationMs: Math.round(desk.parts.clock.elapsed() - start),
   };
@@ -147,8 +148,14 @@ function laterPages({ recognised, continues }: SourceDocument): QuickCheckResult
 }
 
 /** Nothing was checked of a document of which nobody knows what it is, also where its dossier is known. */
-function verdictOf({ status, recognised }: SourceDocument, effect: WithThisFile): QuickCheckVerdict {
+function verdictOf(
+  { status, recognised }: SourceDocument,
+  effect: WithThisFile,
+  doubles: QuickCheckResult['doubles'],
+): QuickCheckVerdict {
   if (!hasContent(status)) return 'unreadable';
+  // The same file once more is as good as the one that is there; another file of the same invoice may be paid again.
+  if (doubles.some(({ how }) => how === 'same-number')) return 'attention';
   if (effect.findings.some(({ severity }) => severity !== 'info')) return 'attention';
   return recognised.type === null ? 'unknown' : 'fine';
 }
