@@ -40,6 +40,7 @@ export const dossierTypeSchema = z.strictObject({
         inLines: z
           .custom<LineFieldName>((name) => typeof name === 'string' && Object.hasOwn(lineFields, name))
           .optional(),
+        wordsFor: z.strictObject({ field: id, words: words.min(1) }).optional(),
       }),
     )
     .min(1)

@@ -20,10 +20,17 @@ export function crossCheck(type: DossierType): readonly PlacedMistake[] {
       unknownName(field, fields, ['keyApart', list, place], { nl: 'veld', en: 'field' }),
     ),
   );
+  const worded = type.fields.flatMap(({ wordsFor }, place) =>
+    unknownName(wordsFor?.field ?? null, fields, ['fields', place, 'wordsFor', 'field'], {
+      nl: 'veld',
+      en: 'field',
+    }),
+  );
   return [
     ...named,
     ...needed,
     ...apart,
+    ...worded,
     ...doubles('stages', type.stages),
     ...doubles('fields', type.fields),
     ...doubles('documents', type.documents),

@@ -16,6 +16,7 @@ import {
   type LinkedDocument,
   type RowInRegister,
 } from './gather-cases.ts';
+import { registerSource } from './register-source.ts';
 
 /** Answers what was looked for in a document; null when nobody looked. */
 type Vouched = (document: DocumentId, dossier: DossierId, field: string) => Vouching | null;
@@ -86,15 +87,10 @@ function assembleField(one: Case, field: FieldDefinition, answer: Vouched): Doss
       field.inDocuments === null ? undefined : document.recognised.printed?.[field.inDocuments.field];
     return printed ? [source, { ...source, how: 'label', reading: printed }] : [source];
   });
-  return { id: field.id, sources: [...one.rows.map((row) => registerSource(row, field.id)), ...ofDocuments] };
-}
-
-function registerSource({ register, row }: RowInRegister, field: string): FieldSource {
-  const reading: Reading<FieldValue> = row.fields[field] ?? {
-    state: 'absent',
-    searched: [{ kind: 'file', file: register.file }],
+  return {
+    id: field.id,
+    sources: [...one.rows.map((row) => registerSource(row, field, one.type)), ...ofDocuments],
   };
-  return { origin: { kind: 'register' }, how: 'cell', reading };
 }
 
 /** The first place that says something, readable or not; where nothing does, the first that was looked at. */

@@ -70,6 +70,8 @@ export interface FieldDefinition {
   readonly inDocuments: { readonly field: FieldName; readonly types: readonly DocumentType[] } | null;
   /** What it says of a line, where a row of the register is a line of goods or services; left out: it says something of the whole dossier. */
   readonly inLines?: LineFieldName | undefined;
+  /** Words in its column that are no value of it but say something of another field, a text: “onbepaalde tijd” as an end date. In lower case. */
+  readonly wordsFor?: { readonly field: string; readonly words: readonly string[] } | undefined;
 }
 
 export interface DocumentRequirement {

@@ -57,6 +57,7 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
     },
     otherwise: [
       { stage: 'active', key: 'C-6', values: { endDate: '2026-06-01', noticeMonths: '3' } },
+      { stage: 'active', key: 'C-8', values: { endDate: '2026-08-01', noticePeriod: '2 maanden' } },
       { stage: 'active', key: 'C-7', values: { endDate: '2026-01-31', renewal: 'ja' } },
       { stage: 'cancelled', key: 'C-5', values: { indefinite: 'nee' } },
     ],
