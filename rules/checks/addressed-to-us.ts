@@ -12,8 +12,8 @@ export const addressedToUs = defineCheck({
   severity: 'warning',
   title: { nl: 'Factuur is aan ons gericht', en: 'Invoice is addressed to us' },
   why: {
-    nl: 'Een factuur op naam van een ander is misschien niet voor u bedoeld, en de btw erop kunt u dan niet zomaar aftrekken.',
-    en: 'An invoice in the name of somebody else may not be meant for you, and then you can’t simply deduct its VAT.',
+    nl: 'Een factuur op naam van een ander is misschien niet voor u bedoeld.',
+    en: 'An invoice in the name of somebody else may not be meant for you.',
   },
   options: options({
     /** Fields in which the invoice names its buyer. */

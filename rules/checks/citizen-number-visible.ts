@@ -11,8 +11,8 @@ export const citizenNumberVisible = defineCheck({
     en: 'No document shows a citizen service number',
   },
   why: {
-    nl: 'Een burgerservicenummer mag alleen worden bewaard waar een wet dat zegt. Het nummer wordt hier nooit helemaal getoond.',
-    en: 'A citizen service number may be kept only where a law says so. The number is never shown in full here.',
+    nl: 'Een burgerservicenummer mag alleen worden bewaard waar een wet dat zegt (UAVG art. 46; geraadpleegd 23-11-2026). Het nummer wordt hier nooit helemaal getoond.',
+    en: 'A citizen service number may be kept only where a law says so (UAVG art. 46; looked up on 23-11-2026). The number is never shown in full here.',
   },
   options: options({}),
   messages: {

@@ -50,8 +50,8 @@ export const invoiceRequirements = defineCheck({
   severity: 'warning',
   title: { nl: 'Factuur vermeldt wat erop moet staan', en: 'Invoice states what it has to state' },
   why: {
-    nl: 'Aan een factuur die niet aan de eisen voldoet, kan aftrek van btw worden geweigerd (Wet OB 1968, artikel 35a; geraadpleegd 23-11-2026). In een e-factuur is zeker wat ontbreekt; op een afdruk kan het programma iets over het hoofd zien.',
-    en: 'An invoice that does not meet the requirements may cost you the deduction of VAT (Wet OB 1968, article 35a; looked up on 23-11-2026). In an e-invoice it is certain what is missing; on a print the program may overlook something.',
+    nl: 'De wet noemt wat er op een factuur moet staan (Wet OB 1968, artikel 35a, en Handelsregisterwet, artikel 27; geraadpleegd 23-11-2026). In een e-factuur is zeker wat ontbreekt; op een afdruk kan het programma iets over het hoofd zien.',
+    en: 'The law says what an invoice has to state (Wet OB 1968, article 35a, and Handelsregisterwet, article 27; looked up on 23-11-2026). In an e-invoice it is certain what is missing; on a print the program may overlook something.',
   },
   options: pointOptions,
   refersTo: { fields: [...Object.keys(fieldOptions), 'deliveredOn'] },

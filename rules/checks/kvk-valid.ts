@@ -11,8 +11,8 @@ export const kvkValid = defineCheck({
   severity: 'warning',
   title: { nl: 'KvK-nummer heeft acht cijfers', en: 'KvK number has eight digits' },
   why: {
-    nl: 'Aan het KvK-nummer herkent u met welk bedrijf u te maken hebt (Handelsregisterwet art. 27).',
-    en: 'The trade register number tells which company you deal with (Handelsregisterwet art. 27).',
+    nl: 'Aan het KvK-nummer herkent u met welk bedrijf u te maken hebt. Op een factuur hoort het (Handelsregisterwet art. 27; geraadpleegd 23-11-2026).',
+    en: 'The trade register number tells which company you deal with. An invoice states it (Handelsregisterwet art. 27; looked up on 23-11-2026).',
   },
   options: options({ fields: option.fields }),
   refersTo: { fields: ['fields'] },

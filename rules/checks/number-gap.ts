@@ -13,8 +13,8 @@ export const numberGap = defineCheck({
   severity: 'info',
   title: { nl: 'De nummerreeks is aaneengesloten', en: 'The number series has no gaps' },
   why: {
-    nl: 'Eigen verkoopfacturen krijgen opeenvolgende nummers (Wet OB art. 35a). Een gat betekent dat een nummer is vervallen of kwijt is.',
-    en: 'Own sales invoices get consecutive numbers (Wet OB art. 35a). A gap means that a number was cancelled or lost.',
+    nl: 'Eigen verkoopfacturen krijgen opeenvolgende nummers (Wet OB art. 35a; geraadpleegd 23-11-2026). Een gat betekent dat een nummer is vervallen of kwijt is.',
+    en: 'Own sales invoices get consecutive numbers (Wet OB art. 35a; looked up on 23-11-2026). A gap means that a number was cancelled or lost.',
   },
   options: options({
     field: option.field,

@@ -11,8 +11,8 @@ export const vatIdValid = defineCheck({
   severity: 'warning',
   title: { nl: 'Btw-nummer is geldig', en: 'VAT number is valid' },
   why: {
-    nl: 'Op een factuur hoort het btw-identificatienummer van de leverancier (Wet OB art. 35a). Klopt het niet, dan is aftrek van de btw onzeker.',
-    en: 'An invoice states the VAT id of the supplier (Wet OB art. 35a). If it is wrong, deducting the VAT is uncertain.',
+    nl: 'Op een factuur hoort het btw-identificatienummer van de leverancier (Wet OB art. 35a; geraadpleegd 23-11-2026). Een verkeerd nummer is van een ander of van niemand.',
+    en: 'An invoice states the VAT id of the supplier (Wet OB art. 35a; looked up on 23-11-2026). A wrong number is somebody else’s or nobody’s.',
   },
   options: options({ fields: option.fields }),
   refersTo: { fields: ['fields'] },
