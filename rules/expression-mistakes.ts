@@ -5,6 +5,7 @@ import { closestName } from './closest-name.ts';
 import { partNames } from './expression-parts.ts';
 import { expressionNames } from './expression-values.ts';
 import { type Expression, type ExpressionMistake, type ExpressionName, readExpression } from './feel.ts';
+import { meantName } from './meant-field.ts';
 import { documentTypeTerm } from './terms.ts';
 
 const reasons = {
@@ -43,7 +44,7 @@ export function expressionMistakes(text: string, type: DossierType): readonly Pl
   if ('because' in read) return [mistakeOf(read)];
   const unknown = read.names.flatMap(({ name, at, place }) => {
     const known = namesAt(place, names);
-    return known.includes(name) ? [] : [unknownName(name, at, known)];
+    return known.includes(name) ? [] : [unknownName(name, at, meantName(name, known, type))];
   });
   return [...unknown, ...read.texts.flatMap((one) => unknownText(one, type))];
 }
@@ -94,8 +95,7 @@ function mistakeOf({ at, text, because }: ExpressionMistake): PlacedText {
   };
 }
 
-function unknownName(name: string, at: number, names: readonly string[]): PlacedText {
-  const meant = closestName(name, names);
+function unknownName(name: string, at: number, meant: string | null): PlacedText {
   return {
     at,
     length: name.length,

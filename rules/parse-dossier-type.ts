@@ -1,7 +1,7 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { closestName } from './closest-name.ts';
-import { dossierTypeSchema } from './dossier-type-schema.ts';
+import { dossierTypeSchema, typeSettings } from './dossier-type-schema.ts';
 import { isPlain, type MergedType, mergeType } from './merge-type.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import { crossCheck } from './type-cross-checks.ts';
@@ -28,12 +28,14 @@ export function parseDossierType(
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0)
-    return { ok: false, mistakes: document.errors.map((error) => syntax(error, lines)) };
+    return { ok: false, mistakes: onePerLine(document.errors.map((error) => syntax(error, lines))) };
   const data = plainData(document);
   if (data === null) return refused(wholeFile(fileName, 'not-plain'));
   const merged = withBase(data.value, bases);
   const parsed = dossierTypeSchema.safeParse(merged.data, { reportInput: true });
-  const found = merged.mistake ?? (parsed.success ? crossCheck(parsed.data) : schemaMistakes(parsed.error));
+  const found =
+    merged.mistake ??
+    (parsed.success ? crossCheck(parsed.data) : schemaMistakes(parsed.error, [], typeSettings));
   if (found.length > 0) {
     const mistakes = found.map((one) =>
       withLine({ ...one, path: merged.placeInOwn(one.path) }, document, lines),
@@ -71,6 +73,14 @@ function plainData(document: Document): { readonly value: unknown } | null {
     if (cause instanceof Error) return null;
     throw cause;
   }
+}
+
+/** What follows from one slip in a line is told once. */
+function onePerLine(mistakes: readonly TypeMistake[]): readonly TypeMistake[] {
+  return mistakes.filter(({ line, nl }, place) => {
+    const first = mistakes.findIndex((one) => one.line === line && one.nl === nl);
+    return first === place;
+  });
 }
 
 function syntax(error: YAMLError, lines: LineCounter): TypeMistake {

@@ -6,19 +6,20 @@ import type { PlacedMistake } from './type-mistake.ts';
 export function schemaMistakes(
   error: z.ZodError,
   under: readonly PropertyKey[] = [],
+  known: readonly string[] = [],
 ): readonly PlacedMistake[] {
-  return error.issues.flatMap((issue) => mistakesOf(issue, [...under, ...issue.path]));
+  return error.issues.flatMap((issue) => mistakesOf(issue, [...under, ...issue.path], known));
 }
 
-function mistakesOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): readonly PlacedMistake[] {
+function mistakesOf(
+  issue: z.core.$ZodIssue,
+  path: readonly PropertyKey[],
+  known: readonly string[],
+): readonly PlacedMistake[] {
   const name = String(path.at(-1) ?? '');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        nl: `“${key}” is hier geen bekende instelling.`,
-        en: `“${key}” is not a known setting here.`,
-      }));
+      return issue.keys.map((key) => unknownKey(key, path, known));
     case 'invalid_type':
       return [invalidType(issue, path, name)];
     case 'invalid_value':
@@ -31,6 +32,15 @@ function mistakesOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): read
         { path, nl: `De waarde van “${name}” is niet geldig.`, en: `The value of “${name}” is not valid.` },
       ];
   }
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): PlacedMistake {
+  const meant = closestName(key, known);
+  return {
+    path: [...path, key],
+    nl: `“${key}” is hier geen bekende instelling.${meant ? ` Bedoelt u “${meant}”?` : ''}`,
+    en: `“${key}” is not a known setting here.${meant ? ` Do you mean “${meant}”?` : ''}`,
+  };
 }
 
 const kinds: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {

@@ -3,28 +3,23 @@ import type { CheckUse, DossierType } from '#shared/domain/dossier-type.ts';
 import { checkById, checks } from './checks-index.ts';
 import { closestName } from './closest-name.ts';
 import type { OptionReferences } from './define-check.ts';
+import { meantField } from './meant-field.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import type { PlacedMistake } from './type-mistake.ts';
 
 /** Mistakes that only show when the parts of a dossier type are laid side by side: double ids, unknown names, options that do not fit. */
 export function crossCheck(type: DossierType): readonly PlacedMistake[] {
-  const fields = type.fields.map(({ id }) => id);
+  const unknownField = (written: string | null, path: readonly PropertyKey[]) =>
+    unknownName(written, fieldsOf(type), path);
   const named = (['key', 'party', 'amount'] as const).flatMap((setting) =>
-    unknownName(type[setting], fields, [setting], { nl: 'veld', en: 'field' }),
+    unknownField(type[setting], [setting]),
   );
-  const needed = (type.needs ?? []).flatMap((field, place) =>
-    unknownName(field, fields, ['needs', place], { nl: 'veld', en: 'field' }),
-  );
+  const needed = (type.needs ?? []).flatMap((field, place) => unknownField(field, ['needs', place]));
   const apart = (['by', 'unlessSame'] as const).flatMap((list) =>
-    (type.keyApart?.[list] ?? []).flatMap((field, place) =>
-      unknownName(field, fields, ['keyApart', list, place], { nl: 'veld', en: 'field' }),
-    ),
+    (type.keyApart?.[list] ?? []).flatMap((field, place) => unknownField(field, ['keyApart', list, place])),
   );
   const worded = type.fields.flatMap(({ wordsFor }, place) =>
-    unknownName(wordsFor?.field ?? null, fields, ['fields', place, 'wordsFor', 'field'], {
-      nl: 'veld',
-      en: 'field',
-    }),
+    unknownField(wordsFor?.field ?? null, ['fields', place, 'wordsFor', 'field']),
   );
   return [
     ...named,
@@ -46,10 +41,9 @@ function useMistakes(
   path: readonly PropertyKey[],
 ): readonly PlacedMistake[] {
   const check = checkById(use.check);
-  const ids = checks.map(({ id }) => id);
-  if (!check) return unknownName(use.check, ids, [...path, 'check'], { nl: 'controle', en: 'check' });
+  if (!check) return unknownName(use.check, catalogue, [...path, 'check']);
   const parsed = check.options.safeParse(use.options, { reportInput: true });
-  if (!parsed.success) return schemaMistakes(parsed.error, [...path, 'options']);
+  if (!parsed.success) return schemaMistakes(parsed.error, [...path, 'options'], settingsOf(check.options));
   const under = [...path, 'options'];
   const own = check.mistakes(use.options, type).map((one) => ({ ...one, path: [...under, ...one.path] }));
   return [...referenceMistakes(type, use.options, check.refersTo, under), ...own];
@@ -62,20 +56,25 @@ function referenceMistakes(
   path: readonly PropertyKey[],
 ): readonly PlacedMistake[] {
   const groups = [
-    { keys: references.fields, names: type.fields.map(({ id }) => id), word: { nl: 'veld', en: 'field' } },
-    { keys: references.stages, names: type.stages.map(({ id }) => id), word: { nl: 'fase', en: 'stage' } },
+    { keys: references.fields, known: fieldsOf(type) },
+    {
+      keys: references.stages,
+      known: { names: type.stages.map(({ id }) => id), word: { nl: 'fase', en: 'stage' } },
+    },
     {
       keys: references.documents,
-      names: type.documents.map(({ id }) => id),
-      word: { nl: 'stuk', en: 'document' },
+      known: { names: type.documents.map(({ id }) => id), word: { nl: 'stuk', en: 'document' } },
     },
-    { keys: references.documentTypes, names: documentTypes, word: { nl: 'soort stuk', en: 'document type' } },
+    {
+      keys: references.documentTypes,
+      known: { names: documentTypes, word: { nl: 'soort stuk', en: 'document type' } },
+    },
   ];
-  return groups.flatMap(({ keys = [], names, word }) =>
+  return groups.flatMap(({ keys = [], known }) =>
     keys.flatMap((key) => {
       const steps = key.split('.');
       return textsAt(options, steps).flatMap(({ text, at }) =>
-        unknownName(text, names, [...path, ...steps, ...at], word),
+        unknownName(text, known, [...path, ...steps, ...at]),
       );
     }),
   );
@@ -96,21 +95,55 @@ function textsAt(
   return value.flatMap((text, place) => (typeof text === 'string' ? [{ text, at: [place] }] : []));
 }
 
+/** Names that may stand somewhere, with what they are names of. */
+interface Known {
+  readonly names: readonly string[];
+  readonly word: { readonly nl: string; readonly en: string };
+  /** Which of them is meant by another word, or where to look. Left out: the closest. */
+  readonly meant?: (written: string) => string | null;
+  readonly where?: { readonly nl: string; readonly en: string };
+}
+
+const catalogue: Known = {
+  names: checks.map(({ id }) => id),
+  word: { nl: 'controle', en: 'check' },
+  where: {
+    nl: ' Welke er zijn, staat in rules/README.md.',
+    en: ' Those there are stand in rules/README.md.',
+  },
+};
+
+function fieldsOf(type: DossierType): Known {
+  return {
+    names: type.fields.map(({ id }) => id),
+    word: { nl: 'veld', en: 'field' },
+    meant: (written) => meantField(written, type),
+  };
+}
+
 function unknownName(
   written: string | null,
-  names: readonly string[],
+  { names, word, meant: meantBy, where }: Known,
   path: readonly PropertyKey[],
-  word: { readonly nl: string; readonly en: string },
 ): readonly PlacedMistake[] {
   if (written === null || names.includes(written)) return [];
-  const meant = closestName(written, names);
+  const meant = meantBy ? meantBy(written) : closestName(written, names);
+  const nl = meant ? ` Bedoelt u “${meant}”?` : (where?.nl ?? '');
+  const en = meant ? ` Do you mean “${meant}”?` : (where?.en ?? '');
   return [
     {
       path,
-      nl: `Er is geen ${word.nl} “${written}”.${meant ? ` Bedoelt u “${meant}”?` : ''}`,
-      en: `There is no ${word.en} “${written}”.${meant ? ` Do you mean “${meant}”?` : ''}`,
+      nl: `Er is geen ${word.nl} “${written}”.${nl}`,
+      en: `There is no ${word.en} “${written}”.${en}`,
     },
   ];
+}
+
+/** The settings of a check by name. */
+function settingsOf(schema: object): readonly string[] {
+  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null
+    ? Object.keys(schema.shape)
+    : [];
 }
 
 function doubles(list: string, members: readonly { readonly id: string }[]): readonly PlacedMistake[] {
