@@ -25,6 +25,32 @@ export function meantName(written: string, names: readonly string[], { fields }:
   return name !== undefined && names.includes(name) ? name : null;
 }
 
+/** The id of the stage that is probably meant: by its title or a status word, else the closest. */
+export function meantStage(written: string, { stages }: Pick<DossierType, 'stages'>): string | null {
+  const called = stages.find(({ title, words }) =>
+    [title.nl, title.en, ...words].some((word) => isSame(word, written)),
+  );
+  return (
+    called?.id ??
+    closestName(
+      written,
+      stages.map(({ id }) => id),
+    )
+  );
+}
+
+/** The id of the document that is probably meant: by what it is called, else the closest. */
+export function meantDocument(written: string, { documents }: Pick<DossierType, 'documents'>): string | null {
+  const called = documents.find(({ label }) => [label.nl, label.en].some((word) => isSame(word, written)));
+  return (
+    called?.id ??
+    closestName(
+      written,
+      documents.map(({ id }) => id),
+    )
+  );
+}
+
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

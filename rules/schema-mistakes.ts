@@ -28,10 +28,29 @@ function mistakesOf(
     case 'too_big':
       return [outOfRange(issue, path, name)];
     default:
-      return [
-        { path, nl: `De waarde van “${name}” is niet geldig.`, en: `The value of “${name}” is not valid.` },
-      ];
+      return [notValid(path, name)];
   }
+}
+
+const forms: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  name: {
+    nl: 'letters, cijfers en _, zonder spatie en niet met een cijfer vooraan',
+    en: 'letters, digits and _, without a space and not a digit first',
+  },
+  id: {
+    nl: 'letters zonder accent, cijfers en -, zonder spatie en met een letter vooraan',
+    en: 'letters without accents, digits and -, without a space and a letter first',
+  },
+  version: { nl: 'drie getallen met punten, zoals 1.0.0', en: 'three numbers with dots, such as 1.0.0' },
+};
+
+function notValid(path: readonly PropertyKey[], name: string): PlacedMistake {
+  const form = forms[name];
+  return {
+    path,
+    nl: `De waarde van “${name}” is niet geldig.${form ? ` Gebruik ${form.nl}.` : ''}`,
+    en: `The value of “${name}” is not valid.${form ? ` Use ${form.en}.` : ''}`,
+  };
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): PlacedMistake {

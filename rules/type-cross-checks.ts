@@ -3,7 +3,7 @@ import type { CheckUse, DossierType } from '#shared/domain/dossier-type.ts';
 import { checkById, checks } from './checks-index.ts';
 import { closestName } from './closest-name.ts';
 import type { OptionReferences } from './define-check.ts';
-import { meantField } from './meant-field.ts';
+import { meantDocument, meantField, meantStage } from './meant-field.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import type { PlacedMistake } from './type-mistake.ts';
 
@@ -59,11 +59,19 @@ function referenceMistakes(
     { keys: references.fields, known: fieldsOf(type) },
     {
       keys: references.stages,
-      known: { names: type.stages.map(({ id }) => id), word: { nl: 'fase', en: 'stage' } },
+      known: {
+        names: type.stages.map(({ id }) => id),
+        word: { nl: 'fase', en: 'stage' },
+        meant: (written: string) => meantStage(written, type),
+      },
     },
     {
       keys: references.documents,
-      known: { names: type.documents.map(({ id }) => id), word: { nl: 'stuk', en: 'document' } },
+      known: {
+        names: type.documents.map(({ id }) => id),
+        word: { nl: 'stuk', en: 'document' },
+        meant: (written: string) => meantDocument(written, type),
+      },
     },
     {
       keys: references.documentTypes,

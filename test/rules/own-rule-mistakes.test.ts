@@ -48,6 +48,16 @@ describe('a mistake in an own rule', () => {
       '4: Er is geen controle “veld-verplicht”. Welke er zijn, staat in rules/README.md.',
     ]));
 
+  it('with a stage or a document by its Dutch name tells what it is called', () => {
+    expect(toldOf(check, owner, '    options: { fields: [orderDate], from: bevestigd }')).toEqual([
+      '6: Er is geen fase “bevestigd”. Bedoelt u “confirmed”?',
+    ]);
+    const document = '    options: { document: orderbevestiging }';
+    expect(toldOf('    check: document-required', owner, document)).toEqual([
+      '6: Er is geen stuk “orderbevestiging”. Bedoelt u “orderConfirmation”?',
+    ]);
+  });
+
   it('in the indentation is told once, with its line', () =>
     expect(toldOf(check, '   owner: finance', '    options: { fields: [customerName] }')).toEqual([
       '5: Deze regel is niet te lezen. Let op het inspringen, op haakjes en aanhalingstekens, en op de spatie na een dubbele punt.',

@@ -62,7 +62,11 @@ describe('a dossier type file', () => {
     ],
     ['owner: backoffice', 'ownr: backoffice', '15: De instelling “owner” ontbreekt.'],
     ['fields: [orderNumber], from', 'field: [orderNumber], from', '18: De instelling “fields” ontbreekt.'],
-    ['version: 1.0.0', 'version: een', '2: De waarde van “version” is niet geldig.'],
+    [
+      'version: 1.0.0',
+      'version: een',
+      '2: De waarde van “version” is niet geldig. Gebruik drie getallen met punten, zoals 1.0.0.',
+    ],
     ['    kind: identifier', '\tkind: identifier', '11: Gebruik spaties om in te springen, geen tab.'],
     ['types: [invoice]', 'types: []', '13: “types” is te klein of te kort; het minste is 1.'],
     ['words: [open]', 'words: open', '6: Bij “words” hoort een lijst tussen [ en ].'],
