@@ -201,6 +201,7 @@ export const storiesOfRelations: Readonly<Record<string, Stories>> = {
         documents: ['id-document', 'contract'],
       },
       { stage: 'employed', key: '1005', values: { agencyWorker: 'ja' }, documents: ['id-document'] },
+      { stage: 'employed', key: '1009', values: { taxFormSigned: 'nee' }, documents: ['wage-tax-form'] },
     ],
     bare: {
       stage: 'left',
