@@ -6,6 +6,7 @@ import { caseFields, type DossierEntry, type Named, type TypeIndex } from './dos
 import { isDay, isTellingName, surviveLostZeros, withoutLeadingZeros } from './identifier-forms.ts';
 import type { PathName } from './path-names.ts';
 import { isOfThisParty } from './support-for.ts';
+import { wantsDocument } from './wants-document.ts';
 
 /** One place where a document names a dossier. */
 export interface Match {
@@ -90,7 +91,8 @@ function pathMatches(
     taken.push(name);
     const because = { how: name.where, matched: name.raw } as const;
     for (const named of found.named) {
-      const telling = !name.cut && (isTellingName(name.key) || isSpelledAlike(name, named.entry));
+      const telling =
+        !name.cut && (isTellingName(name.key) || isSpelledAlike(name, named.entry, document, index));
       const strong = found.unique && telling;
       matches.push(
         strong
@@ -109,9 +111,20 @@ function pathMatches(
   return matches;
 }
 
-/** A number that reads as a day counts when it is written as the key is: `2026-0115` is not `20260115`. */
-function isSpelledAlike(name: PathName, entry: DossierEntry): boolean {
-  return isDay(name.key) && /\d[^\p{L}\p{N}]\d/u.test(name.raw) && entry.keyTexts.has(name.raw.toUpperCase());
+/**
+ * A number that reads as a day counts when it is written as the key is: `2026-0115` is not `20260115`. So does a short one at the
+ * beginning of a name, `K-1 klacht.pdf`, of a document that dossiers of this type ask for.
+ */
+function isSpelledAlike(
+  name: PathName,
+  { keyTexts }: DossierEntry,
+  { recognised }: SourceDocument,
+  { type }: TypeIndex,
+): boolean {
+  if (!keyTexts.has(name.raw.toUpperCase())) return false;
+  if (isDay(name.key)) return /\d[^\p{L}\p{N}]\d/u.test(name.raw);
+  const isWanted = recognised.type !== null && wantsDocument(type, recognised.type.type);
+  return isWanted && name.start === 0 && /^\p{L}+[^\p{L}\p{N}]\d+$/u.test(name.raw);
 }
 
 function isInside(name: PathName, other: PathName): boolean {

@@ -6,6 +6,7 @@ import type { TypeIndex } from './dossier-index.ts';
 import { findMatches } from './find-matches.ts';
 import { pathNames } from './path-names.ts';
 import { byPartnerAndAmount, isOfOtherParty } from './support-for.ts';
+import { wantsDocument } from './wants-document.ts';
 
 const mostSuggestions = 5;
 
@@ -80,11 +81,7 @@ function settlePaths(document: SourceDocument, proposals: readonly OfType[]): re
 
 function wants(type: DossierType, document: SourceDocument): boolean {
   const kind = document.recognised.type?.type;
-  if (kind === undefined) return true;
-  return (
-    type.documents.some((requirement) => requirement.types.includes(kind)) ||
-    type.fields.some((field) => field.inDocuments?.types.includes(kind))
-  );
+  return kind === undefined || wantsDocument(type, kind);
 }
 
 function guessesOf(document: SourceDocument, index: TypeIndex): readonly Proposal[] {

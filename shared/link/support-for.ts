@@ -18,7 +18,8 @@ const supporting: readonly FieldName[] = [
  */
 export function isOfOtherParty(document: SourceDocument, entry: DossierEntry, index: TypeIndex): boolean {
   const named = statedParties(document, index);
-  if (named.length === 0 || entry.parties.length === 0) return false;
+  const enough = isOfTwoSides(document, index) ? sides.size : 1;
+  if (named.length < enough || entry.parties.length === 0) return false;
   if (!entry.parties.every((words) => named.every((party) => areStrangers(words, party)))) return false;
   return !supporting.some((field) => {
     const reading = document.recognised.fields[field];
@@ -60,12 +61,18 @@ function statedParties(document: SourceDocument, index: TypeIndex): readonly (re
   const place = definition?.inDocuments;
   const type = document.recognised.type?.type;
   if (!place || (type !== undefined && !place.types.includes(type))) return [];
-  const fields = type === 'contract' && sides.has(place.field) ? [...sides] : [place.field];
+  const fields = isOfTwoSides(document, index) ? [...sides] : [place.field];
   return fields.flatMap((field) => {
     const reading = document.recognised.fields[field];
     if (reading?.state !== 'read' || reading.value.kind !== 'text' || reading.confidence < 0.8) return [];
     return [partyWords(reading.value.text)];
   });
+}
+
+/** Of a contract either side may be ours: only where it surely names both it can be of another party than the dossier. */
+function isOfTwoSides({ recognised }: SourceDocument, index: TypeIndex): boolean {
+  const field = index.type.fields.find(({ id }) => id === index.type.party)?.inDocuments?.field;
+  return recognised.type?.type === 'contract' && field !== undefined && sides.has(field);
 }
 
 const sides: ReadonlySet<FieldName> = new Set(['sellerName', 'buyerName']);

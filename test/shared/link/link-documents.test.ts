@@ -49,6 +49,22 @@ test('a part of a longer number never links for certain', () => {
   expect(linked({ path: '14500012345.pdf' }, [short])).toEqual([]);
 });
 
+test('a short number links where it begins the name of a document that such a dossier asks for', () => {
+  const short = aRegister(orderType, [{ orderNumber: 'B-7' }]);
+  expect(linked({ path: 'B-7 factuur.pdf', type: 'invoice' }, [short])).toEqual([
+    'certain order:B7 file-name B-7',
+  ]);
+  expect(linked({ path: 'B7 factuur.pdf', type: 'invoice' }, [short])).toEqual([
+    'suggested order:B7 file-name B7',
+  ]);
+  expect(linked({ path: 'plan B-7.pdf', type: 'invoice' }, [short])).toEqual([
+    'suggested order:B7 file-name B-7',
+  ]);
+  expect(linked({ path: 'B-7.pdf', type: 'registry-extract' }, [short])).toEqual([
+    'suggested order:B7 file-name B-7',
+  ]);
+});
+
 test('another number of the row that no other row has links for certain', () => {
   expect(linked({ path: 'a.pdf', type: 'invoice', fields: { invoiceNumber: 'VF26-7' } })).toEqual([
     'certain order:20260042 field VF26-7',

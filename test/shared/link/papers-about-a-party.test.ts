@@ -35,6 +35,13 @@ test('a contract is of the party that it names on either side', () => {
   ]);
 });
 
+test('a contract of which one side is not surely read may be of the party on that side', () => {
+  const fields = { contractNumber: 'CT-2026-014', sellerName: 'Ons Bedrijf B.V.' };
+  expect(linkedTo('contract', agreed, { path: 'contract.pdf', type: 'contract', fields })).toEqual([
+    'certain',
+  ]);
+});
+
 test('a paper about a person that was filed under the number of a dossier is of that dossier, whomever it names', () => {
   const row = { personnelNumber: '20001', employeeName: 'A. Bakker', birthDate: '1980-05-01' };
   const named = { type: 'id-document', fields: { subjectName: 'C. Jansen' } } as const;
