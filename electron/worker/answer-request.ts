@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import { systemClock } from '#electron/run/clock.ts';
 import type { FileContent } from '#shared/domain/content.ts';
 import type { FilePath } from '#shared/domain/evidence.ts';
@@ -53,8 +54,9 @@ async function readFile(
   });
   const loaded = await load(request.source, request.limits);
   if (loaded.kind === 'refused') return answer(loaded.outcome, null, null);
-  const hash = contentHash(loaded.bytes);
-  hashed(hash);
+  const whole = contentHash(loaded.bytes);
+  hashed(whole);
+  const hash = namedHash(whole, loaded);
   const { limits, passwords = [] } = request;
   const ocr = limits.ocr && { pages: limits.ocr.pages, pageStarts };
   const input = { bytes: loaded.bytes, name: loaded.name, limits, passwords };
@@ -102,6 +104,17 @@ async function readBytes(input: ReadInput): Promise<ReadOutcome> {
 
 function contentHash(bytes: Uint8Array): ContentHash {
   return createHash('sha256').update(bytes).digest('hex') as ContentHash;
+}
+
+/**
+ * What the name alone made of these bytes, such as a table under the name `.bak`, is remembered apart from what they are under another
+ * name: readings are known by their hash.
+ */
+function namedHash(hash: ContentHash, { bytes, name }: Pick<ReadInput, 'bytes' | 'name'>): ContentHash {
+  if (bytes.length === 0) return hash;
+  const kind = sniffKind(bytes, name);
+  if (kind !== 'other-text' && !contradictsName(kind, name)) return hash;
+  return contentHash(Buffer.from(`${hash} ${extname(name).toLowerCase()}`));
 }
 
 function pathOf(source: FileSource): FilePath {

@@ -91,8 +91,8 @@ async function plan(desk: Desk, { file, dossier: id }: Asked): Promise<Reply<Pla
   const state = states.get(id as DossierId);
   if (!state) return failure('not-found', id);
   const { language } = desk.parts.preferences.read().settings;
-  const { reading, recognised } = await desk.reader.read({ kind: 'bytes', ...dropped });
-  const hash = reading.hash ?? contentHash(dropped.bytes);
+  const { recognised } = await desk.reader.read({ kind: 'bytes', ...dropped });
+  const hash = contentHash(dropped.bytes);
   const documentType = recognised?.type?.type ?? null;
   const { documents } = await quickCheckBasis(desk);
   const place = keepPlace({

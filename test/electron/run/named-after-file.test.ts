@@ -23,6 +23,26 @@ it('two lists with the same content are each called after their own file, in eve
   expect([await sheets(), await sheets()]).toEqual([own, own]);
 });
 
+it('a list is read whatever the name of a copy of it makes of the same bytes, in every run', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sluitend-copies-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const list = 'Ordernummer;Klant;Totaal incl;Status\r\n2026-00001;Fictief B.V.;1,00;Gefactureerd\r\n';
+  for (const name of ['a.bak', 'orders.csv', 'orders.pdf', 'z.bak']) writeFileSync(join(folder, name), list);
+  const state = () => mkdtempSync(join(tmpdir(), 'sluitend-copies-state-'));
+  const known = async ({ run }: Awaited<ReturnType<typeof aWorkspace>>) => {
+    const result = await run();
+    if (result.kind !== 'done') throw new Error(result.kind);
+    return result.registers.map(({ shownPath }) => shownPath);
+  };
+  const kept = await aWorkspace(folder, state());
+  const other = await aWorkspace(folder, state());
+  expect([await known(kept), await known(kept), await known(other)]).toEqual([
+    ['orders.csv'],
+    ['orders.csv'],
+    ['orders.csv'],
+  ]);
+});
+
 it('a file name without an extension is the name of its sheet', () => {
   expect(['C:\\map.oud\\lijst', '/a/b.c.csv', '.csv'].map(sheetNameOf)).toEqual(['lijst', 'b.c', '.csv']);
 });
