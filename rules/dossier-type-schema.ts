@@ -13,12 +13,6 @@ const fieldName = z.custom<FieldName>(
   (name) => typeof name === 'string' && Object.hasOwn(documentFields, name),
 );
 
-/** Every setting that a file may have, at any depth, to tell which one a misspelt one is. */
-export const typeSettings: readonly string[] =
-  'id version title key party amount stages fields documents checks needs keyApart retention customerWaits notice extends words aside name label kind headers inDocuments inLines wordsFor field types check severity owner settleWithin releasable options by unlessSame years from source nl en'.split(
-    ' ',
-  );
-
 /** A dossier type as its file writes it; what may be left out gets its default here. Cross-references are checked afterwards. */
 export const dossierTypeSchema = z.strictObject({
   id,

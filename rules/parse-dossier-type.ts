@@ -1,10 +1,11 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { DossierType } from '#shared/domain/dossier-type.ts';
 import { closestName } from './closest-name.ts';
-import { dossierTypeSchema, typeSettings } from './dossier-type-schema.ts';
+import { dossierTypeSchema } from './dossier-type-schema.ts';
 import { isPlain, type MergedType, mergeType } from './merge-type.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import { crossCheck } from './type-cross-checks.ts';
+import { typeSettings } from './type-json-schema.ts';
 import type { PlacedMistake, TypeMistake } from './type-mistake.ts';
 
 export type ParsedDossierType =
@@ -35,7 +36,7 @@ export function parseDossierType(
   const parsed = dossierTypeSchema.safeParse(merged.data, { reportInput: true });
   const found =
     merged.mistake ??
-    (parsed.success ? crossCheck(parsed.data) : schemaMistakes(parsed.error, [], typeSettings));
+    (parsed.success ? crossCheck(parsed.data) : schemaMistakes(parsed.error, [], typeSettings()));
   if (found.length > 0) {
     const mistakes = found.map((one) =>
       withLine({ ...one, path: merged.placeInOwn(one.path) }, document, lines),

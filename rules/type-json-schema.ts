@@ -45,3 +45,13 @@ function withoutRequired(schema: Schema): Schema {
   });
   return JSON.parse(text);
 }
+
+/** Every setting that a file may have, at any depth, to tell which one a misspelt one is. */
+export function typeSettings(): readonly string[] {
+  const names = new Set<string>();
+  JSON.stringify(typeJsonSchema(), (key, value: unknown) => {
+    if (key === 'properties' && isPlain(value)) for (const name of Object.keys(value)) names.add(name);
+    return value;
+  });
+  return [...names];
+}

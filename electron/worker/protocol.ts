@@ -108,4 +108,4 @@ export interface Reader {
 }
 
 /** Raise when what readers or recognition give for the same bytes changes; older cache entries are then read again. */
-export const readerVersion = 29;
+export const readerVersion = 30;

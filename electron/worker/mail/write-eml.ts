@@ -32,7 +32,7 @@ function part(type: string, bytes: Buffer, name?: string): readonly string[] {
   const disposition =
     name === undefined
       ? []
-      : [`Content-Disposition: attachment; filename*=utf-8''${encodeURIComponent(name)}`];
+      : [`Content-Disposition: attachment; filename*=utf-8''${encodeURIComponent(name.toWellFormed())}`];
   return [
     `Content-Type: ${type}`,
     'Content-Transfer-Encoding: base64',
@@ -44,11 +44,19 @@ function part(type: string, bytes: Buffer, name?: string): readonly string[] {
 
 /** Words of a head in letters that every program reads (RFC 2047); an address stays as it is. */
 function encoded(value: string): string {
-  if (/^[\x20-\x7e]*$/.test(value)) return value;
-  return value.replace(
-    /[^<>;,@]*[^\x20-\x7e][^<>;,@]*/g,
-    (words) => `=?utf-8?B?${Buffer.from(words).toString('base64')}?=`,
-  );
+  return value
+    .split(/([<>;,@])/)
+    .map((piece) => (plain.test(piece) ? piece : encodedWord(piece)))
+    .join('');
+}
+
+const plain = /^[\x20-\x7e]*$/;
+
+/** The space around a word stands beside it: within it, it would be a part of the name. */
+function encodedWord(piece: string): string {
+  const words = piece.trim();
+  const [before, after] = [piece.startsWith(' ') ? ' ' : '', piece.endsWith(' ') ? ' ' : ''];
+  return `${before}=?utf-8?B?${Buffer.from(words).toString('base64')}?=${after}`;
 }
 
 /** `14-03-2026` as a head says it. */

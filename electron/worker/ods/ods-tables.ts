@@ -1,4 +1,5 @@
 import type { Cell, Sheet, SheetRow } from '#shared/domain/content.ts';
+import { lastColumn, lastRow } from '../sheet-size.ts';
 import { attributeOf } from '../xlsx/attribute-of.ts';
 import { TooManyRows } from '../xlsx/damaged-part.ts';
 import { type Budget, mostHiddenColumns } from '../xlsx/read-sheet.ts';
@@ -6,9 +7,6 @@ import type { XmlListener } from '../xlsx/scan-xml.ts';
 import { sharedValues } from '../xlsx/shared-values.ts';
 import { OdsCellText } from './ods-cell-text.ts';
 import { odsCellValue } from './ods-cell-value.ts';
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 
 interface OpenTable {
   readonly name: string;

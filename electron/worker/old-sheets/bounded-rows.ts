@@ -1,7 +1,5 @@
+import { lastColumn, lastRow } from '../sheet-size.ts';
 import { DamagedPart } from '../xlsx/damaged-part.ts';
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 
 /** A row of a sheet as the library gives it, holes and all. */
 interface HeldRow<Cell> {

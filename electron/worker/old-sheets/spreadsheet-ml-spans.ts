@@ -1,4 +1,5 @@
-const lastRow = 1_048_576;
+import { lastRow } from '../sheet-size.ts';
+
 const mostSpanned = 1_000_000;
 
 /**

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
+import { lastColumn } from '../sheet-size.ts';
 import { attributeOf } from '../xlsx/attribute-of.ts';
 import { unpackEntry } from '../xlsx/unpack-entry.ts';
 import type { ZipEntry } from '../xlsx/zip-directory.ts';
 
-const lastColumn = 16_384;
 const columnRecord = 60;
 
 /**

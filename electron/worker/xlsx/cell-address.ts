@@ -1,8 +1,6 @@
+import { lastColumn, lastRow } from '../sheet-size.ts';
 import { attributeOf } from './attribute-of.ts';
 import { DamagedPart } from './damaged-part.ts';
-
-const lastColumn = 16_384;
-const lastRow = 1_048_576;
 
 export interface RowPlace {
   readonly number: number;
